@@ -16,7 +16,7 @@ from bot.rounds.schedule import MOST_SCHEDULES, Plan, Schedule, is_over, is_same
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule
-from bot.telegram.markup import blocks
+from bot.telegram.markup import blocks, lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -31,6 +31,7 @@ from bot.telegram.presses.scheduling import (
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import RoundStarter
 from bot.telegram.schedule_names import ScheduleNames
+from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.tutor.preferences import zone_of_word
 from bot.tutor.time_zone import zone_of
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from bot.store.schedule_drafts import KeptDraft
     from bot.telegram.desk import Desk
     from bot.telegram.presses.scheduling import Scheduling
-    from bot.telegram.screen import Screen
     from bot.texts import Texts
 
 FIRST_COUNT = 10
@@ -99,7 +99,7 @@ class ScheduleDesk:
             return show.trouble(wish.texts, asked)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if next_firing(asked.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
-            return show.past(wish.texts, asked.when, self._today(asked.zone))
+            return Screen(lines(show.past(wish.texts, asked.when, self._today(asked.zone))))
         if info is None:
             kind = str(asked.kind) if asked.kind else ANY_KIND if asked.kind_said else None
             return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count, zone=asked.zone), asked.when))
@@ -150,12 +150,16 @@ class ScheduleDesk:
         return await self._one(wish, schedule)
 
     async def _move(self, wish: Wish, schedule: Schedule, name: str) -> Screen:
-        """Let a schedule go by the clock of another zone."""
+        """Let a schedule go by the clock of another zone, unless it is over there already."""
         zone = zone_of(name)
-        if zone is not None and name != schedule.plan.zone and not is_over(schedule):
-            plan = replace(schedule.plan, zone=name)
-            next_at = None if schedule.is_paused else next_firing(plan.when, zone, self._desk.clock())
-            await wrap_future(self._store.schedules.move(schedule, replace(schedule, plan=plan, next_at=next_at)))
+        if zone is None or name == schedule.plan.zone or is_over(schedule):
+            return await self._one(wish, schedule)
+        plan = replace(schedule.plan, zone=name)
+        firing = next_firing(plan.when, zone, self._desk.clock())
+        if firing is None:
+            return await self._one(wish, schedule, show.past(wish.texts, plan.when, self._today(name), name))
+        moved = replace(schedule, plan=plan, next_at=None if schedule.is_paused else firing)
+        await wrap_future(self._store.schedules.move(schedule, moved))
         return await self._one(wish, schedule)
 
     async def _one(self, wish: Wish, schedule: Schedule, note: str | None = None) -> Screen:
@@ -208,7 +212,7 @@ class ScheduleDesk:
         draft = without_time(kept.draft, now)
         await wrap_future(self._store.schedule_drafts.save(kept, draft))
         asked = self._ask(wish, replace(kept, draft=draft), self._desk.library.sets())
-        return replace(asked, runs=blocks(show.past(wish.texts, when, now.date()).runs, asked.runs))
+        return replace(asked, runs=blocks(lines(show.past(wish.texts, when, now.date())), asked.runs))
 
     async def _finish(self, wish: Wish, kept: KeptDraft, when: When, zone: str) -> Screen:
         draft, here = kept.draft, self._here(zone)
@@ -224,7 +228,7 @@ class ScheduleDesk:
         now = self._desk.clock()
         next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
         if next_at is None:
-            return show.past(wish.texts, plan.when, self._today(plan.zone))
+            return Screen(lines(show.past(wish.texts, plan.when, self._today(plan.zone))))
         is_made = self._is_made(now)
         twin = None if is_made else self._twin(plan)
         if twin is not None:

@@ -155,10 +155,12 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
     return Screen(lines(texts.say(key, word=found.word[:LONGEST_WORD]) if found.word else texts.say(key)))
 
 
-def past(texts: Texts, when: When, today: date) -> Screen:
-    """Say that something comes no more: it is over, or its last day, which is still to come, comes before it."""
+def past(texts: Texts, when: When, today: date, zone: str | None = None) -> str:
+    """Say that something comes no more, being over or having its last day before it; of a `zone` that is not seen."""
     is_never = isinstance(when, Weekly) and when.until is not None and when.until >= today
-    return words(texts, "schedule-never" if is_never else "schedule-past", when=when_text(texts, when))
+    said = when_text(texts, when)
+    there = said if zone is None else texts.say("draft-said-when", when=said, zone=city(zone, texts.language))
+    return texts.say("schedule-never" if is_never else "schedule-past", when=there)
 
 
 def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo], now: datetime) -> Screen:

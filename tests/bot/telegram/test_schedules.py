@@ -612,6 +612,19 @@ class TestButtons:
         await looks(world, 15)
         assert len(daily.polls) == 1
 
+    @pytest.mark.parametrize("is_paused", [False, True])
+    async def test_it_is_not_moved_to_where_it_is_over(
+        self, group: Group, ann: Somebody, store: Store, *, is_paused: bool
+    ) -> None:
+        await group.hears(ann, "/schedule today 17:00 mini 1 UTC")
+        if is_paused:
+            await group.press(ann, "⏸")
+        before = only_schedule(store, group)
+        await group.press(ann, "🌐")
+        await group.press(ann, "Tokyo")
+        assert "once, Tue 2026-12-01 17:00 (Tokyo) has already passed." in group.last.text
+        assert only_schedule(store, group) == before
+
     async def test_the_list_can_be_had_from_each(self, daily: Group, ann: Somebody) -> None:
         await daily.press(ann, "🗓")
         assert "1. daily 11:00" in daily.last.text
