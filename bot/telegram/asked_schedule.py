@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from quizzes.question import Kind
 
+    Hearing: TypeAlias = Callable[[str, date], Understood | NotUnderstood]
+
 
 MOST_LOOKED_UP = 2  # the first word that means nothing, and the first that is in no title either
 LONGEST_PLACE = 4  # words: Ho Chi Minh City
@@ -57,21 +59,27 @@ Asked: TypeAlias = AskedSchedule | UnknownWord | NotUnderstood
 
 
 async def asked_schedule(
-    words: str, sets: Sequence[SetInfo], zone: str, today: Callable[[str], date], now: datetime
+    words: str, sets: Sequence[SetInfo], zone: str, here: Callable[[str], datetime], now: datetime
 ) -> Asked:
-    """Make sense of what stands behind `/schedule`; days are counted from today in the zone that is named last."""
+    """Make sense of what stands behind `/schedule`; times are counted from `here`, now in the zone that is named."""
     from bot.rounds import late_ends, when_words
 
-    async def heard_by(hear: Callable[[str, date], Understood | NotUnderstood]) -> Asked:
-        heard = hear(words, today(zone))
+    async def heard_by(hear: Hearing) -> Asked:
+        heard = _heard_at(words, hear, here(zone))
         asked = heard if isinstance(heard, NotUnderstood) else await _with_besides(heard, sets, zone, now)
         if not isinstance(asked, AskedSchedule):
             return asked
-        there = hear(words, today(asked.zone))
+        there = _heard_at(words, hear, here(asked.zone))
         return there if isinstance(there, NotUnderstood) else replace(asked, when=there.when)
 
     asked = await heard_by(when_words.understood)
     return await heard_by(late_ends.understood) if isinstance(asked, UnknownWord) else asked
+
+
+def _heard_at(words: str, hear: Hearing, here: datetime) -> Understood | NotUnderstood:
+    from bot.rounds.from_now import written_out
+
+    return hear(written_out(words, here), here.date())
 
 
 async def _with_besides(

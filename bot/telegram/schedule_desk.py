@@ -92,7 +92,7 @@ class ScheduleDesk:
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it."""
         sets, zone = self._desk.library.sets(), self._zone(wish)
-        asked = await asked_schedule(" ".join(arguments), sets, zone, self._today, self._desk.clock())
+        asked = await asked_schedule(" ".join(arguments), sets, zone, self._here, self._desk.clock())
         if isinstance(asked, UnknownWord):
             return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
         if not isinstance(asked, AskedSchedule):

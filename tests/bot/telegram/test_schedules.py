@@ -109,6 +109,9 @@ class TestWords:
             pytest.param(
                 "en", "mon,wed 20:00 until 12-31 mini", ["Mon, Wed 20:00, until Thu 2026-12-31"], id="until a day"
             ),
+            pytest.param("en", "in 20 minutes mini 2", ["once, Tue 2026-12-01 10:2"], id="minutes from now"),
+            pytest.param("ja", "1時間半後 mini 2 東京", ["2026-12-01（火）20:3"], id="hours from now, elsewhere"),
+            pytest.param("zh-hans", "半小时后 mini 2", ["2026-12-01（周二）10:3"], id="minutes from now, zh"),
             pytest.param(
                 "ja", "12月31日まで毎日9時 mini", ["毎日 09:00（2026-12-31（木）まで）"], id="until a day, ja"
             ),
