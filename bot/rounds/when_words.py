@@ -153,7 +153,7 @@ def _date(heard: _Heard, text: str, at: int, today: date) -> _Step:
         return None
     if named.day is None:
         return NotUnderstood(trouble=Trouble.BAD_DATE, word=text[at : named.end].strip())
-    if heard.day not in {None, named.day}:
+    if heard.is_daily or heard.day not in {None, named.day}:
         return NotUnderstood(trouble=Trouble.NOT_EVERY, word=text[at : named.end])
     if heard.days and named.day.weekday() not in heard.days:
         return NotUnderstood(trouble=Trouble.OTHER_DAY, word=text[at : named.end])

@@ -294,6 +294,8 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("9:00", Trouble.NO_DAY, "", id="no day"),
         pytest.param("9:00 sample-en 5", Trouble.NO_DAY, "", id="no day before a set"),
         pytest.param("午後12時 sample", Trouble.NO_DAY, "", id="no day beside an unclear time"),
+        pytest.param("daily 12-31 9:00", Trouble.NOT_EVERY, "12-31", id="each day of one day"),
+        pytest.param("毎日明日9時", Trouble.NOT_EVERY, "明日", id="毎日明日"),
         pytest.param("", Trouble.NO_DAY, "", id="nothing"),
         pytest.param("daily 9:00/ mini", Trouble.UNKNOWN, "mini", id="nothing is missing before it"),
     ],
