@@ -61,6 +61,7 @@ _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has he
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
 _PLACES = "building"
+_TITLE = lazy_regex("《[^《》]*》")  # the play 《茶馆》 is no teahouse that anybody speaks of
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
 # What only measures or likens something else, and is nothing that is told of: 小到偷一辆自行车, 像飞机一样快.
@@ -175,7 +176,7 @@ def _is_worked_in(told: Told) -> bool:
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
-    text, beside = in_simplified(spot.source), _beside()[thing.sort]
+    text, beside = _TITLE.sub("＿", in_simplified(spot.source)), _beside()[thing.sort]
     made = _MADE_SO if thing.sort in _ANIMALS else _DRIVEN_SO if thing.sort == _VEHICLE else ""
     called = _CALLED_SO if thing.sort == _COLOUR else ""
     if (

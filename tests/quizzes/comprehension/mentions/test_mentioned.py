@@ -79,6 +79,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("她的舅舅也来了。", "舅舅", id="one of the family"),
         pytest.param("他生在贵州。", "贵州", id="a province"),
         pytest.param("他去年重阳节回来的。", "重阳节", id="a festival"),
+        pytest.param("我们排的第一部戏是《竹子》。", None, id="a word of a title"),
+        pytest.param("排《老屋》那天门口种着竹子。", "竹子", id="a thing beside a title"),
     ],
 )
 def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str | None) -> None:
