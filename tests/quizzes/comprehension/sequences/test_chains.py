@@ -209,6 +209,8 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("广告的事我承认，我们没有好好考虑过。", id="what is admitted stands before"),
         pytest.param("我一个人跑出去告诉奶奶，站在门口说了很久。", id="to go and tell says nothing yet"),
         pytest.param("那天老张什么也没说，提着灯出了门。", id="not to say a word announces nothing"),
+        pytest.param("两家人吵架可以同时说，我们家必须有一个人停下来。", id="how one speaks announces nothing"),
+        pytest.param("台上的人都在抢着说，我们家的孩子坐着不动。", id="to speak over each other announces nothing"),
         pytest.param("头两年我也不敢明说，店里分成两间，招牌不一样。", id="not to dare to say it announces nothing"),
         pytest.param("要是哪天门口的座位特别少，河边那家面馆准好吃。", id="that one is no then"),
         pytest.param("只要客人愿意走进来，我就是站一天也高兴。", id="even if is no then"),
