@@ -48,6 +48,9 @@ _OTHERS_JA = lazy_regex(
 )
 # What is denied of all there is: nobody 何も言う勇気がない.
 _OF_ALL = lazy_regex("(?:何|なに|誰|だれ|どこ|一[言度])(?:に|へ|から)?も、?$")
+# Of several that are all denied, 酒も飲まない、煙草も吸わない, no single one is put otherwise.
+_NOR = r"も[^、。も]{1,8}(?:ない|なかった|ません|ませんでした|ず)"
+_NEITHER_NOR = lazy_regex(rf"{_NOR}[、。][^、。]{{1,12}}{_NOR}")
 _WITH_OBJECT, _ENDS_IN = 2, frozenset("见到完懂好成掉住着出过了得起在给")
 _MOST_BETWEEN = 8  # characters from a word before a verb to the verb
 _CLAUSE = lazy_regex("[，。！？；：、]")
@@ -94,9 +97,15 @@ def _of_verb(
     for ja in acts:
         for style, ending in enumerate(mode.forms):
             there = _there(ending, ja, style, both.translation) if ending != "-" else ()
-            if len(there) == 1 and not _OF_ALL.search(both.translation[: there[0].start()]):
+            if len(there) == 1 and not _is_of_all(there[0], both.translation):
                 yield from _made(mode, ja, style, found, there[0], both)
                 return
+
+
+def _is_of_all(there: re.Match[str], translation: str) -> bool:
+    """Tell whether an ending is of what is denied of all there is, or of several things together."""
+    is_of_all = _OF_ALL.search(translation[: there.start()]) is not None
+    return is_of_all or any(one.start() < there.start() < one.end() for one in _NEITHER_NOR.finditer(translation))
 
 
 def _found_zh(mode: _Mode, start: int, source: str) -> tuple[int, int] | None:

@@ -100,6 +100,7 @@ def test_what_stands_before_a_verb_is_exchanged_with_its_ending(
         pytest.param("我想坐船，也想坐车。", "船にも乗りたいです、車にも乗りたいです。", id="said twice"),
         pytest.param("我想去。", "I want to go.", id="English"),
         pytest.param("他没说什么。", "彼は何も言わなかった。", id="nothing at all, which takes no courage"),
+        pytest.param("我不看信，不听歌。", "手紙も見ない、歌も聞かない。", id="the one as little as the other"),
     ],
 )
 def test_nothing_is_exchanged_that_is_not_said_so_on_both_sides(source: str, translation: str) -> None:
