@@ -50,6 +50,14 @@ def _asked(word: str, source: str, translation: str, language: TranslationLangua
             "夸奖", "老师昨天没夸奖我们班的学生。", "先生はクラスの生徒を褒めませんでした。", "v", "褒める", id="a verb"
         ),
         pytest.param(
+            "盈利",
+            "这家公司去年尚未盈利。",
+            "この会社は去年まだ黒字になっていません。",
+            "v",
+            "黒字になる",
+            id="not yet done",
+        ),
+        pytest.param(
             "夸奖",
             "老师不夸奖学生，他的夸奖很贵重。",
             "先生の褒め言葉は貴重です。",
