@@ -30,7 +30,7 @@ CONTEXT = 3
 GRAM = 3
 SENTENCE = 8
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
-_CONTRAST = "contrast"  # whose key says with other words what the text says
+_CONTRAST, _WHO = "contrast", "who"  # whose key says with other words, or beside them, what the text says
 _NUMBER = lazy_regex(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
 GAP_SHOWN = lazy_regex(r"[_＿]{2,}")
 
@@ -133,8 +133,12 @@ def _is_secret(key: str) -> bool:
 
 
 def _words_judged(question: Question) -> Iterator[str]:
-    """Give the words of the text that a statement, or a contrast, is judged by: who reads them elsewhere knows it."""
-    is_told_otherwise = normal_form(question.key) in TRUTH_VALUES or question.subtype == _CONTRAST
+    """
+    Give the words of the text that a statement or a contrast is judged by, or of which it is asked who says them.
+
+    Who reads them elsewhere, under a name, knows the answer.
+    """
+    is_told_otherwise = normal_form(question.key) in TRUTH_VALUES or question.subtype in {_CONTRAST, _WHO}
     is_judged = question.kind is Kind.COMPREHENSION and is_told_otherwise
     if is_judged and question.evidence is not None and len(question.evidence.quote) >= TELLING_KEY:
         yield normal_form(question.evidence.quote)

@@ -140,3 +140,16 @@ def test_a_contrast_is_given_away_by_the_sentence_that_draws_it(passage: str, *,
     asked = choice("asked", "为什么修桥？", options=["是为了近，而不是为了快", "是为了快，而不是为了近"])
     asked = replace(quoting(asked, "修桥不是为了快，而是为了近"), subtype="contrast")
     assert bool(reveals(replace(choice("shown"), passage=passage), asked)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        pytest.param("①は「老周」の言葉「这座桥修了三年」です。", True, id="the sentence under a name"),
+        pytest.param("①は「老周」の言葉「这条路修了三年」です。", False, id="another sentence"),
+    ],
+)
+def test_who_says_a_sentence_is_given_away_where_that_is_quoted(text: str, *, is_told: bool) -> None:
+    asked = choice("asked", "这句话是谁说的？", options=["老周", "老李"])
+    asked = replace(quoting(asked, "这座桥修了三年"), subtype="who")
+    assert (reveals(explained(text), asked) == ANSWER_ITSELF) is is_told
