@@ -22,6 +22,8 @@ _TELLING = frozenset(
     "ないぬん"
     ".:-#^"
 )
+# What these tell they do not tell between a number and a thing, where they measure it: 十六只喇叭 for 十六个喇叭.
+_ALSO_MEASURES, _ENDS_NUMBER = frozenset("只把"), frozenset("〇零一二三四五六七八九十百千万亿两几0123456789")
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2044\u2212\u301c](?=[0-9])")
@@ -84,7 +86,9 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     while rest < min(ends) - start and given[ends[0] - rest - 1] == expected[ends[1] - rest - 1]:
         rest += 1
     parts = given[start : ends[0] - rest], expected[start : ends[1] - rest]
-    is_slip = max(map(len, parts)) == 1 and not _TELLING & set("".join(parts))
+    measures = all(parts) and expected[start - 1 : start] in _ENDS_NUMBER
+    telling = _TELLING - _ALSO_MEASURES if measures else _TELLING
+    is_slip = max(map(len, parts)) == 1 and not telling & set("".join(parts))
     return parts if is_slip and not any(rivals.issuperset(parts) for rivals in _rivals()) else None
 
 
