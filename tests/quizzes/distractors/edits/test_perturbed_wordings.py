@@ -364,6 +364,9 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "不愿意",
             id="unwilling, yet done",
         ),
+        pytest.param(
+            "她后来说什么了吗？", "彼女はあとで何か言いましたか。", "ja", "有一天", id="one day, of what is asked"
+        ),
     ],
 )
 def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: str, language: str, wrong: str) -> None:
