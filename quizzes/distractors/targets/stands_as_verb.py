@@ -21,6 +21,11 @@ _LETS = lazy_regex(
     r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|不便|不予|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
 _ONCE = lazy_regex("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
+# What one does with these is counted by them as well: 喊两嗓子, 听了几耳朵.
+_BY_WHICH_COUNTED, _A_FEW = (
+    frozenset({"嗓子", "耳朵", "鼻子", "巴掌", "拳头", "肚子"}),
+    lazy_regex("(?<![第十百千万])[两几]$"),
+)
 _ENDS_OR_LASTS = lazy_regex(r"[，。！？；：,.!?;:”’」』…了过着]|$")
 # What one does with words, and then says; when one does it; what is made so with something.
 _AND_SAYS, _WHEN = lazy_regex("[，,]?(?:说|问|称)"), lazy_regex("(?:什么时候|何时|几时|哪[天年]|哪一[天年])$")
@@ -138,7 +143,9 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_so = is_so or (sense.pos == "n" and bool(_IT_IS_SO.search(before) and _SO.match(after)))
     is_verb = is_verb or is_so
     is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
-    return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))
+    counts = in_simplified(sense.word) in _BY_WHICH_COUNTED and _A_FEW.search(before) is not None
+    counts = counts or _ONCE.search(before) is not None
+    return is_noun and (is_verb or is_paying or counts or after.startswith(_UP))
 
 
 def _is_how_it_is(before: str, after: str) -> bool:

@@ -467,6 +467,8 @@ def test_a_cut_is_doubted_no_more_where_the_translation_has_the_word(
         pytest.param("多次", "他们多次来看我们，带了很多东西。", True, id="an adverb before its verb"),
         pytest.param("鼻子", "我站在湖边的石头上哭了一鼻子。", False, id="what is done once"),
         pytest.param("鼻子", "我站在湖边的石头上摸了摸鼻子。", True, id="a thing"),
+        pytest.param("嗓子", "他们站在看台上喊了两嗓子。", False, id="what is done twice"),
+        pytest.param("嗓子", "他们站在看台上喊坏了嗓子。", True, id="what one does it with"),
         pytest.param("推迟", "请你们以后别替孩子们做推迟。", False, id="what one makes"),
         pytest.param("推迟", "他们要是能推迟一年，孩子们就放心了。", True, id="what one does"),
         pytest.param("退货", "这些电芯都是去年那一批退货里的。", False, id="what something is in"),
