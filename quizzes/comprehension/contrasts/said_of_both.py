@@ -3,6 +3,7 @@ Can what is said of one be said of two, and how?
 
     要浇水      两盆都要浇水
     都要改短    两人都要改短, with one 都
+    却在旁边算  两人都在旁边算
     四点半      nothing is said: the verb stands in the clause before
     才肯开口    only after what the clause before tells: no contrast of the two
 """
@@ -16,7 +17,8 @@ from quizzes.distractors.words import in_simplified
 
 OF_WHAT_IT_IS = lazy_regex(r"^[^的，]{1,3}的是(?=.)")  # 讲究的是, 要的是
 _TAKES = lazy_regex(r"^[^，要]{2,8}(?=要[一二两三四五六七八九十几百半\d])")  # 送一栋楼要四十分钟
-_ALL = lazy_regex("^都")
+# What sets one against the other is not said of both.
+_ALL = lazy_regex("^(?:[却卻](?![步說说下])|[则則](?!是))?都?")
 # What ties a clause to the one before it, of which it tells what comes next, or one thing more.
 _COMES_AFTER = lazy_regex("^都?(?:才(?![能华气干艺])|再|就(?![业餐近读诊医])|便(?!宜)|也|又|于是|这才)")
 _COUNTS = ("m", "q", "t", "d", "r", "u", "f", "w")  # 四点半, 早上七点: how much or when, and not what

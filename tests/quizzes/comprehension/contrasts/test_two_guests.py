@@ -52,6 +52,18 @@ def _options(*turns: tuple[str, str]) -> tuple[str, ...] | None:
             ),
             id="how long each takes",
         ),
+        pytest.param(
+            "你们俩最不一样的地方是什么？",
+            "我忙着搬书，他却在旁边算钱。",
+            (
+                "关于小何和老高，下面哪一句符合小何的说法？",
+                "小何忙着搬书，老高却在旁边算钱",
+                "老高忙着搬书，小何却在旁边算钱",
+                "小何和老高都忙着搬书",
+                "小何和老高都在旁边算钱",
+            ),
+            id="the other set against oneself",
+        ),
     ],
 )
 def test_the_other_guest_is_named(question: str, reply: str, options: tuple[str, ...]) -> None:
