@@ -57,8 +57,10 @@ _MOST, _MOST_OF_THREE = 8, 1  # that are quoted
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big", "part"})
 # A half of what is told beside it: 含糖量只是一半 means of what matters, 关上一半 is a way, and 演到一半 a time.
 _WHOLE, _NO_WHOLE = "[\u4e00-\u9fff](?<![以的天个时是都也就还没不要会能在了过着和跟与才来去多])", "[以的天个时]"
+# More or less than a half: 抽走一半还多. Nobody takes away so much of 大半 or 一小部分.
+_NO_MORE = "(?!还?要?多|以[上下]|左右|不到)"
 _HALF = lazy_regex(
-    rf"(?<![一另到])(?:(?<=的)一半(?!{_NO_WHOLE})|(?:(?<=[占掉去走剩少死坏])|(?<=[占掉去走剩少死坏]了))一半|一半(?={_WHOLE}))"
+    rf"(?<![一另到])(?:(?<=的)一半(?!{_NO_WHOLE})|(?:(?<=[占掉去走剩少死坏])|(?<=[占掉去走剩少死坏]了))一半{_NO_MORE}|一半(?={_WHOLE}))"
 )
 _PARTS = ("一小部分", "三分之一", "大半")  # of 全部 nobody asks how much, and a half is one part (一部分) too
 _ASKED = lazy_regex(r"[？?…]")

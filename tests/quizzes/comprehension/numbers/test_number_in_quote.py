@@ -374,6 +374,8 @@ def test_a_number_is_asked_for_where_others_can_be_offered(others: tuple[str, ..
     [
         pytest.param("我们的鱼在路上死了一半，谁也没想到会这样。", True, id="of what is told"),
         pytest.param("我们的鱼在路上死了差不多一半，谁也没想到会这样。", False, id="about a half"),
+        pytest.param("我们的鱼在路上死了一半还多，谁也没想到会这样。", False, id="a half and more"),
+        pytest.param("我们的鱼在路上死了一半以上，谁也没想到会这样。", False, id="over a half"),
         pytest.param("爷爷把戏唱到一半，台下的灯全都灭了，谁也没走。", False, id="a time"),
         pytest.param("爷爷说糖放多少只是一半，更要紧的是火候，谁也没听。", False, id="of what matters"),
     ],
