@@ -25,6 +25,12 @@ _ROLE = (
 )
 _NAMED = r"[^\s:：、，,。（()）?？!！]{{1,20}}(?:[（(][^（）()]{{1,40}}[)）])?"
 _ONE_OF_CAST = rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>{_NAMED}(?:[、，,]\s*{_NAMED}){{{{0,5}}}})"
+# Who speaks alone, under whatever name: 主讲人：栗原（心理学者）.
+_LECTURER = lazy_regex(
+    "(?:(?:主[讲講]|演[讲講]|[报報]告|授[课課]|[讲講])(?:人|者|嘉[宾賓]|老[师師]|教授)?|[讲講][师師]|講演者|Speaker|Lecturer)",
+    re.IGNORECASE,
+)
+_BY_NAME = lazy_regex(rf"{_NAMED}(?:\s+{_NAMED})?".format())
 _COMMAS, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^（）()]*[)）]")
 _CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
@@ -57,12 +63,15 @@ def _names_speakers(text: str, labels: Counter[str]) -> bool:
 def _names_people(text: str) -> bool:
     """Tell whether a line has but names of people behind each role: 主持：林岚　主讲：陈默（海洋学家）."""
     parts = [_LABEL.fullmatch(part) for part in _BEFORE_NEXT.split(text.strip())]
-    return all(
-        part is not None
-        and is_role(part[1])
-        and all(is_chinese_name(name.strip()) for name in _COMMAS.split(_IN_BRACKETS.sub("", part[2])))
-        for part in parts
-    )
+    return all(part is not None and _names_some(part[1], part[2]) for part in parts)
+
+
+def _names_some(role: str, names: str) -> bool:
+    """Tell whether but names stand behind a role; who lectures may have any name."""
+    if _LECTURER.fullmatch(role) is not None and _BY_NAME.fullmatch(names.strip()) is not None:
+        return True
+    bare = _COMMAS.split(_IN_BRACKETS.sub("", names))
+    return is_role(role) and all(is_chinese_name(name.strip()) for name in bare)
 
 
 def _is_note(text: str, unsaid: Counter[str]) -> bool:

@@ -25,6 +25,10 @@ def _talk(names: tuple[str, ...]) -> str:
     [
         pytest.param("主讲：陈默\n講師：陳黙\n", _LECTURE, id="who lectures, and is named nowhere else"),
         pytest.param("主讲人：陈默（海洋学家）\n講演者：陳黙（海洋学者）\n", _LECTURE, id="with a calling"),
+        pytest.param("讲者：陈默\n講師：陳黙\n", _LECTURE, id="who lectures, by another word"),
+        pytest.param(
+            "主讲嘉宾：栗原（心理学者）\n講師：栗原（心理学者）\n", _LECTURE, id="by a name that is no Chinese one"
+        ),
         pytest.param("主讲：陈默\n講師：陳黙\n", _LECTURE + _talk(_NAMES), id="who lectures, and answers by name"),
         pytest.param("专家：陈默\n専門家：陳黙\n", _talk(_NAMES), id="who is asked by name"),
         pytest.param("嘉宾：陈默、周岩\nゲスト：陳黙、周岩\n", _talk(_NAMES), id="several"),
