@@ -16,7 +16,7 @@ from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.governed import is_governed
 from quizzes.translation.joint_rules import PARTS
 from quizzes.translation.roles import Role, is_pronoun, names_only
-from quizzes.translation.torn_words import ALL_OF_IT
+from quizzes.translation.torn_words import is_all_of_it
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
@@ -88,7 +88,7 @@ def _is_reached(phrase: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
 def is_taken(clause: Clause, at: int) -> bool:
     """Tell whether what 把 takes begins here, a thing, behind which the verb stands."""
     end = clause.end_of_phrase(at)
-    if clause.words[at - 1] != "把" or clause.roles[at - 1] is not Role.FIXED or clause.words[end - 1] in ALL_OF_IT:
+    if clause.words[at - 1] != "把" or clause.roles[at - 1] is not Role.FIXED or is_all_of_it(clause, end):
         return False
     known = table().get(clause.words[end - 1])
     is_somebody = is_pronoun(clause.words[end - 1]) or (known is not None and known.pos == _PERSON)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import used
@@ -20,6 +21,7 @@ ALL_OF_IT = frozenset(
 )  # adverbs behind what something is done to
 _BY_MUCH = frozenset({"多", "多了", "得", "很多", "一点", "一点儿", "一些"})
 _GOES_ON = frozenset({Role.VERB, Role.FRONTING, Role.ADVERB, Role.AUXILIARY, Role.FIXED})
+_ONE_BY_ONE, _ADJECTIVE = lazy_regex(r"(.{2,3})\1"), "a"
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 
 
@@ -28,7 +30,7 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
-    is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
+    is_end = is_end or is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
     is_end = is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at) or _is_named_on(clause, at)
     is_end = is_end or _describes_a_doer(clause, at) or _is_so_many_of_it(clause, at)
     return is_end or _may_end_in_name(clause, at)
@@ -106,9 +108,18 @@ def _is_in_even(clause: Clause, at: int) -> bool:
     return "连" in before and bool({"都", "也"} & set(behind)) and not {"都", "也"} & set(before)
 
 
-def _is_all_of_it(clause: Clause, at: int) -> bool:
+def is_all_of_it(clause: Clause, at: int) -> bool:
     """Tell whether a phrase with 把 would end with an adverb, which is said of the verb: 把责任全部｜推给."""
-    return clause.words[at - 1] in ALL_OF_IT and bool({"把", "将"} & set(clause.words[: at - 1]))
+    is_adverb = clause.words[at - 1] in ALL_OF_IT or _is_how_it_is_done(clause, at)
+    return is_adverb and bool({"把", "将"} & set(clause.words[: at - 1]))
+
+
+def _is_how_it_is_done(clause: Clause, at: int) -> bool:
+    """Tell whether what stands behind a thing says how something is done to it: 把书一页一页｜翻完, 把票免费｜送给."""
+    word, known = clause.words[at - 1], table().get(clause.words[at - 1])
+    is_counted = word[0] in NUMERALS and (_ONE_BY_ONE.fullmatch(word) is not None or clause.words[at - 2] == word)
+    is_so = known is not None and known.pos == _ADJECTIVE and clause.roles[at - 2] is Role.NOUN
+    return is_counted or is_so
 
 
 def _is_so_many_of_it(clause: Clause, at: int) -> bool:

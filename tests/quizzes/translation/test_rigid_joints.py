@@ -80,6 +80,7 @@ def test_what_ends_a_verb_is_named(marked: str, marker: str) -> None:
         pytest.param(is_taken, "奶奶 把 | 窗户 收拾 好 了", True, id="a thing that is shut"),
         pytest.param(is_taken, "奶奶 把 | 孩子 收拾 好 了", False, id="somebody, who could do it himself"),
         pytest.param(is_taken, "奶奶 把 | 它 收拾 好 了", False, id="a pronoun"),
+        pytest.param(is_taken, "奶奶 把 | 窗户 免费 留给 邻居", False, id="a thing, and how it is done"),
         pytest.param(is_so, "这里 的 床 很 | 舒服", True, id="很 before its adjective"),
         pytest.param(is_so, "这里 的 床 很 | 淡", False, id="an adjective of one character"),
         pytest.param(is_so, "他 很 | 喜欢 床", False, id="很 before a verb"),

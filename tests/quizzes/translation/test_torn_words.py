@@ -21,6 +21,10 @@ from tests.quizzes.translation.test_rigid_joints import holds
         pytest.param("他 到 这里 | 回家 看 船", False, id="a whole word"),
         pytest.param("我 把 一款 | 理财 卖给 了 邻居", True, id="how many before what they are"),
         pytest.param("我 把 两个 | 都 卖 了", False, id="so many, of all of which it is said"),
+        pytest.param("我们 把 台词 一句 一句 | 翻成 手语", True, id="one by one, which is said of the verb"),
+        pytest.param("我们 把 台词 一句一句 | 翻成 手语", True, id="one by one, cut as one word"),
+        pytest.param("我 把 报告 免费 | 留给 他", True, id="how something is done to a thing"),
+        pytest.param("我 把 报告 | 留给 他", False, id="a thing, before what is done to it"),
     ],
 )
 def test_a_name_that_the_words_do_not_show_is_not_torn(marked: str, *, is_torn: bool) -> None:
