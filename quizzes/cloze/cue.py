@@ -178,7 +178,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         key=clip.key,
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
-        explanation=_explained(one, evidence.line),
+        explanation=_explained(document, one, evidence.line),
         level=(read_told if one.said else read_untold)(clip, _level(document, clip.key, wrong)),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
@@ -234,14 +234,15 @@ def _level(document: Document, key: str, wrong: Iterable[str]) -> int:
     return max(own, min(own + 1, *map(document.level_of, wrong)))
 
 
-def _explained(one: Cued, line: int) -> Localized:
+def _explained(document: Document, one: Cued, line: int) -> Localized:
     """Say in both languages what the sentence and the hint call for."""
     key = one.clip.key
     if one.denial is not None:
         return cue_reasons.denied(line, key, one.denial)
     before, _, after = one.clip.spot.source.partition(key)
     done = cue_reasons.done_by(in_simplified(key), before, after, one.said or "")
-    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, done)
+    written = None if done is None else cue_reasons.as_written(document, key, done)
+    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, written)
 
 
 def _distractor(document: Document, one: Cued, word: str) -> Distractor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from quizzes.cloze.pairs import Pair
     from quizzes.distractors.document import Document
@@ -77,6 +78,16 @@ def done_by(role: str, before: str, after: str, said: str = "") -> Localized | N
     told = (f"{role}{named}" for named, begins in _TOLD_WITH.items() if begins.match(in_simplified(after)))
     with_next = next(filter(cue_roles().__contains__, told), role)
     return cue_roles().get(with_next) or connective_roles().get(role)
+
+
+def as_written(document: Document, key: str, done: Localized) -> Localized:
+    """Write what a rule names as the text does, and the parts of the word itself as the word has them: 儘 of 儘快."""
+    own = dict(zip(in_simplified(key), key, strict=False))
+
+    def in_own_form(text: str) -> str:
+        return in_script(document, "".join(own.get(char, char) for char in text))
+
+    return Localized(ja=_in_quotes(in_own_form, done.ja or ""), en=in_own_form(done.en or ""))
 
 
 def explained(
@@ -141,6 +152,10 @@ def wanted_after(denial: str) -> Localized:
         ja=f"ここでの「{denial}…」に続く「〜ではなく…だ」にはなりません",
         en=f"here it must be “not … but …” ({denial} …，而是 …)",
     )
+
+
+def _in_quotes(written: Callable[[str], str], text: str) -> str:
+    return re.sub("「[^」]*」", lambda found: written(found.group()), text)
 
 
 def _paired(key: str, pair: Pair) -> tuple[str, str]:

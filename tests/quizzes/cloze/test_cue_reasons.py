@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.cue_reasons import done_by, refuted
+from quizzes.chinese.scripts import to_simplified
+from quizzes.cloze.cue_reasons import as_written, done_by, refuted
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -35,6 +36,29 @@ def test_an_adverb_is_told_together_with_what_stands_behind_it(role: str, after:
     done = done_by(role, "他", after)
     assert done is not None
     assert done.ja == ja
+
+
+@pytest.mark.parametrize(
+    ("key", "after", "named"),
+    [
+        pytest.param("儘快", "出發。", ("儘", "快"), id="its own parts"),
+        pytest.param("除了", "米飯，還有麵條。", ("還", "也"), id="what it goes with"),
+    ],
+)
+def test_what_a_rule_names_is_written_as_in_a_traditional_text(key: str, after: str, named: tuple[str, str]) -> None:
+    found = Document(talk(("甲", f"我們{key}{after}", None), language=None))
+    done = done_by(to_simplified(key), "我們", after)
+    assert done is not None
+    written = as_written(found, key, done)
+    for part in named:
+        assert f"「{part}」" in (written.ja or "")
+        assert part in (written.en or "")
+
+
+def test_the_japanese_around_what_a_rule_names_stays_as_it_is() -> None:
+    found = Document(talk(("甲", "我們說過會來。", None), language=None))
+    written = as_written(found, "會", Localized(ja="会うと示す「会」", en="names 会"))
+    assert written == Localized(ja="会うと示す「會」", en="names 會")
 
 
 @pytest.mark.parametrize(
