@@ -180,6 +180,9 @@ def test_what_is_a_thing_is_a_noun(word: str, ja: str) -> None:
         pytest.param("饭碗", "He was afraid for his job.", "en", "飯の種、職", id="what one lives on"),
         pytest.param("饭碗", "茶碗が割れた。", "ja", "ご飯茶碗", id="for rice"),
         pytest.param("关卡", "昨夜は最後のステージで負けた。", "ja", "（ゲームの）ステージ", id="of a game"),
+        pytest.param("智能", "The essence of human intelligence is language.", "en", "知能", id="of who thinks"),
+        pytest.param("智能", "人類の知能の本質は言語だ。", "ja", "知能", id="of who thinks, in Japanese"),
+        pytest.param("智能", "She sells smart locks.", "en", "スマートな、インテリジェントな", id="of a thing"),
         pytest.param("线路", "The wiring was forty years old.", "en", "回線、配線", id="in the wall"),
     ],
 )
