@@ -16,6 +16,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import Step, clips
 from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.display import clause_ends, shown, without_end
+from quizzes.distractors.edits.another_word import has_another_word
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.edits.headless import is_headless, is_verbless
 from quizzes.distractors.edits.perturbations import said_there, sites
@@ -147,7 +148,12 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
         is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)
         is_more = adds_doubt(clip, language) or adds_reason(clip) or adds_who_says(clip) or is_rendered_amiss(clip)
         is_more = is_more or not has_each_sentence(clip, language) or leaves_out_a_clause(clip, language, proven)
-        is_more = is_more or (language == "en" and is_verbless(clip.translation or "")) or _is_half(clip, spot)
+        is_more = (
+            is_more
+            or has_another_word(clip)
+            or (language == "en" and is_verbless(clip.translation or ""))
+            or _is_half(clip, spot)
+        )
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair
 

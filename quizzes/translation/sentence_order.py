@@ -12,6 +12,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
+from quizzes.distractors.edits.another_word import has_another_word
 from quizzes.distractors.edits.coverage import says_any, says_most
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -84,6 +85,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             for clip, run in found
             if is_paired(clip, spot, language)
             and not leaves_out_a_doubt(clip, language)
+            and not has_another_word(clip)
             and _is_said(clip, run, language)
             and not _is_cut_off(clip, run, spot, language)
         ]

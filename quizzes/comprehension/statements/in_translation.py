@@ -8,8 +8,9 @@ What is told in the very words of the text would only have to be found; in anoth
 true statement is the translation of a sentence, a false one has one place changed that is changed in the sentence as
 well, so that it is certainly not what the text says. All are made of sentences with such a place, so that nothing in
 them tells which they are: of each the one is made and the other, of which one is asked (`read_once`). Of a translation
-that leaves a doubt of the sentence out only a false one is made; and of no sentence whose false one would be seen to be
-false (`told_false`), unless a talk has no other than such as say the contrary.
+that leaves a doubt of the sentence out, or has a word that is none for what the sentence has, only a false one is made;
+and of no sentence whose false one would be seen to be false (`told_false`), unless a talk has no other than such as say
+the contrary.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import in_english_quotes, nested
 from quizzes.distractors.doubts import MAY_BE, leaves_out_doubt
+from quizzes.distractors.edits.another_word import has_another_word
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Distractor, Item
@@ -103,7 +105,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     turned = [change for change in turned if not is_told_by_figures(change.edit, change.claim.said)]
     asked = sorted(even or turned, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
     for change in asked[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]:
-        answers = (False,) if drops_doubt(change) else (True, False)
+        is_hardly_true = drops_doubt(change) or has_another_word(change.claim.spot)
+        answers = (False,) if is_hardly_true else (True, False)
         yield from (_item(document, change, is_true=is_true) for is_true in answers)
 
 

@@ -8,6 +8,7 @@ How is a sentence altered so that it is false, yet could be said?
     site_guards      which places are refused, `adverbials`; `rival_guards`, `neighbours`, `contradictions`, `who_acts`,
                      `beside_rest`, `scenes`, `headless`, `before_subjects`, `ruled_out` which of the other wordings
     approximations   amounts told otherwise; `rounded_numbers` which are rounded, `other_numbers`
-    coverage         does the translation say the sentence; `shifts` in the place where it does
+    coverage         does the translation say the sentence; `shifts` in the place where it does; `another_word` has
+                     it another one
     inflections      in which form the other word stands; `auxiliaries` what somebody wants, must or may do
 """

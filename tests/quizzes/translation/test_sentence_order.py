@@ -393,6 +393,15 @@ def test_a_translation_that_leaves_words_out_is_not_asked() -> None:
     assert not made_of("大企业和创业公司都要降低自己的成本。", "どちらもそうしなければなりません、と言います。")
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [pytest.param("周囲環境", 0, id="another word"), pytest.param("生態系", 1, id="the word itself")],
+)
+def test_a_translation_with_another_word_is_not_asked(said: str, count: int) -> None:
+    translation = f"大手のモデルは、彼らのプラットフォームや{said}に縛られる可能性があります。"
+    assert len(made_of("大厂的模型，可能会和他们的平台或生态捆绑。", translation)) == count
+
+
 def test_without_a_translation_nothing_is_asked() -> None:
     found = talk(("甲", "他们专门成立了一家新公司。", None), language=None)
     assert not list(sentence_order.items(Document(found), Tally()))

@@ -400,6 +400,18 @@ def test_what_only_may_be_is_not_told_flatly_as_true(source: str, translation: s
 
 
 @pytest.mark.parametrize(
+    ("does", "keys"),
+    [
+        pytest.param("を作っています。", {"错"}, id="another word"),
+        pytest.param("の仕事をしています。", {"对", "错"}, id="the same"),
+    ],
+)
+def test_what_has_another_word_than_the_text_is_not_told_as_true(does: str, keys: set[str]) -> None:
+    told = f"うちの会社では三人が人工知能{does}"
+    assert {item.key for item in items_of(ASKS, ("林芳", "我们公司里有三个人是做人工智能的。", told))} == keys
+
+
+@pytest.mark.parametrize(
     ("source", "is_told"),
     [
         pytest.param("我家后面也许有三个旧池塘。", True, id="a doubt that the translation leaves out"),
