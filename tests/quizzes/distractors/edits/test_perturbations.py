@@ -767,6 +767,18 @@ def test_most_gives_way_to_what_its_noun_goes_with(translation: str, other: str)
     assert site.other.others == ("half", other)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("我们把训练结果大部分公开。", id="behind what it is a part of"),
+        pytest.param("我们公开了大部分训练结果。", id="before it"),
+    ],
+)
+def test_no_word_for_few_people_is_put_for_most_of_several_things(source: str) -> None:
+    [site] = found_in(source, "We made most of our training results public.", "en")
+    assert site.zh.others == ("一半", "一小部分")
+
+
 def test_who_does_not_plan_to_does_not_pretend_to() -> None:
     [site] = found_in("老师不打算回学校。", "The teacher does not plan to return to school.", "en")
     assert site.zh.others == ("需要", "敢")
