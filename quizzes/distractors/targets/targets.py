@@ -149,6 +149,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     told = with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
     shown = meant or _before_a_clause(one_of_joined(told, aligned), spot, start)
+    if aligned is not None and aligned in told.en[:1]:
+        aligned = shown.en[0]  # clear, which is left of “clear; to make clear”
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
         in_ja, in_en = "、".join(shown.ja), tuple(GLOSSES.split(", ".join(shown.en)))
         each = replace(shown, ja=tuple(_BRACKET.sub("", in_ja).split("、")), en=in_en)

@@ -218,6 +218,24 @@ def test_beside_an_english_translation_the_japanese_hint_gives_no_kanji_of_the_w
     assert (found and found.ja) == hint
 
 
+@pytest.mark.parametrize(
+    ("asked", "source", "english", "told"),
+    [
+        pytest.param("明确", "我们的目标也很明确。", "Our goal is also very clear.", "clear", id="and not to make so"),
+        pytest.param(
+            "思考", "他每天都在思考人生的问题。", "Every day he thinks about life.", "to think", id="and not a noun"
+        ),
+    ],
+)
+def test_of_what_a_gloss_joins_only_the_part_that_is_meant_is_needed(
+    asked: str, source: str, english: str, told: str
+) -> None:
+    document = Document(talk(("甲", source, english), language=TranslationLanguage.ENGLISH))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == asked]
+    assert f"here “{told}” is needed" in (word.why_wrong(document, target, table()["合理"]).en or "")
+    assert f"means “{told}”" in (word.key_explained(document, target).en or "")
+
+
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_no_word_is_asked_in_two_ways(path: Path) -> None:
     document = Document(read_interview(path.read_bytes()))
