@@ -4,6 +4,7 @@ Which lines before a talk only say who talks in it, and where?
     访谈者：江岚　受访者：席文远      their names stand before their words below
     主讲：岑望舒                      a name, and a name is all that the lecturer says here
     講師：岑望舒                      what translates such a line
+    嘉宾：岑望舒，钢琴家              who is told of as well labels words below, and this role none
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ _COMMAS, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^（）(
 _CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
 )
+_SPEAKS = lazy_regex("[我你您咱请請]|谢谢|謝謝")
+_PARTS = lazy_regex("[\\s\u3000、，,/|｜;；（）()]+")
 _LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]\s*(.*)", re.DOTALL)
 _LANGUAGES = 2  # 記者：林嵐 may stand in both
 _BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}[:：])")
@@ -46,7 +49,11 @@ def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[
     names = Counter(label[1] for label in labels)
     unsaid = Counter(label[1] for label in labels if label[2] and not ends_like_speech(label[2]))
     noted = {i for i, text in enumerate(top) if _is_note(text, unsaid)}
-    told = {i for i, text in enumerate(top) if _names_speakers(text, names) or (i in noted and _names_people(text))}
+    told = {
+        i
+        for i, text in enumerate(top)
+        if _names_speakers(text, names) or (i in noted and (_names_people(text) or _tells_of_speaker(text, names)))
+    }
     known = told | {i for i, text in enumerate(top) if is_credit(text)}
     return frozenset(told | {i for i in noted if {i - 1, i + 1} & known})
 
@@ -72,6 +79,20 @@ def _names_some(role: str, names: str) -> bool:
         return True
     bare = _COMMAS.split(_IN_BRACKETS.sub("", names))
     return is_role(role) and all(is_chinese_name(name.strip()) for name in bare)
+
+
+def _tells_of_speaker(text: str, labels: Counter[str]) -> bool:
+    """Tell whether a role that labels nothing else has somebody behind it who does: 嘉宾：钢琴家 岑望舒."""
+    label = _LABEL.fullmatch(text)
+    if label is None or not is_role(label[1]) or labels[label[1]] > _LANGUAGES or _SPEAKS.search(label[2]):
+        return False
+    speakers = {name for name, times in labels.items() if times > 1 and name != label[1]}
+    parts = [part for part in _PARTS.split(label[2]) if part]
+    return any(part in speakers or any(_ends_in_name(part, name) for name in speakers) for part in parts)
+
+
+def _ends_in_name(part: str, name: str) -> bool:
+    return is_chinese_name(name) and part.endswith(name)  # 钢琴家岑望舒
 
 
 def _is_note(text: str, unsaid: Counter[str]) -> bool:

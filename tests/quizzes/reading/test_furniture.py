@@ -229,6 +229,10 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
         pytest.param("採訪人：江岚", {"江岚", "李明"}, id="one of them, traditional"),
         pytest.param("嘉宾：李明（面馆老板）、江岚（记者）", {"江岚", "李明"}, id="several of one role"),
         pytest.param("聞き手：江岚　話し手：李明", {"江岚", "李明"}, id="in Japanese"),
+        pytest.param("嘉宾：李明，面馆老板", {"江岚", "李明"}, id="who somebody is behind the name"),
+        pytest.param("嘉宾：面馆老板 李明", {"江岚", "李明"}, id="who somebody is before the name"),
+        pytest.param("受访者：面馆老板李明", {"江岚", "李明"}, id="who somebody is straight before the name"),
+        pytest.param("嘉宾：我先谢谢江岚", {"嘉宾", "江岚", "李明"}, id="words to somebody"),
         pytest.param("主持人：方红", {"江岚", "李明"}, id="somebody whose words follow nowhere"),
         pytest.param("主持人：方红！", {"主持人", "江岚", "李明"}, id="somebody who is called"),
         pytest.param("主持人：江岚，请坐。", {"主持人", "江岚", "李明"}, id="words of the one who leads"),
@@ -237,6 +241,16 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
 def test_a_line_that_only_says_who_asks_and_who_answers_is_nobodys_words(line: str, speakers: set[str]) -> None:
     interview = read(f"{line}\n\n江岚：你为什么来这里？\n李明：因为我喜欢这里的人。\n江岚：想回家吗？\n李明：不想。\n")
     assert {turn.speaker for turn in interview.turns} == speakers
+
+
+def test_what_translates_who_a_guest_is_is_nobodys_words() -> None:
+    interview = read(
+        "嘉宾：面馆老板 李明\nGuest: noodle shop owner Li Ming\n\n"
+        "江岚：你为什么来这里？\nJiang Lan: Why did you come here?\n\n"
+        "李明：因为我喜欢这里的人。\nLi Ming: Because I like the people here.\n\n"
+        "江岚：想回家吗？\nJiang Lan: Do you want to go home?\n\n李明：不想。\nLi Ming: No.\n"
+    )
+    assert {turn.speaker for turn in interview.turns} == {"江岚", "李明"}
 
 
 @pytest.mark.parametrize(
