@@ -35,6 +35,7 @@ _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
 # Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的, 一只蝉｜停在手上.
 _SAYS_OF_NOUN = frozenset({"是", "就是", "都是", "也是", "被", "像", "把", "让", "比", "有", "没有"})
+_IS = frozenset({"是", "就是", "都是", "也是"})
 # Straight behind the measure word too, where what is counted stands before or is not named: 评委里有一位｜是作者.
 _SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | {
     "叫",
@@ -153,7 +154,7 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
         is_head = noun is not None and (noun == word or len(noun) > 1)
         if noun in _PARTS and words[max(0, i - 1)] == "的" and tag_of(words[i - 2]).startswith(_NAMES):
             return None
-        if noun is not None and _is_counted_by_itself(words[:i]):
+        if noun is not None and (_is_counted_by_itself(words[:i]) or _is_told_of_another(words[1:i])):
             return None
         if noun is not None and is_head and not _goes_on(words[i + 1] if i + 1 < len(words) else ""):
             return None if is_unnamed and words[i - 1] != "的" else (noun, length)
@@ -163,6 +164,12 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
 def _is_counted_by_itself(before: Sequence[str]) -> bool:
     """Tell whether a noun has a number of its own beside what is counted: 一台B超和一个｜冰箱."""
     return any(word in _AND and _NUMBER.match(after) for word, after in pairwise(before))
+
+
+def _is_told_of_another(between: Sequence[str]) -> bool:
+    """Tell whether what is counted is said to be a noun, however that was cut: 那块表都｜是同一个｜牌子."""
+    told = max((at for at, word in enumerate(between) if word in _IS), default=len(between))
+    return told < len(between) and "的" not in between[told:]
 
 
 def _says_of_it(words: Sequence[str]) -> bool:

@@ -43,6 +43,7 @@ NOT_ASKED = [
     pytest.param("他看见那只海鸥的脚是蓝的。", id="whose foot it is, is counted"),
     pytest.param("一隻蟬停在他的手上。", id="another noun is counted, and then it does something"),
     pytest.param("这块白白的是石头还是冰？", id="what it is remains to be seen"),
+    pytest.param("连他左手戴的那块表都是同一个牌子。", id="what is counted is of a make, in a word cut as a verb"),
     pytest.param("一只蜂落在他的手背上。", id="another noun is counted, in an unknown word"),
     pytest.param("一只蝉落在猫的旁边。", id="an animal beside another"),
     pytest.param("评奖的人里有一位是作者。", id="one of what is named before"),
