@@ -30,9 +30,15 @@ _BEGINS_WITHOUT_SUBJECT = lazy_regex(
     r"(?:the|an?|it|him|her|his|its|them|their|me|my|us|our|you|your|"
     r"some|several|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)"
 )
-# A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
+# A clause that says when or why the one behind its comma is so: "When Grandfather died in May,", or "In those days, if
+# one was ill,"; or the second of two such: "when I won I slept well; when I lost,".
+_TIME_EN = (
+    r"(?:(?:in|on|at|by|for|from|during|back|now|nowadays|today|then|later|sometimes|usually|often|besides|however|still|"
+    r"actually|of course|these days|those days)\b[^,.;:!?]{0,40}, )?"
+)
 _OPENS_HANGING = lazy_regex(
-    r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
+    rf"(?:^\s*|[.;:!?] )(?:(?:And|But|So) )?{_TIME_EN}"
+    r"(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
     re.IGNORECASE,
 )
 _ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
@@ -88,7 +94,7 @@ def without_why(source: str, said: str) -> str:
 
 def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
-    is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
+    is_open = _OPENS_HANGING.search(translation) or _ENDS_UNSAID.search(translation)
     is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
     is_open = is_open or _ENDS_IN_PREPOSITION.search(translation)
     is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)

@@ -325,6 +325,21 @@ def test_what_a_link_opens_is_not_cut_off_behind_when_it_was(said: str, *, is_to
     assert is_torn_off(said) is is_torn
 
 
+@pytest.mark.parametrize(
+    ("said", "is_torn"),
+    [
+        pytest.param("If the river froze,", True, id="if what"),
+        pytest.param("In those days, if the river froze,", True, id="if what, and in what days"),
+        pytest.param("When she won she sang; when she lost,", True, id="the second of two"),
+        pytest.param("In those days, the river froze,", False, id="in what days"),
+        pytest.param("When she won she sang; when she lost, she slept,", False, id="both with what she did"),
+        pytest.param("In those days, if the river froze, we walked,", False, id="with what came of it"),
+    ],
+)
+def test_a_condition_is_not_shown_without_what_comes_of_it(said: str, *, is_torn: bool) -> None:
+    assert is_torn_off(said) is is_torn
+
+
 def test_what_somebody_says_is_not_shown_without_who_says_it() -> None:
     source = "我们的老师离开学校时说，工程师买了新的机器。"
     translation = "私たちの先生は学校を離れて言いましたが、エンジニアは新しい機械を買いました。"
