@@ -82,6 +82,7 @@ _BY_NOW = lazy_regex("了(?=[，。！？；]|$)")
 _LIMIT = lazy_regex("(?:超过|不到|不足)[^，。]*(?:的[人话]?[，、]|，?就|，?(?:不[能准许得]|禁止|必须|应[当该]?|须))")
 # Only so many are neither fewer than so many nor a full number: 只卖了三千多台.
 _ONLY = lazy_regex("(?:只|才|仅|不过|最多|至多|顶多|至少|起码)[^，。！？；]{0,4}$")
+_BY_FAR = lazy_regex("(?:远远|大大|远|大幅)$")  # no number is far exactly so many: 远远超过六百
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
 _PIECES, _OF_MONEY = "块", lazy_regex(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
@@ -108,6 +109,7 @@ def approximations(both: BothSides) -> Iterator[Rewritten]:
         if not (
             is_limit
             or _ONLY.search(both.source[: rounded.zh.start()])
+            or _BY_FAR.search(both.source[: rounded.zh.start()])
             or _is_headline(made, both.translation)
             or _REACHED.search(both.source[: rounded.zh.start()])
             or _tells_when(made, both.source)

@@ -311,3 +311,14 @@ def test_only_so_many_are_not_rounded_otherwise(source: str, translation: str, c
 )
 def test_what_is_reached_by_now_is_not_less(source: str, count: int) -> None:
     assert len(made_of(source, "I have lived there for over four years.", "en")) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        pytest.param("票价远远超过六百元。", 0, id="by far"),
+        pytest.param("票价超过六百元。", 1, id="not said by how much"),
+    ],
+)
+def test_what_is_far_more_is_not_rounded_otherwise(source: str, count: int) -> None:
+    assert len(made_of(source, "The tickets cost more than 600 yuan.", "en")) == count
