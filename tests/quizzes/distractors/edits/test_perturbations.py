@@ -972,3 +972,18 @@ def test_a_quality_is_exchanged_where_it_says_what_something_is_like(
 def test_another_day_is_named_as_the_day_is(week: str) -> None:
     [day] = found_in(f"他{week}二来修锁。", "He comes to mend the lock on Tuesday.", "en")
     assert day.zh.others == (f"{week}三", f"{week}四")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("我们不能往上走。", "We can't go up.", 1, id="cannot"),
+        pytest.param("我总不能往上走吧？", "I can't very well go up.", 0, id="cannot well"),
+        pytest.param("我不能往上走吧？", "I can't go up, can I?", 0, id="asked for agreement"),
+        pytest.param("我不会往上走吧？", "I won't go up, will I?", 0, id="asked for agreement about what will be"),
+    ],
+)
+def test_what_one_cannot_do_is_no_wish_where_the_rest_goes_only_with_can(
+    source: str, translation: str, count: int
+) -> None:
+    assert len(found_in(source, translation, "en")) == count
