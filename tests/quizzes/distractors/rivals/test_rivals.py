@@ -62,6 +62,7 @@ def test_a_rival_has_all_the_characters_that_are_shown(shown: set[int], *, is_ri
     [
         pytest.param("相当于", "相等于", id="as much as"),
         pytest.param("有利于", "有助于", id="of use"),
+        pytest.param("不起眼", "不显眼", id="that nobody notices"),
     ],
 )
 def test_a_near_synonym_that_no_dictionary_has_is_a_rival(word: str, other: str) -> None:
