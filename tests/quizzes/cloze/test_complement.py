@@ -318,7 +318,13 @@ def test_something_is_turned_into_another_thing_only_where_an_object_is_named(se
         pytest.param("这个主意听起来不错。", "聞いてみると、そう感じられる", "something sounds that way", id="sounds"),
         pytest.param("这些房子看起来很旧。", "見てみると、そう感じられる", "something looks that way", id="looks"),
         pytest.param(
-            "这些房子都谈不上漂亮。", "そう呼べるところまで達する", "it is enough to be called that", id="is called"
+            "这些房子都称得上漂亮。", "そう呼べるところまで達する", "it is enough to be called that", id="is called"
+        ),
+        pytest.param(
+            "对了，然后才谈得上漂亮。",
+            "そう言える、または話題にできるところまで達する",
+            "it goes far enough to be called that or to be spoken of",
+            id="is spoken of",
         ),
     ],
 )
