@@ -32,6 +32,7 @@ _BREAKS_OFF = "…"
 _CLOSES, _GOES_ON = lazy_regex("[”」』]$"), lazy_regex("」。[^「」。]+[。！？]$")
 _NOT_HAD = frozenset("没沒")
 _DENIALS = lazy_regex(
+    "不(?:再|一定|完全|[应應][该該当當]?)(?:是|在[于於])|"
     "(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)?不等[于於]|(?:并|並)非|(?<!有)(?:没有|沒有)|[没沒不]"
 )
 # A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です,

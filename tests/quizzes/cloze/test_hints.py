@@ -178,6 +178,7 @@ def test_of_several_sentences_the_one_that_stands_where_the_word_does_is_shown(
     ("before", "denial"),
     [
         pytest.param("他不是没钱，", "不是", id="the longer word, though another is nearer"),
+        pytest.param("缺的不再是答案，", "不再是", id="what is so no longer"),
         pytest.param("他没来，也不说，", "不", id="the nearest"),
         pytest.param("难的不是有没有钱，", "不是", id="whether there is any denies nothing"),
         pytest.param("他不是没有钱，", "不是", id="none is what is denied"),
