@@ -17,7 +17,7 @@ from quizzes.grading.more import has_more
 from quizzes.grading.parts import accepted_of, several_in, without_gloss
 from quizzes.grading.reading import grade_reading
 from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScript, Verdict, Writing
-from quizzes.grading.words import is_right, near_miss, within_sentence
+from quizzes.grading.words import is_counted_oddly, is_right, near_miss, within_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 READING_SUBTYPE = "reading_typed"
+_ER = "二"
 _DIGIT = re.compile("[0-9０-９]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no answer and must not cost time
@@ -80,7 +81,8 @@ def _grade_words(question: Question, text: str) -> Grade:
     if not comparable(text):
         return _same_signs(answers, text)
     around = around_gap(question.prompt)
-    if any(is_right(text, answer, around) for answer in answers):
+    right = [answer for answer in answers if is_right(text, answer, around)]
+    if right and not _is_right_in_digits_alone(text, right, answers, around):
         return Grade.correct()
     nearly = [near for near in (near_miss(text, answer, around) for answer in answers) if near is not None]
     if nearly:
@@ -91,6 +93,13 @@ def _grade_words(question: Question, text: str) -> Grade:
     if hanzi_of(answers[0]) and not hanzi_of(text) and (is_reading(text) or _KANA.search(text)):
         return Grade.wrong(OtherScript(wanted=Writing.HANZI))
     return Grade.wrong()
+
+
+def _is_right_in_digits_alone(text: str, right: Sequence[str], answers: Sequence[str], around: Around) -> bool:
+    """Tell whether 二个 is right for 2个 and for nothing else, where 两个 is accepted as well: so it is said."""
+    if _ER not in text or any(_ER in answer for answer in right):
+        return False
+    return any(is_counted_oddly(text, answer, around) for answer in answers)
 
 
 def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str]]:

@@ -47,14 +47,10 @@ def is_right(text: str, answer: str, around: Around) -> bool:
 
 def near_miss(text: str, answer: str, around: Around) -> Grade | None:
     """Grade a text that nearly says the answer: counted oddly, in kanji, or with a slip; None where it does not."""
+    if is_counted_oddly(text, answer, around):
+        return Grade.close(NEAR_CREDIT, UsualForm(expected=answer))
     wanted, given = _wanted(answer, around), comparable(text)
     typed = (given, *cores(given, wanted.around))
-    if any(
-        says_same_amount(each, wanted.answer, after=wanted.after)
-        and counts_oddly(each, wanted.answer, after=wanted.around.after)
-        for each in typed
-    ):
-        return Grade.close(NEAR_CREDIT, UsualForm(expected=answer))
     if _is_in_kanji(text, answer, around):
         # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
         return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
@@ -62,6 +58,16 @@ def near_miss(text: str, answer: str, around: Around) -> Grade | None:
         return _nearly_in_english(text, answer)
     slips = (_slip(each, text, answer, wanted) for each in typed[:2])
     return next((Grade.close(NEAR_CREDIT, each) for each in slips if each is not None), None)
+
+
+def is_counted_oddly(text: str, answer: str, around: Around) -> bool:
+    """Tell whether a text says the amount of the answer as nobody does: 二个 for 两个."""
+    wanted, given = _wanted(answer, around), comparable(text)
+    return any(
+        says_same_amount(each, wanted.answer, after=wanted.after)
+        and counts_oddly(each, wanted.answer, after=wanted.around.after)
+        for each in (given, *cores(given, wanted.around))
+    )
 
 
 def within_sentence(text: str, around: Around) -> tuple[str, ...]:

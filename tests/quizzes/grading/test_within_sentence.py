@@ -122,6 +122,26 @@ def test_two_that_is_said_otherwise_before_a_measure_word_is_close(answer: str, 
     assert (graded.verdict, graded.credit, graded.remarks) == (CLOSE, 0.5, (UsualForm(expected=answer),))
 
 
+@pytest.mark.parametrize(
+    ("answers", "typed", "verdict"),
+    [
+        pytest.param(("两个儿子", "2个儿子"), "二个儿子", CLOSE, id="as one says it, and in digits"),
+        pytest.param(("兩個兒子", "2個兒子"), "二個兒子", CLOSE, id="in traditional characters"),
+        pytest.param(
+            ("两个星期", "2个星期", "两星期", "2星期"), "二星期", CLOSE, id="with or without its measure word"
+        ),
+        pytest.param(("两位客人", "2位客人", "二位客人"), "二位客人", CORRECT, id="as an answer has it"),
+        pytest.param(("2个儿子",), "二个儿子", CORRECT, id="in digits alone"),
+        pytest.param(("两个儿子", "2个儿子"), "2个儿子", CORRECT, id="typed in digits"),
+        pytest.param(("二月", "2月"), "二月", CORRECT, id="the second month"),
+    ],
+)
+def test_two_is_to_be_said_as_the_answer_says_it_though_it_may_be_in_digits(
+    answers: tuple[str, ...], typed: str, verdict: Verdict
+) -> None:
+    assert grade(gap("我有＿＿。", *answers), [typed]).verdict is verdict
+
+
 def test_one_slip_is_close_within_the_sentence_and_in_digits_too() -> None:
     slipped = grade(gap("我们想做＿＿的研究。", "大模型"), ["我们想做大模形的研究"])
     assert slipped.remarks == (NearMiss(expected="大模型", given_part="形", expected_part="型"),)
