@@ -15,6 +15,7 @@ from functools import lru_cache
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.grading.comparing import comparable, slip
+from quizzes.grading.english_numbers import in_digits
 
 _LETTERS = lazy_regex("[A-Za-z]")
 _ENGLISH = lazy_regex(r"[\x20-\x7e\s\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00e0-\u00ff]*")
@@ -26,26 +27,26 @@ _TO = lazy_regex(r"^\W*[Tt]o\s+(?=[a-z]{2})(?!(?:me|you|him|her|us|them|it|my|yo
 _SHORT = (
     (lazy_regex(r"\b(?:can'?t|cannot)\b"), "can not"),
     (lazy_regex(r"\bwon't\b"), "will not"),
-    (lazy_regex(r"\b(do|does|did|is|are|was|were|could|would|should|have|has|had)n'?t\b"), r"\1 not"),
+    (lazy_regex(r"\bshan't\b"), "shall not"),
+    (
+        lazy_regex(r"\b(do|does|did|is|are|was|were|could|would|should|must|need|might|dare|have|has|had)n'?t\b"),
+        r"\1 not",
+    ),
     (lazy_regex(r"\b(it|he|she|that|this|what|who|where|there|here|how)'s\b"), r"\1 is"),
     (lazy_regex(r"\blet's\b"), "let us"),
     (lazy_regex(r"\b(i)'?m\b"), r"\1 am"),
     (lazy_regex(r"\b(you|we|they)'re\b"), r"\1 are"),
-    (lazy_regex(r"\b(i|you|we|they)'ve\b"), r"\1 have"),
-    (lazy_regex(r"\b(i|you|he|she|it|we|they)'ll\b"), r"\1 will"),
+    (lazy_regex(r"\b(i|you|we|they|could|would|should|must|might)'ve\b"), r"\1 have"),
+    (lazy_regex(r"\b(i|you|he|she|it|we|they|that|there|who|what)'ll\b"), r"\1 will"),
     (lazy_regex(r"\bper cent\b"), "percent"),
     (lazy_regex("&"), " and "),
 )
 _WORD = lazy_regex(r"[a-z]+")
-_BELOW_TEN_SAID = "one two three four five six seven eight nine"
-_BELOW_TWENTY_SAID = (
-    f"zero {_BELOW_TEN_SAID} ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-)
-_TENS_SAID = "twenty thirty forty fifty sixty seventy eighty ninety"
-_NUMBERS = {word: value for value, word in enumerate(_BELOW_TWENTY_SAID.split(" "))} | {
-    word: 10 * value for value, word in enumerate(_TENS_SAID.split(" "), 2)
-}
-_TWO_NUMBERS = lazy_regex(f"\\b({_TENS_SAID.replace(' ', '|')})[ -]({_BELOW_TEN_SAID.replace(' ', '|')})\\b")
+# What may be short for either of two words: he's late and he's been, I'd go and I'd gone.
+_EITHER = lazy_regex(r"\b(it|he|she|that|this|what|who|where|there|here|how|i|you|we|they)'([sd])\b", re.IGNORECASE)
+_WHOLES = {"s": ("is", "has"), "d": ("would", "had")}
+_ONLY_HAD = {"s": lazy_regex(r"\s+(?:been|got|had)\b"), "d": lazy_regex(r"\s+(?:been|better)\b")}
+_MOST_EITHER = 4  # in one answer; the ways to read them are twice as many with each
 _LEAST_LETTERS = 4  # of a word in which one may be another: a hat is no cat
 _LEAST_OF_TEXT = 8
 
@@ -67,14 +68,29 @@ def in_full(text: str) -> str:
     said = _TO.sub("", _ARTICLE.sub(" ", plain).strip()).lower()
     for pattern, whole in _SHORT:
         said = pattern.sub(whole, said)
-    said = _TWO_NUMBERS.sub(lambda found: str(_NUMBERS[found[1]] + _NUMBERS[found[2]]), said)
-    return _WORD.sub(lambda found: str(_NUMBERS.get(found[0], "")) or _as_in_america(found[0]), said)
+    return _WORD.sub(lambda found: _as_in_america(found[0]), in_digits(said))
 
 
 def says_same(given: str, answer: str) -> bool:
     """Tell whether two English texts say the same."""
-    wanted = comparable(in_full(answer))
-    return bool(wanted) and comparable(in_full(given)) == wanted
+    return not (_in_each_way(answer) - {""}).isdisjoint(_in_each_way(given))
+
+
+def _in_each_way(text: str) -> frozenset[str]:
+    """Write a text in full in each way that its short words may be meant."""
+    ways = [text.translate(_APOSTROPHES)]
+    for _ in range(_MOST_EITHER):
+        ways = [way for each in ways for way in _with_first_in_full(each)]
+    return frozenset(comparable(in_full(way)) for way in ways)
+
+
+def _with_first_in_full(text: str) -> tuple[str, ...]:
+    found = _EITHER.search(text)
+    if found is None:
+        return (text,)
+    before, after, short = text[: found.start()], text[found.end() :], found[2].lower()
+    wholes = _WHOLES[short][1:] if _ONLY_HAD[short].match(after) else _WHOLES[short]
+    return tuple(f"{before}{found[1]} {whole}{after}" for whole in wholes)
 
 
 def english_slip(given: str, answer: str) -> tuple[str, str] | None:
@@ -94,7 +110,11 @@ def english_slip(given: str, answer: str) -> tuple[str, str] | None:
 def _as_in_america(word: str) -> str:
     pattern, american = _spellings()
     found = pattern.match(word)
-    return word if found is None else f"{american[found[0]]}{word[found.end() :]}"
+    if found is None:
+        return word
+    spelling = american[found[0]]
+    is_american = len(spelling) > len(found[0]) and word.startswith(spelling)  # fulfill, which fulfil begins
+    return word if is_american else f"{spelling}{word[found.end() :]}"
 
 
 @lru_cache(maxsize=1)
