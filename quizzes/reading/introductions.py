@@ -4,7 +4,7 @@ Which lines before a talk only say who talks in it, and where?
     访谈者：江岚　受访者：席文远      their names stand before their words below
     主讲：岑望舒                      a name, and a name is all that the lecturer says here
     講師：岑望舒                      what translates such a line
-    嘉宾：岑望舒，钢琴家              who is told of as well labels words below, and this role none
+    嘉宾：岑望舒，钢琴家              who that is, before anybody speaks
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_forms import ends_like_speech
-from quizzes.reading.label_names import is_chinese_name, is_role
+from quizzes.reading.label_names import is_chinese_name, is_role, names_a_thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +37,9 @@ _CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
 )
 _SPEAKS = lazy_regex("[我你您咱请請]|谢谢|謝謝")
+_FAMILIAR = lazy_regex("[小老阿][\u4e00-\u9fff]")  # 小林
 _PARTS = lazy_regex("[\\s\u3000、，,/|｜;；（）()]+")
+_IN_SQUARE = lazy_regex(r"^\s*[【\[]([^】\]\s:：]{1,10})[】\]]\s*(?![:：])")  # 【嘉宾】岑望舒
 _LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]\s*(.*)", re.DOTALL)
 _LANGUAGES = 2  # 記者：林嵐 may stand in both
 _BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}[:：])")
@@ -45,14 +47,18 @@ _BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}
 
 def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[[str], bool]) -> frozenset[int]:
     """Find the places of such lines among `top`, the first of all `texts`; `is_credit` knows those of who made it."""
+    top, texts = ([_IN_SQUARE.sub(r"\1：", text) for text in lines] for lines in (top, texts))
     labels = [found for text in texts if (found := _LABEL.fullmatch(text)) is not None]
     names = Counter(label[1] for label in labels)
     unsaid = Counter(label[1] for label in labels if label[2] and not ends_like_speech(label[2]))
     noted = {i for i, text in enumerate(top) if _is_note(text, unsaid)}
+    begins = next((i for i, text in enumerate(top) if _is_speech(text)), len(top))
     told = {
         i
         for i, text in enumerate(top)
-        if _names_speakers(text, names) or (i in noted and (_names_people(text) or _tells_of_speaker(text, names)))
+        if _names_speakers(text, names)
+        or (i in noted and (_names_people(text) or _tells_of_speaker(text, names)))
+        or (i in noted and i < begins and _tells_of_somebody(text))
     }
     known = told | {i for i, text in enumerate(top) if is_credit(text)}
     return frozenset(told | {i for i in noted if {i - 1, i + 1} & known})
@@ -78,7 +84,11 @@ def _names_some(role: str, names: str) -> bool:
     if _LECTURER.fullmatch(role) is not None and _BY_NAME.fullmatch(names.strip()) is not None:
         return True
     bare = _COMMAS.split(_IN_BRACKETS.sub("", names))
-    return is_role(role) and all(is_chinese_name(name.strip()) for name in bare)
+    return is_role(role) and all(_is_called(name.strip()) for name in bare)
+
+
+def _is_called(name: str) -> bool:
+    return is_chinese_name(name) or _FAMILIAR.fullmatch(name) is not None
 
 
 def _tells_of_speaker(text: str, labels: Counter[str]) -> bool:
@@ -89,6 +99,19 @@ def _tells_of_speaker(text: str, labels: Counter[str]) -> bool:
     speakers = {name for name, times in labels.items() if times > 1 and name != label[1]}
     parts = [part for part in _PARTS.split(label[2]) if part]
     return any(part in speakers or any(_ends_in_name(part, name) for name in speakers) for part in parts)
+
+
+def _tells_of_somebody(text: str) -> bool:
+    """Tell whether a role has a name with more about who that is: 嘉宾：岑望舒，钢琴家."""
+    label = _LABEL.fullmatch(text)
+    if label is None or not is_role(label[1]) or _SPEAKS.search(label[2]):
+        return False
+    return any(is_chinese_name(part) and not names_a_thing(part) for part in _PARTS.split(label[2]))
+
+
+def _is_speech(text: str) -> bool:
+    label = _LABEL.fullmatch(text)
+    return label is not None and ends_like_speech(label[2])
 
 
 def _ends_in_name(part: str, name: str) -> bool:

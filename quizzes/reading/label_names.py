@@ -69,7 +69,7 @@ _SORT_OF_PEOPLE = "np"
 _NO_LABELS = words("not a label")
 # 录音时间：…, 采访地点：…: what is noted of a talk, and nobody who speaks.
 _NOTED = lazy_regex(
-    "[\u4e00-\u9fff]{0,4}(?:[时時][间間长長]|地[点點]|日期|[场場]合|主[题題]|[题題]目|[来來]源|[链鏈連]接|人[数數]|背景|[说說][话話]的?人|[录錄][制製音]方式)"
+    "[\u4e00-\u9fff]{0,4}(?:[时時][间間长長]|地[点點]|日期|[场場]合|主[题題]|[题題]目|[来來]源|[链鏈連]接|人[数數]|背景|[说說][话話]的?人|[简簡]介|介[绍紹]|[录錄][制製音]方式)"
 )
 _ROLES = words("role")
 _NARRATORS = words("narrator")

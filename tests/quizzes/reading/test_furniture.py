@@ -232,15 +232,30 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
         pytest.param("嘉宾：李明，面馆老板", {"江岚", "李明"}, id="who somebody is behind the name"),
         pytest.param("嘉宾：面馆老板 李明", {"江岚", "李明"}, id="who somebody is before the name"),
         pytest.param("受访者：面馆老板李明", {"江岚", "李明"}, id="who somebody is straight before the name"),
+        pytest.param("嘉宾：方红，面馆老板", {"江岚", "李明"}, id="who somebody is whose words are not labelled so"),
+        pytest.param("【嘉宾】方红 面馆老板", {"江岚", "李明"}, id="a role in square brackets"),
+        pytest.param("主持：小林　嘉宾：方红（面馆老板）", {"江岚", "李明"}, id="somebody with a familiar name"),
+        pytest.param("嘉宾：高兴，面馆老板。", {"嘉宾", "江岚", "李明"}, id="a sentence"),
+        pytest.param("嘉宾简介：方红，面馆老板。", {None, "江岚", "李明"}, id="a sentence about somebody"),
         pytest.param("嘉宾：我先谢谢江岚", {"嘉宾", "江岚", "李明"}, id="words to somebody"),
         pytest.param("主持人：方红", {"江岚", "李明"}, id="somebody whose words follow nowhere"),
         pytest.param("主持人：方红！", {"主持人", "江岚", "李明"}, id="somebody who is called"),
         pytest.param("主持人：江岚，请坐。", {"主持人", "江岚", "李明"}, id="words of the one who leads"),
     ],
 )
-def test_a_line_that_only_says_who_asks_and_who_answers_is_nobodys_words(line: str, speakers: set[str]) -> None:
+def test_a_line_that_only_says_who_asks_and_who_answers_is_nobodys_words(line: str, speakers: set[str | None]) -> None:
     interview = read(f"{line}\n\n江岚：你为什么来这里？\n李明：因为我喜欢这里的人。\n江岚：想回家吗？\n李明：不想。\n")
     assert {turn.speaker for turn in interview.turns} == speakers
+
+
+def test_who_a_guest_is_is_nobodys_words_though_his_own_are_labelled_by_the_same_role() -> None:
+    interview = read(
+        "嘉宾：方红，面馆老板\n\nGuest: Fang Hong, noodle shop owner\n\n"
+        "主播：你为什么来这里？\n\nHost: Why did you come here?\n\n"
+        "嘉宾：因为我喜欢这里的人。\n\nGuest: Because I like the people here.\n\n"
+        "主播：想回家吗？\n\nHost: Do you want to go home?\n\n嘉宾：不想。\n\nGuest: No.\n"
+    )
+    assert [turn.speaker for turn in interview.turns] == ["主播", "嘉宾"] * 2
 
 
 def test_what_translates_who_a_guest_is_is_nobodys_words() -> None:
