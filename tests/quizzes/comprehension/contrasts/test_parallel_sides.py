@@ -193,6 +193,23 @@ def test_what_is_set_beside_something_is_read_under_that(before: list[tuple[str,
     assert tally.refused["open-reference"] == (passage is None)
 
 
+@pytest.mark.parametrize(
+    ("source", "both"),
+    [
+        pytest.param(
+            "蓝光的影响确实被夸大了，内容的影响却被低估了。", "蓝光的影响和内容的影响都被低估了", id="simplified"
+        ),
+        pytest.param(
+            "藍光的影響確實被誇大了，內容的影響卻被低估了。", "藍光的影響和內容的影響都被低估了", id="traditional"
+        ),
+    ],
+)
+def test_nothing_turns_where_the_same_is_said_of_both(source: str, both: str) -> None:
+    sides = _sides(source)
+    assert sides is not None
+    assert both in sides.options
+
+
 def test_what_is_only_denied_of_the_second_is_said_in_full_of_both() -> None:
     sides = _sides("老车可以不看表，新车不行。")
     assert sides is not None
