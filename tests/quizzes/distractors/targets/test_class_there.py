@@ -111,6 +111,13 @@ def test_what_a_verb_shares_with_a_noun_proves_no_verb() -> None:
             "loss",
             id="the whole of it",
         ),
+        pytest.param(
+            "支出",
+            "这些家庭的能源支出占到收入的百分之十一。",
+            "These families spend 11 percent of their income on energy.",
+            "expenditure",
+            id="what a share is told of",
+        ),
     ],
 )
 def test_a_noun_is_glossed_as_one(word: str, source: str, translation: str, gloss: str) -> None:
