@@ -60,7 +60,7 @@ class Pusher:
             return
         plan = plan_of(asked)
         if self._desk.store.rounds.open_in(call.chat) is not None:
-            await self._say(call, words(call.texts, "round-is-running"))
+            await self._say(call, words(call.texts, self._why_not(call, Began.IS_RUNNING)))
         elif info is not None and asked.count:
             await self._begin(call, info, replace(plan, count=asked.count))
         elif info is None:
@@ -75,7 +75,7 @@ class Pusher:
         """Begin a round; where it cannot be, or not as long as was asked for, say so."""
         began = await self._starter.begin(self._where(call), info.id, plan)
         if began is not Began.BEGUN:
-            await self._say(call, words(call.texts, f"round-{began}"))
+            await self._say(call, words(call.texts, self._why_not(call, began)))
             return
         round_ = self._desk.store.rounds.open_in(call.chat)
         count = plan.count if round_ is None else len(round_.questions)
@@ -150,7 +150,13 @@ class Pusher:
         if began is Began.BEGUN:
             await self._show(call, tap, words(call.texts, "round-begun"))
         else:
-            await self._desk.courier.toast(tap.query, call.texts.say(f"round-{began}"))
+            await self._desk.courier.toast(tap.query, call.texts.say(self._why_not(call, began)))
+
+    def _why_not(self, call: GroupCall, began: Began) -> str:
+        """Name what is said where no round has begun; one that goes on elsewhere in the group is not seen from here."""
+        running = self._desk.store.rounds.open_in(call.chat) if began is Began.IS_RUNNING else None
+        is_elsewhere = running is not None and running.topic != call.topic
+        return "round-is-running-elsewhere" if is_elsewhere else f"round-{began}"
 
     async def _press_language(self, call: GroupCall, tap: Tap, language: str) -> None:
         if language not in LANGUAGES:

@@ -18,6 +18,7 @@ teachers-only = Only the group’s administrators and teachers can do that.
 toast-teachers-only = Only the group’s administrators and teachers can do that.
 
 round-is-running = A round is running already. /stop ends it.
+round-is-running-elsewhere = A round is running already in another topic, and a group has one at a time. /stop ends it.
 round-no-set = That set is not there any more. /push shows what there is.
 round-no-questions = No question of that kind fits into a poll. Choose another set, or other questions.
 round-longest = A round has at most { $count } questions: this one asks { $count } and not { $asked }.

@@ -109,6 +109,26 @@ async def test_who_ends_a_round_from_another_topic_hears_where_its_standings_are
     assert [message.topic for message in group.messages if message.text.startswith("🏁")] == [None, 7]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_begins_a_second_round_hears_where_it_is_not_seen_that_the_first_is_elsewhere(
+    world: World, group: Group, language: str
+) -> None:
+    texts = texts_for(language)
+    await group.hears(group.owner, f"/language {language}", **TOPIC)
+    await group.hears(group.owner, "/push class")
+    begin = group.last
+    await group.hears(group.owner, "/push class 2", **TOPIC)
+    await world.rounds()
+
+    await group.hears(group.owner, "/push class 2", **TOPIC)
+    assert (group.last.topic, group.last.text) == (7, texts.say("round-is-running"))
+    for command in ("/push class 2", "/push"):
+        await group.hears(group.owner, command)
+        assert (group.last.topic, group.last.text) == (None, texts.say("round-is-running-elsewhere"))
+    toast = await group.press(group.owner, texts.say("round-begin"), begin)
+    assert toast == texts.say("round-is-running-elsewhere")
+
+
 async def test_of_a_round_that_ends_in_its_own_topic_there_are_only_the_standings(world: World, group: Group) -> None:
     await group.hears(group.owner, "/push class 2", **TOPIC)
     await world.rounds()
