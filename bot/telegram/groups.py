@@ -81,10 +81,16 @@ class Groups:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
             return
         group = await self._group(message, user)
+        if group.chat != message.chat.id:  # in the group as it is now, its number is another message's
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-group-moved"))
+            return
         call = GroupCall(chat=group.chat, topic=topic_of(message), texts=texts_for(group.speaks), asker=person)
         self._desk.twice.note(group.chat, tap.message, press)
         try:
             await taker.group_press(call, tap, press)
+        except (TopicGone, MayNotWrite) as error:
+            logger.info("chat %s is not shown what a button did: %s", Who(group.chat), error)
+            await tell_unanswered(self._desk, person, group)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
 
@@ -130,7 +136,7 @@ class Groups:
                 arguments=arguments,
                 about=pointed_by_reply(message),
             )
-            await gather(self._desk.groups.show_seen(group.chat, message.message_id), self._commands[name](call))
+            await gather(self._desk.groups.show_seen(message.chat.id, message.message_id), self._commands[name](call))
         elif name == "help":
             await self._desk.groups.send(group.chat, topic_of(message), greeting(texts_for(group.speaks)))
         elif name not in PRIVATE:

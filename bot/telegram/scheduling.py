@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.telegram.group_call import GroupCall, GroupCommand
     from bot.telegram.press import Press, PressTypes, Tap
     from bot.telegram.rights import Rights
+    from bot.telegram.screen import Screen
 
 
 class Scheduler:
@@ -70,7 +71,12 @@ class Scheduler:
         else:
             wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
             screen = await self._schedules.pressed(wish, press)
-            await gather(courier.rest(tap.query), courier.change(call.chat, tap.message, screen))
+            await gather(courier.rest(tap.query), self._show_in_group(call, tap, screen))
+
+    async def _show_in_group(self, call: GroupCall, tap: Tap, screen: Screen) -> None:
+        """Show a screen in the place of a message, else in the same topic: elsewhere in a forum nobody looks for it."""
+        if not await self._desk.groups.change(call.chat, tap.message, screen):
+            await self._desk.groups.send(call.chat, call.topic, screen)
 
     async def press(self, person: Person, tap: Tap, press: Scheduling) -> None:
         """Do what a button means at the teacher's desk."""

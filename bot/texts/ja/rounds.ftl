@@ -10,6 +10,7 @@ group-language-saved = このグループでは日本語を使います。
 button-add-to-group = ➕ グループに追加
 teachers-only = これができるのは、グループの管理者と先生だけです。
 toast-teachers-only = これができるのは、グループの管理者と先生だけです。
+toast-group-moved = グループがアップグレードされる前のボタンなので、もう使えません。もう一度コマンドを送ってください。
 
 round-is-running = いま出題中です。/stop で終了できます。
 round-is-running-elsewhere = 別のトピックで出題中です。出題できるのは、グループ全体で一度に1つです。/stop で終了できます。

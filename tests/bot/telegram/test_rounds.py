@@ -1109,6 +1109,28 @@ async def test_a_reply_follows_a_group_that_got_its_new_id_meanwhile(
     assert {schedule.plan.chat for schedule in store.schedules.of_chat(new)} <= {new}
 
 
+@pytest.mark.parametrize("command", ["/push class", "/schedule"])
+async def test_a_button_in_the_group_that_was_leaves_the_messages_of_the_group_that_is_alone(
+    world: World, group: Group, ben: Somebody, command: str
+) -> None:
+    await group.hears(group.owner, command)
+    pressed, label = group.last, group.last.buttons[0]
+    old, new = group.id, group.id - 1
+    group.sends(group.owner.user(), migrate_to_chat_id=new)
+    world.telegram.moved[old] = new
+    world.telegram.members[new] = world.telegram.members[old]
+    await world.quiet()
+    group.id = new
+    await group.hears(ben, "/leaderboard")
+    told = group.last
+    world.telegram.chats[new] = {pressed.id: replace(told, id=pressed.id)}
+    group.id = old
+    toast = await group.press(group.owner, label, pressed)
+
+    assert toast == texts_for("en").say("toast-group-moved")
+    assert [each.text for each in world.telegram.chats[new].values()] == [told.text]
+
+
 async def test_a_question_that_a_moved_group_did_not_get_is_not_in_doubt(
     world: World, store: Store, group: Group
 ) -> None:

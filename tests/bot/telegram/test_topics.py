@@ -94,6 +94,33 @@ async def test_a_schedule_made_by_buttons_begins_its_rounds_in_the_topic_of_the_
     assert set(topics(group)) == {7}
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        pytest.param("TOPIC_CLOSED", [7], id="closed"),
+        pytest.param("message can't be edited", [7, 7], id="cannot be edited"),
+    ],
+)
+async def test_a_button_under_schedules_is_answered_in_its_topic_or_nowhere_in_the_group(
+    world: World, group: Group, said: str, shown: list[int | None]
+) -> None:
+    await group.hears(group.owner, "/schedule", **TOPIC)
+    world.telegram.faults["editMessageText"] = [Fault(400, f"Bad Request: {said}")]
+    await group.press(group.owner, "＋")
+
+    assert topics(group) == shown
+
+
+async def test_who_presses_a_button_in_a_topic_that_is_closed_is_told_why_nothing_changes(
+    world: World, group: Group
+) -> None:
+    await group.hears(group.owner, "/push", **TOPIC)
+    world.telegram.faults["editMessageText"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
+    await group.press(group.owner, "Class set")
+
+    assert group.owner.screen == texts_for("en").say("group-unanswered", group="Class")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_who_ends_a_round_from_another_topic_hears_where_its_standings_are(
     world: World, group: Group, language: str
