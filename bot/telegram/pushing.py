@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundState
 from bot.telegram.asked_quiz import understood
+from bot.telegram.named_language import language_named
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
 from bot.telegram.round_plan import RoundPlan, plan_of
@@ -101,7 +102,7 @@ class Pusher:
         """Take the language that was named for the group, or ask for it."""
         if not await self._may(call):
             return
-        wanted = next((word.lower() for word in call.arguments if word.lower() in LANGUAGES), None)
+        wanted = next(filter(None, map(language_named, call.arguments)), None)
         if wanted is None:
             await self._say(call, group_languages(call.texts))
         else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram import screens
 from bot.telegram.inline import WORD_PREFIX
+from bot.telegram.named_language import language_named
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import unpacked_word
 from bot.telegram.settings_screens import spoken_screen
@@ -83,7 +84,7 @@ class Greeter:
 
     async def language(self, person: Person, arguments: Sequence[str]) -> None:
         """Ask for the language, or take the one that was named."""
-        wanted = _language_named(arguments[0]) if arguments else None
+        wanted = language_named(arguments[0]) if arguments else None
         if wanted is not None:
             now = await self._speak(person, wanted)
             said = self._desk.courier.send(now.chat, spoken_screen(now.texts))
@@ -107,10 +108,3 @@ def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo |
     """Give the set that was named, else one whose title is in the person's language, else any."""
     named = (info for info in sets if info.id == wanted)
     return next(named, None) or next(iter(screens.best_first(sets, language)), None)
-
-
-def _language_named(word: str) -> str | None:
-    """Understand a language's code, also a longer one such as zh-hans, or its own name."""
-    by_name = {name.lower(): language for language, name in screens.NAMES.items()}
-    code = word.lower().replace("_", "-").partition("-")[0]
-    return by_name.get(word.lower()) or (code if code in LANGUAGES else None)

@@ -133,6 +133,23 @@ async def test_what_a_push_does_not_understand_is_told_with_how_to_push(world: W
     assert "/quiz" not in group.texts[-1]
 
 
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [
+        pytest.param("ja", "ja", id="code"),
+        pytest.param("zh-hans", "zh", id="long code"),
+        pytest.param("日本語", "ja", id="own name"),
+        pytest.param("ENGLISH", "en", id="capitals"),
+    ],
+)
+async def test_a_group_takes_a_language_by_every_name_that_a_person_may_call_it(
+    group: Group, word: str, language: str
+) -> None:
+    await group.hears(group.owner, f"/language {word}")
+
+    assert group.last.text == texts_for(language).say("group-language-saved")
+
+
 async def test_help_in_a_group_says_what_there_is_in_groups(group: Group, ben: Somebody) -> None:
     await group.hears(ben, "/help")
 
