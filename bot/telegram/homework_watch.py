@@ -24,6 +24,7 @@ from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import AWAY, UNSENT
 from bot.telegram.looking import look_again_and_again
+from bot.telegram.membership import Membership
 from bot.telegram.rights import Rights
 from bot.telegram.screens import words
 from bot.telegram.who import Who
@@ -96,11 +97,21 @@ class HomeworkWatch:
             return False
         for id_ in await to_thread(store.homework.unfinished, homework.id):
             learner = store.learner(id_)
-            if learner is not None:
+            if learner is not None and await self._may_do(homework, id_):
                 own = texts_for(learner.speaks, script=learner.script)
                 named = homework_title(self._desk, own, homework)
                 await self._tell(id_, show.own_reminder(own, homework, named, count - done[id_], link))
         return True
+
+    async def _may_do(self, homework: Homework, person: int) -> bool:
+        """Say whether somebody may do it still, who is in the group; where nobody can say, they may."""
+        group = self._desk.store.groups.find(homework.new.chat)
+        chat = homework.new.chat if group is None else group.chat  # it may have got a new id since it was looked up
+        try:
+            return await self._rights.membership(chat, person) is not Membership.STRANGER
+        except TelegramError as error:
+            logger.warning("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
+            return True
 
     async def _end(self, homework: Homework, step: HomeworkStep) -> bool:
         """Say in the group that it is over."""

@@ -472,6 +472,34 @@ async def test_people_are_reminded_once_a_day_before(world: World, given: Group,
     ]
 
 
+async def test_who_has_left_the_group_is_not_reminded_of_what_they_cannot_do_any_more(
+    world: World, given: Group, ben: Somebody
+) -> None:
+    await ben.says("/start hw_1")
+    world.telegram.members[given.id][ben.id] = "left"
+    await looks(world, 2 * DAY + 10.1)
+
+    assert given.texts[-1].startswith("⏰")
+    assert not any(message.text.startswith("⏰") for message in ben.messages)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(Fault(400, "Bad Request: member list is inaccessible"), id="hidden"),
+        pytest.param(Fault(502), id="away"),
+    ],
+)
+async def test_who_may_be_in_the_group_still_is_reminded(
+    world: World, given: Group, ben: Somebody, said: Fault
+) -> None:
+    await ben.says("/start hw_1")
+    world.telegram.faults["getChatMember"] = [said] * TRIES
+    await looks(world, 2 * DAY + 10.1)
+
+    assert any(message.text.startswith("⏰") for message in ben.messages)
+
+
 async def test_the_group_is_told_in_the_language_that_it_has_now(world: World, given: Group, ann: Somebody) -> None:
     await given.hears(ann, "/language ja")
     await looks(world, 2 * DAY + 10.1)
