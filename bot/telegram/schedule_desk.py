@@ -15,7 +15,7 @@ from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, wi
 from bot.rounds.schedule import MOST_SCHEDULES, Plan, Schedule, is_over, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
-from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule
+from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule, is_of_list
 from bot.telegram.markup import blocks, lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
@@ -90,9 +90,11 @@ class ScheduleDesk:
         return show.schedule_list(wish.texts, there, self._names(wish.texts), new)
 
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
-        """Make a schedule of words; where a set is missing, ask for it."""
+        """Make a schedule of words; where a set is missing, ask for it. What is of those that there are lists them."""
         sets, zone = self._desk.library.sets(), self._zone(wish)
         asked = await asked_schedule(" ".join(arguments), sets, zone, self._here, self._desk.clock())
+        if not isinstance(asked, AskedSchedule) and is_of_list(arguments):
+            return await self.all(wish)
         if isinstance(asked, UnknownWord):
             return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
         if not isinstance(asked, AskedSchedule):

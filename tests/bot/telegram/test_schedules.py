@@ -193,6 +193,17 @@ class TestWords:
         assert "2. weekdays 07:05" in daily.last.text
         assert daily.last.buttons == ["⏸ 1", "🌐 1", "🗑 1", "⏸ 2", "🌐 2", "🗑 2", "＋ New schedule"]
 
+    @pytest.mark.parametrize(
+        "words", ["list", "Pause", "delete 1", "pause daily 11:00", "一覧", "削除 1", "暂停 1", "列表"]
+    )
+    async def test_words_for_what_the_buttons_do_list_it_with_the_buttons(
+        self, daily: Group, ann: Somebody, store: Store, words: str
+    ) -> None:
+        await daily.hears(ann, f"/schedule {words}")
+        assert "1. daily 11:00" in daily.last.text
+        assert daily.last.buttons == ["⏸ 1", "🌐 1", "🗑 1", "＋ New schedule"]
+        assert [schedule.is_paused for schedule in store.schedules.of_chat(daily.id)] == [False]
+
     async def test_without_any_it_says_how(self, group: Group, ann: Somebody) -> None:
         await group.hears(ann, "/schedule")
         assert "No round begins by itself yet" in group.last.text
