@@ -35,10 +35,12 @@ class Boards:
         there = self._desk.store.sets()
         asked = asked_board(call.arguments, there, self._desk.store.sets((SetState.RETIRED,)))
         if asked.unknown is not None:
-            await self._desk.groups.send(call.chat, call.topic, unknown_of_board(call.texts, asked.unknown, there))
+            unknown = unknown_of_board(call.texts, asked.unknown, there)
+            await self._desk.groups.answers.send(call.chat, call.topic, unknown)
             return
-        screen = await board_now(self._desk, call.texts, call.chat, asked, call.learner)
-        await self._desk.groups.send(call.chat, call.topic, screen)
+        viewer = None if self._desk.groups.is_crowded(call.chat) else call.learner  # then it is for many at once
+        screen = await board_now(self._desk, call.texts, call.chat, asked, viewer)
+        await self._desk.groups.answers.send(call.chat, call.topic, screen)
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
         """Answer a press: there are no such buttons."""

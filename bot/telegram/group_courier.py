@@ -25,6 +25,7 @@ from bot.telegram.looks import drawn
 from bot.telegram.markup import as_html, pages
 from bot.telegram.membership import membership_in, membership_without
 from bot.telegram.screen import Screen, markup
+from bot.telegram.shared_answers import SharedAnswers
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
@@ -48,13 +49,14 @@ class GroupCourier:
     """
     Sends to groups; `bot` makes the calls, `looks` is how messages look.
 
-    `follow` has it known that a group has a new id.
+    `follow` has it known that a group has a new id. By `answers` goes what others may ask for just so.
     """
 
     def __init__(self, bot: ExtBot[int], looks: Looks, follow: Callable[[int, int], Awaitable[None]]) -> None:
         self._bot = bot
         self._looks = looks
         self._follow = follow
+        self.answers = SharedAnswers(self.send, self.is_crowded)
 
     async def send(
         self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None = None
@@ -97,10 +99,14 @@ class GroupCourier:
         self._looks.note((chat, message), wire.look())
         return message
 
+    def is_crowded(self, chat: int) -> bool:
+        """Say whether an answer in a group has to wait for the group's pace for so long that people wonder."""
+        limiter = self._bot.rate_limiter
+        return isinstance(limiter, Limiter) and limiter.wait_in(chat) >= LONG_WAIT
+
     async def show_seen(self, chat: int, message: int) -> None:
         """Show that a message was seen whose answer has to wait for the group's pace; a sign under it has not."""
-        limiter = self._bot.rate_limiter
-        if not isinstance(limiter, Limiter) or limiter.wait_in(chat) < LONG_WAIT:
+        if not self.is_crowded(chat):
             return
         with suppress(TelegramError):  # not every group lets it be
             await self._bot.set_message_reaction(chat, message, SEEN)

@@ -138,19 +138,19 @@ class Groups:
             )
             await gather(self._desk.groups.show_seen(message.chat.id, message.message_id), self._commands[name](call))
         elif name == "help":
-            await self._desk.groups.send(group.chat, topic_of(message), greeting(texts_for(group.speaks)))
+            await self._desk.groups.answers.send(group.chat, topic_of(message), greeting(texts_for(group.speaks)))
         elif name not in PRIVATE:
             told = no_such_command(
                 self._texts(group, message, user), message.text or "", {*self._commands, *self._names}
             )
-            await self._desk.groups.send(group.chat, topic_of(message), Screen(lines(told)))
+            await self._desk.groups.answers.send(group.chat, topic_of(message), Screen(lines(told)))
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
             texts = self._texts(group, message, user)
             payload = _word_asked(arguments) if name == "word" else None
             link = f"https://t.me/{self._desk.username}?start={payload or 'group'}"
             button = Button(texts.say("group-button"), link)
             note = Screen(screens.words(texts, "group-note").runs, ((button,),))
-            await self._desk.groups.send(group.chat, topic_of(message), note)
+            await self._desk.groups.answers.send(group.chat, topic_of(message), note)
 
     def _texts(self, group: Group, message: Message, user: User) -> Texts:
         """Speak the language that somebody has chosen, else that of their Telegram; that of the group to nobody."""

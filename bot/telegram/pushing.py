@@ -184,7 +184,7 @@ class Pusher:
         await gather(self._desk.courier.rest(tap.query), self._desk.groups.change(call.chat, tap.message, screen))
 
     async def _say(self, call: GroupCall, screen: Screen) -> None:
-        await self._desk.groups.send(call.chat, call.topic, screen)
+        await self._desk.groups.answers.send(call.chat, call.topic, screen)
 
     def _where(self, call: GroupCall) -> Where:
         return Where(

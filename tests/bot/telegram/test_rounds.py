@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -1516,6 +1517,33 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
     world.hours = 24 * 8
     await group.hears(ben, "/leaderboard week")
     assert texts_for("en").say("board-empty") in group.texts[-1]
+
+
+async def test_a_class_that_asks_for_the_leaderboard_at_once_hears_it_once_where_the_group_has_to_wait(
+    world: World, group: Group
+) -> None:
+    people = [world.person(f"P{number}") for number in range(12)]
+    polls = await push(world, group, "class 1")
+    for person in people[1:]:
+        await group.votes(person, polls[0], RIGHT)
+    await group.votes(people[0], polls[0], WRONG)
+    await group.hears(people[0], "/leaderboard")
+    own = texts_for("en").say("board-place", place=12, correct=0)
+    assert own in group.texts[-1]
+
+    world.telegram.faults["sendMessage"] = [Fault(429, "Too Many Requests", parameters={"retry_after": 3})]
+    before = len(group.texts)
+    group.says(people[1], "/leaderboard")
+    while world.telegram.faults["sendMessage"]:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)
+    for person in (people[0], *people[2:]):
+        group.says(person, "/leaderboard")
+    await world.quiet()
+
+    (told,) = group.texts[before:]
+    assert "🥇 P1 – 1/1" in told
+    assert own not in told
 
 
 async def test_of_a_set_that_was_retired_the_leaderboard_can_be_seen_still(
