@@ -13,7 +13,7 @@ toast-teachers-only = これができるのは、グループの管理者と先�
 toast-group-moved = グループがアップグレードされる前のボタンなので、もう使えません。もう一度コマンドを送ってください。
 
 round-is-running = いま出題中です。/stop で終了できます。
-round-is-running-elsewhere = 別のトピックで出題中です。出題できるのは、グループ全体で一度に1つです。/stop で終了できます。
+round-is-running-elsewhere = 別のトピックで出題中です。一度に出題できるのは、グループ全体で1ラウンドだけです。/stop で終了できます。
 round-no-set = その問題セットはもうありません。/push で選び直してください。
 round-no-questions = 投票の形で出せる問題がありません。別のセットか、別の種類の問題を選んでください。
 round-longest = 1回のラウンドは{ $count }問までです。{ $asked }問ではなく{ $count }問を出します。

@@ -13,7 +13,7 @@ toast-teachers-only = 只有群管理员和老师可以这样做。
 toast-group-moved = 这是群升级以前的按钮，已经不能用了。请重新发送命令。
 
 round-is-running = 正在答题。/stop 可以结束。
-round-is-running-elsewhere = 另一个话题正在答题，一个群同时只能进行一轮。/stop 可以结束它。
+round-is-running-elsewhere = 另一个话题里正在答题，一个群同时只能进行一轮。/stop 可以结束它。
 round-no-set = 这个题集已经没有了。请用 /push 重新选择。
 round-no-questions = 没有能做成投票的题。请换一个题集，或换别的题。
 round-longest = 一轮最多 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
