@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import to_thread
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.rounds.board import begins_at
@@ -28,6 +29,7 @@ class Boards:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._waiting: Counter[tuple[int, int | None]] = Counter()  # how many wait for it, by group and topic
         self.group_commands = {"leaderboard": self.leaderboard}
 
     async def leaderboard(self, call: GroupCall) -> None:
@@ -38,9 +40,15 @@ class Boards:
             unknown = unknown_of_board(call.texts, asked.unknown, there)
             await self._desk.groups.answers.send(call.chat, call.topic, unknown)
             return
-        viewer = None if self._desk.groups.is_crowded(call.chat) else call.learner  # then it is for many at once
-        screen = await board_now(self._desk, call.texts, call.chat, asked, viewer)
-        await self._desk.groups.answers.send(call.chat, call.topic, screen)
+        place = call.chat, call.topic
+        is_for_many = self._waiting[place] > 0 and self._desk.groups.is_crowded(call.chat)
+        self._waiting[place] += 1
+        try:
+            viewer = None if is_for_many else call.learner
+            screen = await board_now(self._desk, call.texts, call.chat, asked, viewer)
+            await self._desk.groups.answers.send(call.chat, call.topic, screen)
+        finally:
+            self._waiting -= Counter((place,))
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
         """Answer a press: there are no such buttons."""

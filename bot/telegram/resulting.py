@@ -85,7 +85,7 @@ class Reporter:
     async def in_group(self, call: GroupCall) -> None:
         """Answer /results in a group: privately, to those who may."""
         if not await self._rights.may_see_results(call.chat, call.learner):
-            await self._desk.groups.send(call.chat, call.topic, words(call.texts, "results-who"))
+            await self._desk.groups.answers.send(call.chat, call.topic, words(call.texts, "results-who"))
         elif call.asker is None:
             await self._say_link(call, "results-anonymous")
         elif (scope := self._scope(call.chat, call.arguments)) is None:

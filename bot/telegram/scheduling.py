@@ -52,7 +52,7 @@ class Scheduler:
     async def schedule(self, call: GroupCall) -> None:
         """Answer /schedule in a group: a list alone, a new schedule with words."""
         if not await self._rights.may_teach(call.chat, call.learner):
-            await self._desk.groups.send(call.chat, call.topic, words(call.texts, "teachers-only"))
+            await self._desk.groups.answers.send(call.chat, call.topic, words(call.texts, "teachers-only"))
             return
         wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
         screen = await self._schedules.said(wish, call.arguments) if call.arguments else await self._schedules.all(wish)
