@@ -27,13 +27,12 @@ if TYPE_CHECKING:
 MOST_LOOKED_UP = 2  # the first word that means nothing, and the first that is in no title either
 LONGEST_PLACE = 4  # words: Ho Chi Minh City
 # What people write who want to see the schedules, or to change one: the buttons for that are under the list of them.
-_OF_LIST = frozenset(
-    (
-        "list show view see all help pause resume continue stop end off cancel delete remove clear edit change "
-        "一覧 リスト 表示 確認 全部 ヘルプ 一時停止 停止 再開 中止 解除 削除 取消 取り消し キャンセル 変更 修正 "
-        "列表 查看 查詢 查询 所有 帮助 幫助 暂停 暫停 继续 繼續 恢复 恢復 删除 刪除 取消 修改 更改"
-    ).split()
+_LISTING = (
+    "list show view see all help pause resume continue stop end off cancel delete remove clear edit change "
+    "一覧 リスト 表示 確認 全部 ヘルプ 一時停止 停止 再開 中止 解除 削除 取消 取り消し キャンセル 変更 修正 "
+    "列表 查看 查詢 查询 所有 帮助 幫助 暂停 暫停 继续 繼續 恢复 恢復 删除 刪除 修改 更改"
 )
+_OF_LIST = frozenset(_LISTING.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
