@@ -2,9 +2,10 @@
 Do two answers say the same amount, however each is written?
 
     25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, ¥350 and 350元, 3.5元 and 三块五毛, 3:30 and
-    三点半, 8/8 and 八月八号, 1/3 and 三分之一
+    三点半, 8/8 and 八月八号, 1/3 and 三分之一, 一米七五 and 1.75米
 
-A piece of cake is no price, 三块 as little as 三元: money is only what no thing follows that is counted.
+A piece of cake is no price, 三块 as little as 三元: money is only what no thing follows that is counted. 三块零五 are
+3.05, and 三块五 are 3.5.
 """
 
 from __future__ import annotations
@@ -26,12 +27,20 @@ _PRICE = re.compile(
     rf"(?<![0-9.])([0-9]+(?:\.[0-9]+)?)[块元圆](?:([0-9])(?:[毛角](?:([0-9])分?)?)?)?钱?{_NOTHING_COUNTED}"
 )
 _SMALL_PRICE = re.compile(rf"(?<![0-9.])([0-9])[毛角](?:([0-9])分?)?钱?{_NOTHING_COUNTED}")
+_DIGIT = "[1-9一二三四五六七八九]"
+# 三块零五 and 三块五分, which have no tenths.
+_NO_TENTHS = re.compile(rf"(?<=[块元圆])(?:[零〇0]({_DIGIT})分?|({_DIGIT})分){_NOTHING_COUNTED}")
+_METRES = re.compile(
+    rf"(?<![点.])((?:[0-9]|[一二两三四五六七八九十百千])+)米([零〇0]|{_DIGIT})([零〇0]|{_DIGIT})?"
+    rf"(?=$|\W|[{_NO_THING}高长宽深远])"
+)
 _SIGNED_PRICE = re.compile(r"[¥￥]([0-9]+(?:\.[0-9]+)?)(?![0-9.]|[块元圆毛角])")
 _ALONE = f"(?![{NUMERALS.replace('点', '')}]|点[{NUMERALS}])(.?)"  # 两点半 is a time, and 二点五 is a fraction
 _LONE_ER = re.compile(f"(?<![{NUMERALS}第初])二{_ALONE}")
 _LONE_LIANG = re.compile(f"(?<![{NUMERALS}])两{_ALONE}")
 _LONE_ER_OF_ANY = re.compile(f"(?<![{NUMERALS}])二{_ALONE}")
 _TWO_NUMBERS = re.compile("([0-9]{1,4})-([0-9]{1,4})")
+_MINUTES_ALONE = re.compile(rf"点[零〇]{_DIGIT}$")
 _LAST_MONTH, _LAST_DAY = 12, 31
 _ODD_LIANG = re.compile("两十|[〇零一二三四五六七八九十百千万亿]两")
 
@@ -40,22 +49,27 @@ def amount_form(text: str, *, after: str = "") -> str:
     """
     Write a simplified text with its numbers in digits and its prices in yuan; `after` is what stands behind its gap.
 
-    >>> amount_form("三块五毛"), amount_form("三块", after="蛋糕"), amount_form("我们俩")
-    ('3.5元', '3块', '我们2个')
+    >>> amount_form("三块五毛"), amount_form("三块", after="蛋糕"), amount_form("我们俩"), amount_form("一米七五")
+    ('3.5元', '3块', '我们2个', '1.75米')
     """
     for short, whole in _OF_PEOPLE:
         text = short.sub(whole, text)
     text = _SIGNED_PRICE.sub(r"\1元", text)
     whole = _LAST_DIGIT.sub(lambda found: found[2] + _NEXT_UNIT[found[1]], clocks_in_words(text))
-    said = times_alike(in_digits(whole))
+    told = _METRES.sub(_metres, _NO_TENTHS.sub(lambda found: f"0毛{found[1] or found[2]}分", whole))
+    said = times_alike(in_digits(told))
     return _SMALL_PRICE.sub(_small_price, _PRICE.sub(_price, said)) if _may_be_price(after) else said
 
 
 def says_same_amount(given: str, answer: str, *, after: str = "") -> bool:
     """Tell whether two comparable texts say the same, with their amounts written in any way."""
-    wanted = amount_form(answer, after=after)
-    said = {amount_form(each, after=after) for each in (given, *_with_unit(given, wanted))}
-    return wanted in said or not said.isdisjoint(_of_two_numbers(answer)) or wanted in _of_two_numbers(given)
+    forms = amount_form(given, after=after), amount_form(answer, after=after)
+    said, wanted = _ways(given, forms[1], after), _ways(answer, forms[0], after)
+    return not (
+        said.isdisjoint(wanted)
+        and said.isdisjoint(_of_two_numbers(answer))
+        and wanted.isdisjoint(_of_two_numbers(given))
+    )
 
 
 def is_counted_alike(given: str, answer: str, *, after: str = "") -> bool:
@@ -84,10 +98,12 @@ def _unfolded(text: str) -> str:
     return text
 
 
-def _with_unit(given: str, wanted: str) -> tuple[str, ...]:
-    """Give a price with the unit that 三百五 leaves unsaid."""
-    is_short = _LAST_DIGIT.search(given[-2:]) is not None
-    return (f"{given}元",) if is_short and wanted.endswith("元") else ()
+def _ways(text: str, other: str, after: str) -> set[str]:
+    """Give the forms of an amount, with the unit that 三百五 and 三点零五 leave unsaid where the other one has it."""
+    is_price = _LAST_DIGIT.search(text[-2:]) is not None and other.endswith("元")
+    is_time = _MINUTES_ALONE.search(text) is not None and other.endswith("分")
+    units = (*("元" * is_price), *("分" * is_time))
+    return {amount_form(each, after=after) for each in (text, *(f"{text}{unit}" for unit in units))}
 
 
 def _of_two_numbers(text: str) -> tuple[str, ...]:
@@ -102,6 +118,11 @@ def _of_two_numbers(text: str) -> tuple[str, ...]:
 
 def _may_be_price(after: str) -> bool:
     return re.match(_NOTHING_COUNTED, after) is not None
+
+
+def _metres(found: re.Match[str]) -> str:
+    whole, tenths, hundredths = (in_digits(part or "") for part in found.groups())
+    return f"{whole}.{tenths}{hundredths}米"
 
 
 def _price(found: re.Match[str]) -> str:

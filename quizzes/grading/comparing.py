@@ -22,8 +22,10 @@ _TELLING = frozenset(
     "ないぬん"
     ".:-#^"
 )
+_NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千万亿几半")
+_UNITS = frozenset("元米克升里尺寸斤吨磅秒瓦度币")
 # What these tell they do not tell between a number and a thing, where they measure it: 十六只喇叭 for 十六个喇叭.
-_ALSO_MEASURES, _ENDS_NUMBER = frozenset("只把"), frozenset("〇零一二三四五六七八九十百千万亿两几0123456789")
+_ALSO_MEASURES = frozenset("只把")
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2044\u2212\u301c](?=[0-9])")
@@ -86,10 +88,16 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     while rest < min(ends) - start and given[ends[0] - rest - 1] == expected[ends[1] - rest - 1]:
         rest += 1
     parts = given[start : ends[0] - rest], expected[start : ends[1] - rest]
-    measures = all(parts) and expected[start - 1 : start] in _ENDS_NUMBER
+    measures = all(parts) and expected[start - 1 : start] in _NUMERALS
     telling = _TELLING - _ALSO_MEASURES if measures else _TELLING
     is_slip = max(map(len, parts)) == 1 and not telling & set("".join(parts))
-    return parts if is_slip and not any(rivals.issuperset(parts) for rivals in _rivals()) else None
+    is_another = _is_of_unit(expected, start, rest) or any(rivals.issuperset(parts) for rivals in _rivals())
+    return parts if is_slip and not is_another else None
+
+
+def _is_of_unit(text: str, start: int, rest: int) -> bool:
+    """Tell whether what differs stands between a number and its unit, and makes another unit: 30厘米, 120美元."""
+    return text[start - 1 : start] in _NUMERALS and text[len(text) - rest :][:1] in _UNITS
 
 
 @lru_cache(maxsize=1)

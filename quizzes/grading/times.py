@@ -1,7 +1,8 @@
 """
 Which times, dates and shares are the same, in digits, however they are written?
 
-    3:30 and 3点半, 3:15 and 3点1刻, 2008-8-8 and 2008年8月8号, 2个小时 and 2小时, 1/3 and 3分之1, 25℃ and 25度
+    3:30 and 3点半, 3:15 and 3点1刻, 7:55 and 差5分8点, 2008-8-8 and 2008年8月8号, 9月 and 9月份, 2个小时 and 2小时,
+    5个半小时 and 5.5小时, 2年半 and 2.5年, 1/3 and 3分之1, 25℃ and 25度
 """
 
 from __future__ import annotations
@@ -20,6 +21,14 @@ _OF_CLOCK = lazy_regex("(?<![0-9.:-])([0-9]{1,2}):([0-5][0-9])(?![0-9.:-])")
 _HOUR = r"(?<=[0-9])(?:点|时(?=[0-9半整])|(?:(?<!1)|(?<=[12]1))时(?=$|\W))"
 _OCLOCK = lazy_regex(f"{_HOUR}(?:钟|整|(半)钟?|([13])刻钟?|0?([0-9]{{1,2}})分?(?![0-9]))?")
 _QUARTER = 15
+_TO = r"差([0-9]{1,2})(分|刻)钟?"
+_TO_HOUR = lazy_regex(f"{_TO}[到就]?([0-9]{{1,2}})点[钟整]?|([0-9]{{1,2}})点钟?{_TO}")
+_HOURS, _MINUTES = 12, 60
+_MONTH = lazy_regex("(?<=[0-9]月)份")
+_AND_A_HALF = lazy_regex(
+    r"(?<![.0-9])([0-9]+)(?:个半(?=小时|钟头|月|星期|礼拜)|(小时|钟头|年|天|岁|斤|公斤|里|公里|块|元)半)"
+)
+_HOUR_SAID = lazy_regex("(?<=[0-9半])钟头")
 _SHARE = lazy_regex("([0-9]+)分之([0-9]+)")
 _DEGREE = lazy_regex("(?<=[0-9])(?:°c?|摄氏度)")
 _OF_HOURS = lazy_regex("(?<=[0-9半])个(?=小时|钟头|星期|礼拜)")
@@ -42,17 +51,33 @@ def times_alike(text: str) -> str:
     """
     Write times, dates and shares of a text that has its numbers in digits in one way.
 
-    >>> times_alike("3点半"), times_alike("8月8号"), times_alike("2个小时"), times_alike("3分之1")
-    ('3点30分', '8月8日', '2小时', '1/3')
+    >>> times_alike("3点半"), times_alike("8月8号"), times_alike("2个半小时"), times_alike("3分之1")
+    ('3点30分', '8月8日', '2.5小时', '1/3')
     """
-    timed = _OCLOCK.sub(_time, _DAY.sub(r"\1日", text))
-    return _OF_HOURS.sub("", _SHARE.sub(r"\2/\1", _DEGREE.sub("度", timed)))
+    timed = _OCLOCK.sub(_time, _TO_HOUR.sub(_before_hour, _MONTH.sub("", _DAY.sub(r"\1日", text))))
+    halved = _AND_A_HALF.sub(_and_a_half, timed)
+    hours = _HOUR_SAID.sub("小时", _OF_HOURS.sub("", halved))
+    return _SHARE.sub(r"\2/\1", _DEGREE.sub("度", hours))
 
 
 def _time(found: re.Match[str]) -> str:
     half, quarters, minutes = found.groups()
     past = 2 * _QUARTER if half else _QUARTER * int(quarters or 0) or int(minutes or 0)
     return f"点{past}分" if past else "点"
+
+
+def _before_hour(found: re.Match[str]) -> str:
+    """Tell 差5分8点 and 8点差5分 as 7点55分."""
+    before, unit, hour = found[1] or found[5], found[2] or found[6], int(found[3] or found[4])
+    minutes = int(before) * (_QUARTER if unit == "刻" else 1)
+    is_time = 0 < minutes < _MINUTES and 0 < hour <= 2 * _HOURS
+    return f"{hour - 1 or _HOURS}点{_MINUTES - minutes}分" if is_time else found[0]
+
+
+def _and_a_half(found: re.Match[str]) -> str:
+    number, unit = found.groups()
+    is_of_months = unit is None and found.string.startswith("月", found.end())
+    return f"{number}.5{unit or ('个' if is_of_months else '')}"
 
 
 def _telephone(found: re.Match[str]) -> str:
