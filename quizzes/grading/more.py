@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.grading.amounts import NUMERALS, amount_form
+from quizzes.grading.amounts import NUMERALS, amount_form, is_counted_alike
 from quizzes.grading.comparing import comparable
 from quizzes.grading.gap import Around, around_gap, cores
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-_DIGIT = re.compile("[0-9]")
 _LEAST_LETTERS = 2  # one character stands in any sentence by chance
 _DENIES = "不没沒無无非未别勿莫否甭"
 # What makes another answer of a sentence, or more than one, even where the prompt has it.
@@ -48,10 +47,11 @@ def has_more(text: str, answer: str, prompt: str) -> bool:
 
 
 def _writings(given: str, wanted: str, after: str) -> Iterator[tuple[str, str]]:
-    """Give what was typed beside the answer, as they are and, where one of them has digits, with amounts alike."""
+    """Give what was typed beside the answer, as they are and with amounts alike, as those of the prompt are read."""
     yield given, wanted
-    if _DIGIT.search(given + wanted):
-        yield amount_form(given, after=after), amount_form(wanted, after=after)
+    alike = amount_form(given, after=after), amount_form(wanted, after=after)
+    if alike != (given, wanted) and is_counted_alike(given, wanted, after=after):
+        yield alike
 
 
 def _is_framed(given: str, wanted: str, prompt: str) -> bool:
