@@ -40,6 +40,16 @@ def gaps_in(prompt: str) -> int:
     return sum(1 for _ in _DRAWN.finditer(prompt))
 
 
+def around_gaps(prompt: str) -> tuple[str, ...]:
+    """
+    Give what stands before, between and behind the gaps of a prompt.
+
+    >>> around_gaps("＿＿下雨，（　）我不去。")
+    ('', '下雨，', '我不去。')
+    """
+    return tuple(_DRAWN.split(prompt))
+
+
 def cores(text: str, around: Around) -> tuple[str, ...]:
     """
     Give what a text may have in the gap, the shortest first: all of it, or less where it has words of the sentence too.

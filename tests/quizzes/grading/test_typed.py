@@ -308,6 +308,18 @@ def test_pinyin_where_hanzi_are_wanted_is_told_so(given: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answers", "given"),
+    [
+        pytest.param(["友達", "友だち", "ともだち"], "せんせい", id="kana"),
+        pytest.param(["女儿", "nǚ ér"], "ér zi", id="pinyin"),
+    ],
+)
+def test_a_reading_is_a_wrong_answer_where_one_is_accepted(answers: list[str], given: str) -> None:
+    graded = grade(words(*answers), [given])
+    assert (graded.verdict, graded.remarks) == (WRONG, ())
+
+
+@pytest.mark.parametrize(
     ("prompt", "answer", "given"),
     [
         pytest.param("贵的反义词是什么？", "便宜", "贵的反义词是什么？", id="no-gap"),

@@ -1,0 +1,88 @@
+"""How good is an answer in words, whole, in part, or in another writing than is asked for?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from quizzes.chinese.pinyin import is_reading
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.grading.comparing import comparable
+from quizzes.grading.english import in_full, is_english
+from quizzes.grading.gap import around_gap
+from quizzes.grading.more import has_more
+from quizzes.grading.several_gaps import grade_parts, in_parts
+from quizzes.grading.unsaid import is_number_alone, without_because, without_consequence
+from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, NearMiss, OtherScript, Writing
+from quizzes.grading.words import is_counted_oddly, is_right, near_miss, within_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.grading.gap import Around
+    from quizzes.question import Question
+
+_ER = "二"
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+
+
+def grade_words(question: Question, said: str) -> Grade:
+    """Grade a text by the nearest of the accepted answers."""
+    prompt = question.prompt
+    text, *answers = (without_because(each, prompt) for each in (said, *question.answer))
+    if not comparable(text):
+        return _same_signs(answers, text)
+    around = around_gap(prompt)
+    right = [answer for answer in answers if is_right(text, answer, around)]
+    if right and not _is_right_in_digits_alone(text, right, answers, around):
+        return Grade.correct()
+    in_gaps = [grade_parts(text, parts, prompt) for answer in answers if (parts := in_parts(answer, prompt))]
+    if in_gaps:
+        return max(in_gaps, key=lambda graded: graded.credit)
+    nearly = [near for near in (near_miss(text, answer, around) for answer in answers) if near is not None]
+    if nearly:
+        return max(nearly, key=lambda near: near.credit)
+    unequal = (_more_or_less(text, answer, prompt) for answer in answers)
+    return next(filter(None, unequal), None) or _other_writing(answers, text)
+
+
+def _is_right_in_digits_alone(text: str, right: Sequence[str], answers: Sequence[str], around: Around) -> bool:
+    """Tell whether 二个 is right for 2个 and for nothing else, where 两个 is accepted as well: so it is said."""
+    if _ER not in text or any(_ER in answer for answer in right):
+        return False
+    return any(is_counted_oddly(text, answer, around) for answer in answers)
+
+
+def _more_or_less(text: str, answer: str, prompt: str) -> Grade | None:
+    """Grade a text that has more in it than was asked for, or less: 4 for 四个."""
+    around, reason = around_gap(prompt), without_consequence(text, prompt)
+    is_more = reason != text and is_right(reason, answer, around)
+    if is_more or any(has_more(each, wanted, prompt) for each, wanted in _wordings(text, answer, around)):
+        return Grade.close(NEAR_CREDIT, MoreThanAsked(expected=answer))
+    is_less = is_number_alone(text, answer, prompt)
+    return Grade.close(NEAR_CREDIT, NearMiss(expected=answer)) if is_less else None
+
+
+def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str]]:
+    """Give what was typed beside the answer, and what a whole sentence has in its gap; of English each in full too."""
+    yield from ((each, answer) for each in (text, *within_sentence(text, around)))
+    if is_english(answer) and is_english(text):
+        yield in_full(text), in_full(answer)
+
+
+def _other_writing(answers: Sequence[str], text: str) -> Grade:
+    """Say of a reading where hanzi are asked for that it is one; where a reading is accepted as well, it is wrong."""
+    if not hanzi_of(answers[0]) or hanzi_of(text):
+        return Grade.wrong()
+    is_kana, is_pinyin = _KANA.search(text) is not None, is_reading(text)
+    may_be_kana = any(_KANA.search(answer) and not hanzi_of(answer) for answer in answers)
+    may_be_pinyin = any(map(is_reading, answers))
+    is_other = (is_kana and not may_be_kana) or (is_pinyin and not may_be_pinyin)
+    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_other else Grade.wrong()
+
+
+def _same_signs(answers: Sequence[str], text: str) -> Grade:
+    # An answer of nothing but punctuation leaves nothing to compare once that is dropped.
+    signs, *accepted = (normalize("NFKC", each).strip() for each in (text, *answers))
+    return Grade.correct() if signs in accepted else Grade.wrong()
