@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _BETWEEN = lazy_regex(r"\s*(?:[/／|｜,，、､;；・\n()（）\[\]［］【】]+|\bor\b|或者|或|または|もしくは)\s*")
 _EITHER = lazy_regex(r"\s+/\s+|\s*／\s*|(?<=[)）\u3041-\u30fe\u4e00-\u9fff])/(?=[\u3041-\u30fe\u4e00-\u9fff])")
 _MOST_PARTS = 6
+_BRACKETS = lazy_regex(r"[()（）\[\]［］【】]")
+_KANA = lazy_regex("[\u3041-\u3096\u30a1-\u30fa]")
 _NOTE = lazy_regex(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|［[^［］]*］|【[^【】]*】)\s*")
 # Of words that only begin like a denial, such as 非常 and 不但, none is one.
 _DENIAL = lazy_regex(
@@ -39,16 +41,31 @@ def several_in(text: str) -> tuple[str, ...]:
     return parts if 1 < len(parts) <= _MOST_PARTS else ()
 
 
-def without_gloss(text: str) -> str:
+def without_gloss(text: str, shown: str) -> str:
     """
-    Leave out what stands in brackets beside hanzi and has none itself, as it can be no other answer.
+    Leave out what stands in brackets beside an answer and can be no other one.
 
-    >>> without_gloss("因为（because）"), without_gloss("因为（所以）"), without_gloss("因为（not）")
-    ('因为', '因为（所以）', '因为（not）')
+    Beside hanzi that is what has none; in another language than the answer it is what the question has `shown`.
+
+    >>> without_gloss("因为（because）", ""), without_gloss("选择（選ぶ）", "選ぶ"), without_gloss("tea（茶）", "茶？")
+    ('因为', '选择', 'tea')
+    >>> without_gloss("因为（所以）", "所以"), without_gloss("因为（not）", ""), without_gloss("cheap（贵）", "便宜")
+    ('因为（所以）', '因为（not）', 'cheap（贵）')
     """
-    notes = "".join(_NOTE.findall(text))
-    rest = _NOTE.sub("", text)
-    return rest if hanzi_of(rest) and not hanzi_of(notes) and _DENIAL.search(notes.lower()) is None else text
+    notes, rest = "".join(_NOTE.findall(text)), _NOTE.sub("", text)
+    if not any(map(str.isalpha, rest)) or _DENIAL.search(notes.lower()) is not None:
+        return text
+    if hanzi_of(rest) and not hanzi_of(notes):
+        return rest
+    gloss = _BRACKETS.sub("", notes).strip()
+    is_shown = gloss != "" and gloss in shown
+    is_other_language = (_language(gloss), _language(rest)) in {("ja", "zh"), ("zh", "en"), ("ja", "en")}
+    return rest if is_shown and is_other_language else text
+
+
+def _language(text: str) -> str:
+    """Name the language that a text shows itself to be in; of hanzi alone it is Chinese."""
+    return "ja" if _KANA.search(text) else "zh" if hanzi_of(text) else "en"
 
 
 def accepted_of(question: Question) -> tuple[str, ...]:

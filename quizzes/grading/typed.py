@@ -36,7 +36,7 @@ def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     parts = several_in(said)  # who names two and is right with one has not chosen
     if parts and all(_is_right(question, part, strict_tones=strict_tones) for part in parts):
         return Grade.correct()
-    plain = without_gloss(said)
+    plain = without_gloss(said, _shown(question))
     other = graded if plain == said else _grade_one(question, plain, strict_tones=strict_tones)
     return max(graded, other, key=lambda each: each.credit)
 
@@ -54,6 +54,12 @@ def asks_for_reading(question: Question) -> bool:
     is_code = model.isupper() and _DIGIT.search(model) is not None
     has_tones = not is_code and any(each.tone not in (UNSAID, NEUTRAL) for each in split)
     return question.subtype == READING_SUBTYPE or has_tones
+
+
+def _shown(question: Question) -> str:
+    """Give all that a question shows before it is answered."""
+    hints = () if question.hint is None else (text for _, text in question.hint.items())
+    return "\n".join((question.prompt, question.passage or "", *hints))
 
 
 def _is_right(question: Question, text: str, *, strict_tones: bool) -> bool:

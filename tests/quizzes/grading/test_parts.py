@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.grading import Verdict, grade
+from quizzes.question import Localized
 from tests.quizzes.grading.builders import reading, words
 
 
@@ -53,6 +54,30 @@ def test_several_readings_that_are_all_right_are_right() -> None:
 )
 def test_a_note_in_brackets_takes_nothing_from_an_answer(answer: str, typed: str) -> None:
     assert grade(words(answer), [typed]).verdict is Verdict.CORRECT
+
+
+def test_a_note_in_another_language_that_the_question_shows_takes_nothing_from_an_answer() -> None:
+    hinted = replace(words("选择"), hint=Localized(ja="選ぶ（2文字、読みは xuǎn zé）", en="to choose"))
+    assert grade(hinted, ["选择（選ぶ）"]).verdict is Verdict.CORRECT
+    english = replace(words("apple"), prompt="「苹果」は英語で？")
+    for typed in ("apple（苹果）", "apple (苹果)", "an apple【苹果】"):
+        assert grade(english, [typed]).verdict is Verdict.CORRECT
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "typed"),
+    [
+        pytest.param("選ぶ", "选择", "选择（捨てる）", id="another-meaning"),
+        pytest.param("選ぶ、選ばない", "选择", "选择（選ばない）", id="a-denial"),
+        pytest.param("選ぶ", "选择", "放弃（選ぶ）", id="of-another-word"),
+        pytest.param("「苹果」は英語で？", "apple", "apple（梨）", id="what-is-not-asked-about"),
+        pytest.param("「苹果」は英語で？", "apple", "pear（苹果）", id="another-answer"),
+        pytest.param("男人还是女人？", "男人", "男人（女人）", id="another-in-the-same-language"),
+        pytest.param("男の人、それとも女の人？", "男の人", "男の人（女の人）", id="another-in-japanese"),
+    ],
+)
+def test_a_note_that_may_be_another_answer_leaves_it_wrong(prompt: str, answer: str, typed: str) -> None:
+    assert grade(replace(words(answer), prompt=prompt), [typed]).verdict is Verdict.WRONG
 
 
 @pytest.mark.parametrize(
