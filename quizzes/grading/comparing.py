@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.grading.writing import unspaced, written_alike
 from quizzes.question import normal_form
@@ -26,6 +26,7 @@ _NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千�
 _UNITS = frozenset("元米克升里尺寸斤吨磅秒瓦度币")
 # What these tell they do not tell between a number and a thing, where they measure it: 十六只喇叭 for 十六个喇叭.
 _ALSO_MEASURES = frozenset("只把")
+_ENDINGS = frozenset("かた")  # a question, and the past
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2044\u2212\u301c](?=[0-9])")
@@ -91,8 +92,24 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     measures = all(parts) and expected[start - 1 : start] in _NUMERALS
     telling = _TELLING - _ALSO_MEASURES if measures else _TELLING
     is_slip = max(map(len, parts)) == 1 and not telling & set("".join(parts))
-    is_another = _is_of_unit(expected, start, rest) or any(rivals.issuperset(parts) for rivals in _rivals())
+    is_another = (
+        _is_of_unit(expected, start, rest)
+        or _is_other_form(parts, expected, rest=rest)
+        or any(rivals.issuperset(parts) for rivals in _rivals())
+    )
     return parts if is_slip and not is_another else None
+
+
+def _is_other_form(parts: tuple[str, str], text: str, *, rest: int) -> bool:
+    """
+    Tell whether one kana of a Japanese text with kanji makes another statement of it: 食べた, 学生ですか, 彼も行く.
+
+    The last one instead of another is another form of its verb or adjective.
+    """
+    kana = "".join(parts)
+    if _KANA.fullmatch(kana) is None or not hanzi_of(text):
+        return False
+    return (all(parts) or kana in _ENDINGS) if rest == 0 else "も" in kana
 
 
 def _is_of_unit(text: str, start: int, rest: int) -> bool:
