@@ -2,7 +2,7 @@
 Do two answers say the same amount, however each is written?
 
     25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, ¥350 and 350元, 3.5元 and 三块五毛, 3:30 and
-    三点半, 8/8 and 八月八号, 1/3 and 三分之一, 一米七五 and 1.75米
+    三点半, 8/8 and 八月八号, 1/3 and 三分之一, 三四个 and 3～4个
 
 A piece of cake is no price, 三块 as little as 三元: money is only what no thing follows that is counted. 三块零五 are
 3.05, and 三块五 are 3.5.
@@ -14,50 +14,39 @@ import re
 from decimal import Decimal
 
 from quizzes.grading.numbers import in_digits
+from quizzes.grading.said_short import NOTHING_COUNTED, is_shortened, unshortened
 from quizzes.grading.times import clocks_in_words, times_alike
 
 NUMERALS = "〇零一二两三四五六七八九十百千万亿点0123456789."
 _OF_PEOPLE = ((re.compile("俩(?!个)"), "两个"), (re.compile("仨(?!个)"), "三个"))
-_NEXT_UNIT = {"百": "十", "千": "百", "万": "千", "亿": "千万"}
-# 三百五, which is 350: the last unit is not said.
-_LAST_DIGIT = re.compile(f"(?<=([百千万亿]))([一二三四五六七八九])(?![{NUMERALS}])")
-_NO_THING = "钱多左以上一每就也都才够吧啊呢吗了的"  # what may follow a price, of what is no thing
-_NOTHING_COUNTED = rf"(?=$|\W|[{_NO_THING}])"
 _PRICE = re.compile(
-    rf"(?<![0-9.])([0-9]+(?:\.[0-9]+)?)[块元圆](?:([0-9])(?:[毛角](?:([0-9])分?)?)?)?钱?{_NOTHING_COUNTED}"
+    rf"(?<![0-9.])([0-9]+(?:\.[0-9]+)?)[块元圆](?:([0-9])(?:[毛角](?:([0-9])分?)?)?)?钱?{NOTHING_COUNTED}"
 )
-_SMALL_PRICE = re.compile(rf"(?<![0-9.])([0-9])[毛角](?:([0-9])分?)?钱?{_NOTHING_COUNTED}")
-_DIGIT = "[1-9一二三四五六七八九]"
-# 三块零五 and 三块五分, which have no tenths.
-_NO_TENTHS = re.compile(rf"(?<=[块元圆])(?:[零〇0]({_DIGIT})分?|({_DIGIT})分){_NOTHING_COUNTED}")
-_METRES = re.compile(
-    rf"(?<![点.])((?:[0-9]|[一二两三四五六七八九十百千])+)米([零〇0]|{_DIGIT})([零〇0]|{_DIGIT})?"
-    rf"(?=$|\W|[{_NO_THING}高长宽深远])"
-)
+_SMALL_PRICE = re.compile(rf"(?<![0-9.])([0-9])[毛角](?:([0-9])分?)?钱?{NOTHING_COUNTED}")
 _SIGNED_PRICE = re.compile(r"[¥￥]([0-9]+(?:\.[0-9]+)?)(?![0-9.]|[块元圆毛角])")
 _ALONE = f"(?![{NUMERALS.replace('点', '')}]|点[{NUMERALS}])(.?)"  # 两点半 is a time, and 二点五 is a fraction
 _LONE_ER = re.compile(f"(?<![{NUMERALS}第初])二{_ALONE}")
 _LONE_LIANG = re.compile(f"(?<![{NUMERALS}])两{_ALONE}")
 _LONE_ER_OF_ANY = re.compile(f"(?<![{NUMERALS}])二{_ALONE}")
 _TWO_NUMBERS = re.compile("([0-9]{1,4})-([0-9]{1,4})")
-_MINUTES_ALONE = re.compile(rf"点[零〇]{_DIGIT}$")
+_MINUTES_ALONE = re.compile("点[零〇][1-9一二三四五六七八九]$")
+_ONE_DIGIT = "一二三四五六七八九"
+_ABOUT = re.compile(f"(?<![{NUMERALS}])([{_ONE_DIGIT}两])([{_ONE_DIGIT}])(?=[^\\W{NUMERALS}])")
 _LAST_MONTH, _LAST_DAY = 12, 31
-_ODD_LIANG = re.compile("两十|[〇零一二三四五六七八九十百千万亿]两")
+_ODD_LIANG = re.compile("两十|[〇零一二三四五六七八九十百千万亿]两(?![百千万])")
 
 
 def amount_form(text: str, *, after: str = "") -> str:
     """
     Write a simplified text with its numbers in digits and its prices in yuan; `after` is what stands behind its gap.
 
-    >>> amount_form("三块五毛"), amount_form("三块", after="蛋糕"), amount_form("我们俩"), amount_form("一米七五")
-    ('3.5元', '3块', '我们2个', '1.75米')
+    >>> amount_form("三块五毛"), amount_form("三块", after="蛋糕"), amount_form("我们俩"), amount_form("三四个")
+    ('3.5元', '3块', '我们2个', '3-4个')
     """
     for short, whole in _OF_PEOPLE:
         text = short.sub(whole, text)
     text = _SIGNED_PRICE.sub(r"\1元", text)
-    whole = _LAST_DIGIT.sub(lambda found: found[2] + _NEXT_UNIT[found[1]], clocks_in_words(text))
-    told = _METRES.sub(_metres, _NO_TENTHS.sub(lambda found: f"0毛{found[1] or found[2]}分", whole))
-    said = times_alike(in_digits(told))
+    said = _ABOUT.sub(_about, times_alike(in_digits(unshortened(clocks_in_words(text)))))
     return _SMALL_PRICE.sub(_small_price, _PRICE.sub(_price, said)) if _may_be_price(after) else said
 
 
@@ -78,7 +67,7 @@ def is_counted_alike(given: str, answer: str, *, after: str = "") -> bool:
 
     二个 is odd for 两个, 两月 are two months and 二月 is the second one, and 十两 are ten ounces.
     """
-    is_weighed = _ODD_LIANG.search(given) is not None and _ODD_LIANG.search(answer) is None
+    is_weighed = (_ODD_LIANG.search(given) is None) != (_ODD_LIANG.search(answer) is None)
     is_ordered = _next_to(_LONE_LIANG, given + after[:1]) & _next_to(_LONE_ER_OF_ANY, answer + after[:1])
     return not (is_weighed or is_ordered or counts_oddly(given, answer, after=after))
 
@@ -100,7 +89,7 @@ def _unfolded(text: str) -> str:
 
 def _ways(text: str, other: str, after: str) -> set[str]:
     """Give the forms of an amount, with the unit that 三百五 and 三点零五 leave unsaid where the other one has it."""
-    is_price = _LAST_DIGIT.search(text[-2:]) is not None and other.endswith("元")
+    is_price = is_shortened(text) and other.endswith("元")
     is_time = _MINUTES_ALONE.search(text) is not None and other.endswith("分")
     units = (*("元" * is_price), *("分" * is_time))
     return {amount_form(each, after=after) for each in (text, *(f"{text}{unit}" for unit in units))}
@@ -116,13 +105,14 @@ def _of_two_numbers(text: str) -> tuple[str, ...]:
     return (f"{first}/{second}", *([f"{first}月{second}日"] if is_day else []))
 
 
+def _about(found: re.Match[str]) -> str:
+    """Tell 三四个 as 3-4个."""
+    first, second = map(in_digits, found.groups())
+    return f"{first}-{second}"
+
+
 def _may_be_price(after: str) -> bool:
-    return re.match(_NOTHING_COUNTED, after) is not None
-
-
-def _metres(found: re.Match[str]) -> str:
-    whole, tenths, hundredths = (in_digits(part or "") for part in found.groups())
-    return f"{whole}.{tenths}{hundredths}米"
+    return re.match(NOTHING_COUNTED, after) is not None
 
 
 def _price(found: re.Match[str]) -> str:

@@ -23,13 +23,16 @@ _TELLING = frozenset(
     ".:-#^"
 )
 _NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千万亿几半")
-_UNITS = frozenset("元米克升里尺寸斤吨磅秒瓦度币")
+_UNITS = frozenset("月元米克升里尺寸斤吨磅秒瓦度币")
 # What these tell they do not tell between a number and a thing, where they measure it: 十六只喇叭 for 十六个喇叭.
 _ALSO_MEASURES = frozenset("只把")
 _ENDINGS = frozenset("かた")  # a question, and the past
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
-_RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2044\u2212\u301c](?=[0-9])")
+_RANGE = lazy_regex(
+    "(?<=[0-9])[/~\u2010-\u2015\u2044\u2212\u301c](?=[0-9])"
+    "|(?<![0-9、][0-9])(?<=[0-9])、(?=[0-9][^\\W0-9〇零一二两三四五六七八九十百千万亿])"
+)
 _SIGNS = lazy_regex(
     r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9〇零一二两三四五六七八九十百千万亿])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)"
 )

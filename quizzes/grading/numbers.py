@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DIGITS = "〇零一二三四五六七八九"
 _LONG_UNITS = {"万": 10_000, "亿": 100_000_000}
 _PERCENT = lazy_regex(r"百分之([〇零一二两三四五六七八九十百点]+|[0-9]+(?:\.[0-9]+)?)")
+_PER_THOUSAND = lazy_regex(r"千分之([〇零一二两三四五六七八九十点]+|[0-9]+(?:\.[0-9]+)?)")
 _IN_DIGITS = lazy_regex(r"(?P<number>[0-9]{1,15}(?:\.[0-9]{1,6})?)(?P<unit>[万亿]?)")
 _IN_HANZI = lazy_regex("[〇零一二两三四五六七八九十百千万亿点]{1,20}")
 _FRACTION = lazy_regex(f"(?P<whole>[^点]+)点(?P<rest>[{_DIGITS}]+)(?P<unit>[万亿]?)")
@@ -41,7 +42,7 @@ def without_numbers(text: str) -> str:
 
 def in_digits(text: str) -> str:
     """Write all numbers of a simplified text in digits."""
-    text = _PERCENT.sub(r"\1%", text)
+    text = _PER_THOUSAND.sub(r"\1‰", _PERCENT.sub(r"\1%", text.replace("百分之百", "100%")))
     text = _IN_DIGITS.sub(lambda found: plain(Decimal(found["number"]) * _LONG_UNITS.get(found["unit"], 1)), text)
     return _IN_HANZI.sub(_number, text)
 

@@ -2,7 +2,8 @@
 Which times, dates and shares are the same, in digits, however they are written?
 
     3:30 and 3点半, 3:15 and 3点1刻, 7:55 and 差5分8点, 2008-8-8 and 2008年8月8号, 9月 and 9月份, 2个小时 and 2小时,
-    5个半小时 and 5.5小时, 2年半 and 2.5年, 1/3 and 3分之1, 25℃ and 25度
+    5个半小时 and 5.5小时, 2年半 and 2.5年, 2周 and 2个星期, 1刻钟 and 15分钟, 1/3 and 3分之1, 3:2 and 3比2, 25℃ and
+    25度
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ _AND_A_HALF = lazy_regex(
     r"(?<![.0-9])([0-9]+)(?:个半(?=小时|钟头|月|星期|礼拜)|(小时|钟头|年|天|岁|斤|公斤|里|公里|块|元)半)"
 )
 _HOUR_SAID = lazy_regex("(?<=[0-9半])钟头")
+_WEEKS = lazy_regex("(?<=[0-9])(?:礼拜|周)(?![年岁围边期末刊长折])")
+_QUARTERS = lazy_regex("(?<![0-9点])([13])刻钟")
+_TO_ANOTHER = lazy_regex("(?<=[0-9])比(?=[0-9])")
 _SHARE = lazy_regex("([0-9]+)分之([0-9]+)")
 _DEGREE = lazy_regex("(?<=[0-9])(?:°c?|摄氏度)")
 _OF_HOURS = lazy_regex("(?<=[0-9半])个(?=小时|钟头|星期|礼拜)")
@@ -57,7 +61,8 @@ def times_alike(text: str) -> str:
     timed = _OCLOCK.sub(_time, _TO_HOUR.sub(_before_hour, _MONTH.sub("", _DAY.sub(r"\1日", text))))
     halved = _AND_A_HALF.sub(_and_a_half, timed)
     hours = _HOUR_SAID.sub("小时", _OF_HOURS.sub("", halved))
-    return _SHARE.sub(r"\2/\1", _DEGREE.sub("度", hours))
+    lasting = _QUARTERS.sub(lambda found: f"{_QUARTER * int(found[1])}分钟", _WEEKS.sub("星期", hours))
+    return _TO_ANOTHER.sub(":", _SHARE.sub(r"\2/\1", _DEGREE.sub("度", lasting)))
 
 
 def _time(found: re.Match[str]) -> str:
