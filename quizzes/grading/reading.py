@@ -10,7 +10,7 @@ from quizzes.chinese.always_light import is_always_light, may_be_light
 from quizzes.chinese.full_tones import full_tones
 from quizzes.chinese.letters import letters
 from quizzes.chinese.pinyin import syllables, with_marks
-from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi, to_simplified
+from quizzes.chinese.scripts import fold_kanji, hanzi_of, runs_of_hanzi, to_simplified
 from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable
 from quizzes.grading.spelling import Pair, paired
 from quizzes.grading.verdict import (
@@ -71,7 +71,7 @@ def _plain(text: str, prompt: str) -> str:
     label = _LABEL.match(text)
     unlabelled = text if label is None else text[label.end() :]
     together = _BEFORE_NUMBER.sub("", unlabelled.translate(_COMMAS))
-    is_other_word = set(hanzi_of(text)) - set(hanzi_of(prompt))
+    is_other_word = set(fold_kanji(hanzi_of(text))) - set(fold_kanji(hanzi_of(prompt)))
     return together if is_other_word else "".join(_HANZI.split(together)).lstrip(" :：=＝")
 
 

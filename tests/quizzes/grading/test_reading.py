@@ -292,6 +292,12 @@ def test_the_word_that_was_asked_for_may_stand_beside_its_reading(given: str) ->
     assert grade(reading("háng yè", prompt="行业（行業）"), [given]).verdict is CORRECT
 
 
+@pytest.mark.parametrize("given", ["長城（cháng chéng）", "chang2 cheng2 長城", "长城: cháng chéng"])
+def test_the_word_beside_its_reading_may_be_in_other_characters(given: str) -> None:
+    assert grade(reading("cháng chéng", prompt="长城"), [given]).verdict is CORRECT
+    assert grade(reading("cháng chéng", prompt="長城"), [given]).verdict is CORRECT
+
+
 def test_another_word_beside_a_reading_is_no_reading() -> None:
     graded = grade(reading("háng yè", prompt="行业"), ["银行 háng yè"])
     assert graded.remarks == (OtherScript(wanted=Writing.PINYIN),)
