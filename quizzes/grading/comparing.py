@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import takewhile
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
@@ -22,6 +23,7 @@ _TELLING = frozenset(
     "ないぬん"
     ".:-#^"
 )
+_PERSONS = frozenset("我你您他她它咱")
 _NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千万亿几半")
 _UNITS = frozenset("月元米克升里尺寸斤吨磅秒瓦度币")
 # What these tell they do not tell between a number and a thing, where they measure it: 十六只喇叭 for 十六个喇叭.
@@ -84,23 +86,28 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     """
     if len(expected) < (_LEAST_LETTERS if _KANA.fullmatch(expected) is None else _LEAST_KANA):
         return None
-    start = 0
-    while start < min(len(given), len(expected)) and given[start] == expected[start]:
-        start += 1
-    ends = (len(given), len(expected))
-    rest = 0
-    while rest < min(ends) - start and given[ends[0] - rest - 1] == expected[ends[1] - rest - 1]:
-        rest += 1
-    parts = given[start : ends[0] - rest], expected[start : ends[1] - rest]
-    measures = all(parts) and expected[start - 1 : start] in _NUMERALS
-    telling = _TELLING - _ALSO_MEASURES if measures else _TELLING
-    is_slip = max(map(len, parts)) == 1 and not telling & set("".join(parts))
-    is_another = (
-        _is_of_unit(expected, start, rest)
-        or _is_other_form(parts, expected, rest=rest)
-        or any(rivals.issuperset(parts) for rivals in _rivals())
-    )
-    return parts if is_slip and not is_another else None
+    start = _agreeing(given, expected)
+    rest = _agreeing(given[start:][::-1], expected[start:][::-1])
+    parts = given[start : len(given) - rest], expected[start : len(expected) - rest]
+    is_slip = max(map(len, parts)) == 1 and not _is_telling(parts, expected, start)
+    return parts if is_slip and not _is_another(parts, expected, start, rest) else None
+
+
+def _agreeing(one: str, other: str) -> int:
+    """Count the characters with which both texts begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _is_telling(parts: tuple[str, str], text: str, start: int) -> bool:
+    measures = all(parts) and text[start - 1 : start] in _NUMERALS
+    return not (_TELLING - _ALSO_MEASURES if measures else _TELLING).isdisjoint("".join(parts))
+
+
+def _is_another(parts: tuple[str, str], text: str, start: int, rest: int) -> bool:
+    """Tell whether the one character of a text that differs makes another thing, person or statement of it."""
+    is_of_many = "们" in parts and text[start - 1 : start] in _PERSONS  # 他们 are not he
+    is_rival = any(rivals.issuperset(parts) for rivals in _rivals())
+    return is_of_many or is_rival or _is_of_unit(text, start, rest) or _is_other_form(parts, text, rest=rest)
 
 
 def _is_other_form(parts: tuple[str, str], text: str, *, rest: int) -> bool:

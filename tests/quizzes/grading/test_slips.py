@@ -104,6 +104,8 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
         pytest.param("帐篷", "账篷", id="a-tent-is-no-account"),
         pytest.param("蚊帐", "蚊账", id="nor-is-a-net"),
         pytest.param("我们公司", "他们公司", id="person"),
+        pytest.param("他有两个孩子", "他们有两个孩子", id="several-persons"),
+        pytest.param("他们有两个孩子", "他有两个孩子", id="one-person"),
         pytest.param("下场", "下厂", id="two-characters"),
         pytest.param("幻", "换", id="one-character"),
         pytest.param("大模型", "小模形", id="two-slips"),
