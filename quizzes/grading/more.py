@@ -27,7 +27,10 @@ _LEAST_LETTERS = 2  # one character stands in any sentence by chance
 _DENIES = "不没沒無无非未别勿莫否甭"
 # What makes another answer of a sentence, or more than one, even where the prompt has it.
 _CHANGES = set("和跟与及或还除比像似以曾前原本如假若虽误错差几乎另是" + _DENIES + NUMERALS)
-_QUESTION_WORDS = re.compile("(?=(什么时候|什么地方|为什么|做什么|干什么|怎么样|哪儿|哪里|多少|什么|怎么|谁|哪|几|多))")
+_QUESTION_WORDS = re.compile(
+    "(?=(什么时候|什么地方|为什么|[做干]了?些?什么|怎么样|哪儿|哪里|多少|什么|怎么|谁|哪|几|多))"
+)
+_HAPPENED = re.compile("[了几幾]|多[大少]")  # 去看电影了, 八岁了: of what has happened, or has come to so much
 _TO_ONESELF = str.maketrans("你您", "我我")
 _MOST_QUESTION_WORDS = 4
 _MOST_CUTS = 4
@@ -85,13 +88,14 @@ def _is_in_reply(given: str, wanted: str, prompt: str) -> bool:
         return False
     places = [_comparable(around_gap(prompt)), *_around_question_words(prompt)]
     beside = [around for around in places if around.before or around.after]
-    return any(wanted in cores(each, around) for each in _without_frames(given) for around in beside)
+    tails = _frames("tail") | ({"了"} if _HAPPENED.search(prompt) else set())
+    return any(wanted in cores(each, around) for each in _without_frames(given, tails) for around in beside)
 
 
-def _without_frames(given: str) -> Iterator[str]:
+def _without_frames(given: str, tails: AbstractSet[str]) -> Iterator[str]:
     """Give a text with and without the frame words before and behind it: 他, 我觉得, 吧."""
     starts = sorted(_reached(given, _frames("lead") | _frames("head")))[:_MOST_CUTS]
-    ends = sorted(_reached(given[::-1], {tail[::-1] for tail in _frames("tail")}))[:_MOST_CUTS]
+    ends = sorted(_reached(given[::-1], {tail[::-1] for tail in tails}))[:_MOST_CUTS]
     yield from (given[start : len(given) - end] for start in starts for end in ends if start + end < len(given))
 
 

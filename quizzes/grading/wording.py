@@ -16,6 +16,7 @@ from quizzes.grading.several_gaps import grade_parts, in_parts
 from quizzes.grading.unsaid import is_number_alone, without_because, without_consequence
 from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, NearMiss, OtherScript, Writing
 from quizzes.grading.words import is_counted_oddly, is_right, near_miss, within_sentence
+from quizzes.grading.yes_or_no import is_reply_to_whether
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,8 +58,8 @@ def _is_right_in_digits_alone(text: str, right: Sequence[str], answers: Sequence
 def _more_or_less(text: str, answer: str, prompt: str) -> Grade | None:
     """Grade a text that has more in it than was asked for, or less: 4 for 四个."""
     around, reason = around_gap(prompt), without_consequence(text, prompt)
-    is_more = reason != text and is_right(reason, answer, around)
-    if is_more or any(has_more(each, wanted, prompt) for each, wanted in _wordings(text, answer, around)):
+    is_reply = (reason != text and is_right(reason, answer, around)) or is_reply_to_whether(text, answer, prompt)
+    if is_reply or any(has_more(each, wanted, prompt) for each, wanted in _wordings(text, answer, around)):
         return Grade.close(NEAR_CREDIT, MoreThanAsked(expected=answer))
     is_less = is_number_alone(text, answer, prompt)
     return Grade.close(NEAR_CREDIT, NearMiss(expected=answer)) if is_less else None
