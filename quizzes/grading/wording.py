@@ -73,14 +73,12 @@ def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str
 
 
 def _other_writing(answers: Sequence[str], text: str) -> Grade:
-    """Say of a reading where hanzi are asked for that it is one; where a reading is accepted as well, it is wrong."""
+    """Say of a reading where hanzi are asked for that it is one; kana that are accepted as well are only wrong ones."""
     if not hanzi_of(answers[0]) or hanzi_of(text):
         return Grade.wrong()
-    is_kana, is_pinyin = _KANA.search(text) is not None, is_reading(text)
     may_be_kana = any(_KANA.search(answer) and not hanzi_of(answer) for answer in answers)
-    may_be_pinyin = any(map(is_reading, answers))
-    is_other = (is_kana and not may_be_kana) or (is_pinyin and not may_be_pinyin)
-    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_other else Grade.wrong()
+    is_kana = _KANA.search(text) is not None and not may_be_kana
+    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_kana or is_reading(text) else Grade.wrong()
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:
