@@ -43,7 +43,13 @@ _TO_GO = ("行き", "いき")
 def says_same_plainly(given: str, answer: str) -> bool:
     """Tell whether two comparable Japanese texts differ in nothing but how polite they are."""
     ends_in_kana = _KANA_LAST.search(answer) is not None and _KANA_LAST.search(given) is not None
-    return ends_in_kana and not _forms(given).isdisjoint(_forms(answer))
+    if not ends_in_kana or (_is_polite_verb(given) and _is_polite_verb(answer)):
+        return False  # かいました and かちました are the same in their plain form only
+    return not _forms(given).isdisjoint(_forms(answer))
+
+
+def _is_polite_verb(text: str) -> bool:
+    return _ENDING.match(text) is not None and not any(pattern.search(text) for pattern, _ in _DENIED)
 
 
 def _forms(text: str) -> set[str]:

@@ -50,6 +50,8 @@ def test_a_sentence_is_right_politely_and_plainly(polite: str, plain: str) -> No
         pytest.param("学生です", "学生だった", id="was"),
         pytest.param("時間があります", "時間がない", id="there-is-none"),
         pytest.param("手紙を書きます", "手紙を読む", id="another-verb"),
+        pytest.param("ほんをかいました", "ほんをかりました", id="another-verb-with-the-same-plain-form"),
+        pytest.param("よみました", "よびました", id="another-nasal-verb"),
     ],
 )
 def test_another_tense_or_a_denial_is_no_matter_of_politeness(answer: str, typed: str) -> None:
