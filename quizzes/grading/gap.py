@@ -8,7 +8,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.grading.amounts import NUMERALS
 from quizzes.question import GAP
 
-_DRAWN = lazy_regex(r"[_＿]{2,}|[(（][ \t\u3000]*[)）]")
+_DRAWN = lazy_regex(r"[_＿]{2,}|＿|[(（\[［【][ \t\u3000]*[)）\]］】]")
+_ON_BOTH_SIDES = 2
 _MOST_CUTS = 8  # on either side; a sentence of nothing but one character must not cost time
 
 
@@ -28,11 +29,9 @@ class Around:
 
 
 def around_gap(prompt: str) -> Around:
-    """Give what stands around the one gap of a prompt; nothing where there is none, or more than one."""
-    if prompt.count(GAP) != 1:
-        return Around()
-    before, _, after = prompt.partition(GAP)
-    return Around(before=before, after=after)
+    """Give what stands around the one gap of a prompt, however it is drawn; nothing where there is none, or more."""
+    pieces = around_gaps(prompt) if gaps_in(prompt) == 1 else tuple(prompt.split(GAP))
+    return Around(before=pieces[0], after=pieces[1]) if len(pieces) == _ON_BOTH_SIDES else Around()
 
 
 def gaps_in(prompt: str) -> int:

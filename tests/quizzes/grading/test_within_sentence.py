@@ -81,6 +81,15 @@ def test_words_of_the_sentence_and_another_writing_of_an_amount_are_right(prompt
     assert (graded.verdict, graded.remarks) == (CORRECT, ())
 
 
+@pytest.mark.parametrize("drawn", ["＿＿", "____", "＿＿＿＿", "＿", "（　）", "( )", "（）", "【　】", "[ ]"])
+def test_an_author_may_draw_the_gap_in_any_way(drawn: str) -> None:
+    question = gap(f"我{drawn}学生。", "是")
+    for typed in ("是", "我是学生", "是学生。"):
+        assert grade(question, [typed]).verdict is CORRECT
+    for typed in ("不是", "我不是学生", "我学生", f"我{drawn}学生。"):
+        assert grade(question, [typed]).verdict is WRONG
+
+
 @pytest.mark.parametrize(
     ("prompt", "answer", "typed"),
     [
