@@ -89,7 +89,8 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     start = _agreeing(given, expected)
     rest = _agreeing(given[start:][::-1], expected[start:][::-1])
     parts = given[start : len(given) - rest], expected[start : len(expected) - rest]
-    is_slip = max(map(len, parts)) == 1 and not _is_telling(parts, expected, start)
+    is_reading = _KANA.fullmatch(given) is not None and hanzi_of(expected) != ""  # たべる is 食べる in another writing
+    is_slip = max(map(len, parts)) == 1 and not is_reading and not _is_telling(parts, expected, start)
     return parts if is_slip and not _is_another(parts, expected, start, rest) else None
 
 

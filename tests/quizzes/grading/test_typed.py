@@ -201,6 +201,12 @@ def test_pinyin_where_hanzi_are_wanted_is_told_so(given: str) -> None:
     assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
 
 
+@pytest.mark.parametrize("given", ["たべる", "タベル", "たべます"])
+def test_a_japanese_word_in_kana_alone_is_told_that_kanji_are_asked_for(given: str) -> None:
+    graded = grade(words("食べる"), [given])
+    assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
+
+
 def test_kana_are_a_wrong_answer_where_other_kana_are_right() -> None:
     graded = grade(words("友達", "友だち", "ともだち"), ["せんせい"])
     assert (graded.verdict, graded.remarks) == (WRONG, ())
