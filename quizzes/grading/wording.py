@@ -40,7 +40,8 @@ def grade_words(question: Question, said: str) -> Grade:
         return Grade.correct()
     in_gaps = [grade_parts(text, parts, prompt) for answer in answers if (parts := in_parts(answer, prompt))]
     if in_gaps:
-        return max(in_gaps, key=lambda graded: graded.credit)
+        best = max(in_gaps, key=lambda graded: graded.credit)
+        return best if best.credit else _other_writing(answers, text)
     nearly = [near for near in (near_miss(text, answer, around) for answer in answers) if near is not None]
     if nearly:
         return max(nearly, key=lambda near: near.credit)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.grading import NearMiss, Verdict, grade
+from quizzes.grading import NearMiss, OtherScript, Verdict, Writing, grade
 from tests.quizzes.grading.builders import words
 
 if TYPE_CHECKING:
@@ -67,6 +67,11 @@ def test_what_fills_all_gaps_is_right_alone_and_in_its_sentence(prompt: str, ans
 )
 def test_gaps_that_have_other_words_are_wrong(prompt: str, answer: str, typed: str) -> None:
     assert grade(gaps(prompt, answer), [typed]).verdict is Verdict.WRONG
+
+
+def test_pinyin_for_the_hanzi_of_all_gaps_is_told_so() -> None:
+    graded = grade(gaps(RAIN, "因为，所以"), ["yīnwèi suǒyǐ"])
+    assert (graded.verdict, graded.remarks) == (Verdict.WRONG, (OtherScript(wanted=Writing.HANZI),))
 
 
 def test_a_slip_in_a_long_word_of_one_gap_is_close() -> None:
