@@ -129,7 +129,7 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
     places = _places(columns)
     count = 0
     for row in table.rows:
-        if not any(cell is None or cell.strip() for cell in row.cells):
+        if not _says_more_than_its_number(row, names, columns):
             continue
         if [(cell or "").strip() for cell in row.cells] == list(names):
             message = "this row is the head of the table again; it was left out"
@@ -145,6 +145,20 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
         entry = _entry(row, table, names, places)
         if entry is not None:
             yield entry
+
+
+def _says_more_than_its_number(row: Row, names: Sequence[str], columns: Sequence[str | None]) -> bool:
+    """Tell whether a row is filled in: templates of others have numbers before a hundred rows that need not be."""
+    filled = [i for i, cell in enumerate(row.cells) if cell is None or cell.strip()]
+    return any(
+        not (_COUNTS.fullmatch((row.cells[i] or "").strip()) and _only_counts(i, names, columns)) for i in filled
+    )
+
+
+def _only_counts(place: int, names: Sequence[str], columns: Sequence[str | None]) -> bool:
+    """Tell whether a cell is in the column that counts the rows, which may stand without a name before all others."""
+    first = next((i for i, name in enumerate(names) if name), 0)
+    return place < first or (place < len(columns) and columns[place] == NUMBER)
 
 
 def _places(columns: Sequence[str | None]) -> dict[str, int]:
@@ -179,10 +193,9 @@ def _entry(row: Row, table: Table, names: Sequence[str], places: Mapping[str, in
 
 def _problems_beyond(row: Row, names: Sequence[str], columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
     """Find what stands under no head, but for what counts the rows before all columns."""
-    first = next((i for i, name in enumerate(names) if name), 0)
     for i, cell in enumerate(row.cells):
         if cell and cell.strip() and (i >= len(names) or not (names[i] or columns[i])):
-            if i < first and _COUNTS.fullmatch(cell.strip()):
+            if _COUNTS.fullmatch(cell.strip()) and _only_counts(i, names, columns):
                 continue
             message = (
                 f"{quoted(cell)} stands in no column; give its column a name in the head, or put a text that"

@@ -91,6 +91,16 @@ def as_csv(rows: Sequence[Sequence[object]]) -> bytes:
             ["谁最先到？ [我 / 你 / 他] = 他", "他去哪儿？ [家 / 店] = 店"],
             id="blooket",
         ),
+        pytest.param(
+            (*KAHOOT, (1, "谁？", "我", "你", "", "", 20, 2), *((i,) for i in range(2, 9))),
+            ["谁？ [我 / 你] = 你"],
+            id="rows that are counted and not filled in",
+        ),
+        pytest.param(
+            (*BLOOKET, (1, "谁？", "我", "你", "", "", 20, 2), (2, "", ""), (3,)),
+            ["谁？ [我 / 你] = 你"],
+            id="rows that are counted in a column of their own and not filled in",
+        ),
         *(
             pytest.param(
                 ((name, "Question", "A", "B", "Answer"), (1, "谁？", "我", "你", "B")),
