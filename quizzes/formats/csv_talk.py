@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.decoding import decode
-from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
+from quizzes.formats.office_rows import OfficeText, numbered_text, row_text
 from quizzes.formats.table_columns import is_head
+from quizzes.formats.talk_columns import place_of_head, talk_columns
 from quizzes.limits import Limits
 from quizzes.problem import any_error
 
@@ -48,20 +49,23 @@ def talk_in_table(data: bytes, limits: Limits) -> OfficeText | None:
     rows = list(_rows(decoded.text, delimiter))
     if not is_side_by_side([row for _, row in rows]):
         return None
-    if delimiter == "\t" and '"' not in decoded.text:  # that is how a text has them side by side
-        return OfficeText(text=decoded.text, problems=decoded.problems, encoding=decoded.encoding)
-    cells = uncounted(without_notes([row for _, row in rows]))
-    lines = zip((number for number, _ in rows), map(row_text, cells), strict=True)
-    return OfficeText(text=numbered_text(lines), problems=decoded.problems, encoding=decoded.encoding)
+    numbers = [number for number, _ in rows]
+    columns = talk_columns([row for _, row in rows], numbers)
+    problems = (*decoded.problems, *columns.problems)
+    if delimiter == "\t" and '"' not in decoded.text and not columns.problems:  # so a text has them side by side
+        return OfficeText(text=decoded.text, problems=problems, encoding=decoded.encoding)
+    lines = zip(numbers, map(row_text, columns.rows), strict=True)
+    return OfficeText(text=numbered_text(lines), problems=problems, encoding=decoded.encoding)
 
 
 def is_side_by_side(rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether a column of Chinese and one of its translation stand in some rows; the first may be their head."""
     filled = [row for row in rows if any(cell.strip() for cell in row)]
+    above = place_of_head(filled) or 0  # a title, in as many cells as the table is wide
     width = len(filled[0]) if filled else 0
-    if width not in _COLUMNS or any(len(row) != width for row in filled) or is_head(filled[0]):
+    if width not in _COLUMNS or any(len(row) != width for row in filled) or is_head(filled[above]):
         return False
-    columns = list(zip(*filled[1:], strict=True))
+    columns = list(zip(*filled[above + 1 :], strict=True))
     chinese = [column for column in columns if _is_chinese(column) and _says(column)]
     return len(filled) >= _LEAST_ROWS and len(chinese) == 1 and any(map(_is_translation, columns))
 

@@ -19,13 +19,14 @@ from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
 from quizzes.formats.table_columns import columns_of, is_head
+from quizzes.formats.talk_columns import talk_columns
 from quizzes.formats.word_table import MOST_COLUMNS, is_list, row_of_words
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
 from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.formats.table_head import Row
     from quizzes.limits import Limits
@@ -42,13 +43,30 @@ def office_text(data: bytes, limits: Limits) -> OfficeText | None:
         return _text_of_document(data, limits) if is_document(data) else None
     if has_wide_sheets_alone(data, max(1 + _MOST_COLUMNS, MOST_COLUMNS)):
         return None
-    top, _ = rows_of(data, limits, _SAMPLE)
-    are_words = is_list(_cells(top))
-    if not are_words and not is_talk(_cells(top)):
+    top, _ = rows_of(data, limits, _is_read, _SAMPLE)
+    if not _is_read(top):
         return None
-    rows, problems = rows_of(data, limits)
-    lines = zip((row.number for row in rows), map(row_of_words if are_words else row_text, _cells(rows)), strict=True)
-    return OfficeText(text=_whole(numbered_text(lines)), problems=tuple(map(_with_line, problems)))
+    rows, problems = rows_of(data, limits, _is_read)
+    told = tuple(map(_with_line, problems))
+    if _are_words(top):
+        return _text_of(rows, map(row_of_words, uncounted(without_notes(_cells(rows)))), told)
+    columns = talk_columns(_cells(rows), [row.number for row in rows])
+    return _text_of(rows, map(row_text, columns.rows), (*told, *columns.problems))
+
+
+def _is_read(rows: Sequence[Row]) -> bool:
+    """Tell whether the first rows of a sheet are of a talk or of a list of words."""
+    top = rows[:_SAMPLE]
+    return _are_words(top) or is_talk(talk_columns(_cells(top), [row.number for row in top]).rows)
+
+
+def _are_words(rows: Sequence[Row]) -> bool:
+    return is_list(uncounted(without_notes(_cells(rows))))
+
+
+def _text_of(rows: Sequence[Row], lines: Iterable[str], problems: tuple[Problem, ...]) -> OfficeText:
+    numbered = zip((row.number for row in rows), lines, strict=True)
+    return OfficeText(text=_whole(numbered_text(numbered)), problems=problems)
 
 
 def _text_of_document(data: bytes, limits: Limits) -> OfficeText:
@@ -91,7 +109,7 @@ def _with_line(problem: Problem) -> Problem:
 
 
 def _cells(rows: Sequence[Row]) -> Sequence[Sequence[str]]:
-    return uncounted(without_notes([[cell or "" for cell in row.cells] for row in rows]))
+    return [[cell or "" for cell in row.cells] for row in rows]
 
 
 def is_talk(rows: Sequence[Sequence[str]]) -> bool:

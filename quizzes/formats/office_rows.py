@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
-_NOTES, _HEADS = re.compile("备注|備註|備考|メモ|コメント|notes?|comments?|remarks?", re.IGNORECASE), 4
+_NOTES, _HEADS = re.compile("备注|備註|備考|メモ|コメント|notes?|memos?|comments?|remarks?", re.IGNORECASE), 4
 _LEAST_COUNTED = 2
 _YEARS = range(1000, 3000)  # 1998, 2003, 2011 say when it was
 _SAYS = re.compile("[。！？!?…][\"'”’）)」』]*$|.{12}[.][\"'”’)]*$", re.DOTALL)  # which no name, number or time does

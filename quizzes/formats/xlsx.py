@@ -36,7 +36,7 @@ from quizzes.formats.xlsx_plain import without_times
 from quizzes.problem import any_error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from quizzes.question import QuestionSet
 
 MOST_ROWS = 200_000
+_SAMPLE = 60  # rows, which show what a sheet holds
 SHEET = "questions"
 _LINES_BEFORE_HEAD = 1_000  # nobody leaves more of them empty
 _WIDTHS = {"prompt": 40, "passage": 40, "explanation_ja": 40, "explanation_en": 40, "hint_ja": 30, "hint_en": 30}
@@ -100,8 +101,14 @@ def _what_is_wrong(error: BaseException | None) -> Problem:
     return WHOLE_FILE.error("entities", message)
 
 
-def rows_of(data: bytes, limits: Limits, most: int | None = None) -> tuple[list[Row], list[Problem]]:
-    """Give the rows of the first sheet that people see and that is not empty; none of a workbook that is damaged."""
+def rows_of(
+    data: bytes, limits: Limits, is_wanted: Callable[[Sequence[Row]], bool], most: int | None = None
+) -> tuple[list[Row], list[Problem]]:
+    """
+    Give the rows of the first sheet that holds questions or what is wanted, else of the first that is not empty.
+
+    Those that people see come before those that they do not; of a workbook that is damaged there are none.
+    """
     problems = list(problems_of_package(data, limits))
     if any_error(problems):
         return [], problems
@@ -111,8 +118,8 @@ def rows_of(data: bytes, limits: Limits, most: int | None = None) -> tuple[list[
             sheets = [sheet for sheet in _sheets_of(data) if _first(sheet, limits.columns)]
             if not sheets:
                 return [], problems
-            chosen, *others = sheets
-            problems += _warning_of(chosen, [sheet for sheet in others if not _is_hidden(sheet)])
+            chosen = next((sheet for sheet in sheets if _is_chosen(data, sheet, limits, is_wanted)), sheets[0])
+            problems += _warning_of(chosen, [each for each in sheets if each is not chosen and not _is_hidden(each)])
             rows = _rows(chosen, _merged_cells(data, chosen), limits.columns, problems)
             return list(islice(rows, most)), problems
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to
@@ -182,6 +189,13 @@ def _warning_of(chosen: _Sheet, others: Sequence[_Sheet]) -> list[Problem]:
     titles = ", ".join(repr(sheet.title) for sheet in others[:5])
     message = f"only the sheet {chosen.title!r} was read; put what is in {titles} there"
     return [WHOLE_FILE.warning("other-sheets", message)]
+
+
+def _is_chosen(data: bytes, sheet: _Sheet, limits: Limits, is_wanted: Callable[[Sequence[Row]], bool]) -> bool:
+    """Tell whether a sheet is a table of questions, which is read as such, or holds what is wanted; no cover does."""
+    if _has_head(sheet, limits.columns):
+        return True
+    return is_wanted(list(islice(_rows(sheet, _merged_cells(data, sheet), limits.columns, []), _SAMPLE)))
 
 
 def _is_hidden(sheet: _Sheet) -> bool:

@@ -73,6 +73,26 @@ IN_JAPANESE = table([("中文", "日本語"), *zip(CHINESE, JAPANESE, strict=Tru
             "ja",
             id="a column of notes",
         ),
+        pytest.param(
+            table([("茶", "お茶"), ("中文", "日本語"), *zip(CHINESE, JAPANESE, strict=True)]).encode(),
+            "talk.csv",
+            "ja",
+            id="a title above the head",
+        ),
+        pytest.param(
+            table(
+                [
+                    ("场景", "开始", "结束", "中文", "", "拼音", "日本語"),
+                    *(
+                        ("开场" * (i == 0), f"00:0{i}", f"00:0{i}:59", one, "", "nín hǎo", two)
+                        for i, (one, two) in enumerate(zip(CHINESE, JAPANESE, strict=True))
+                    ),
+                ]
+            ).encode(),
+            "talk.csv",
+            "ja",
+            id="times, pinyin, an empty column and one that is nearly empty",
+        ),
     ],
 )
 def test_a_column_of_chinese_beside_its_translation_is_an_interview(data: bytes, name: str, language: str) -> None:
@@ -91,6 +111,25 @@ def test_what_is_said_has_the_line_of_its_row() -> None:
 
     assert isinstance(checked.content, Interview)
     assert [turn.line for turn in checked.content.turns] == [3, 4, 5, 6]
+
+
+def test_the_head_of_the_columns_is_no_title_whatever_stands_beside_the_talk() -> None:
+    rows = [
+        ("角色", "台词", "拼音", "翻译"),
+        *(("茶农", one, "nín hǎo", two) for one, two in zip(SAID, JAPANESE, strict=True)),
+    ]
+    checked = check(table(rows).encode(), "talk.csv")
+
+    assert isinstance(checked.content, Interview)
+    assert checked.content.title is None
+    assert [(each.code, each.line) for each in checked.problems if "拼音" in each.message] == [("column-left-out", 1)]
+
+
+def test_a_column_of_speakers_may_be_empty_where_they_go_on() -> None:
+    rows = zip(("茶农", "", "", ""), SAID, JAPANESE, strict=True)
+    checked = check(table([("说话人", "中文", "日本語"), *rows]).encode(), "talk.csv")
+
+    assert "column-left-out" not in {problem.code for problem in checked.problems}
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,15 @@ def table(rows: Sequence[Sequence[str]]) -> str:
             id="numbered below a head",
         ),
         pytest.param(workbook(*SAID, also={"备注": (("谢谢",),)}), id="beside another sheet"),
+        pytest.param(workbook(("采访", "2024"), also={"对话": SAID}), id="behind a cover"),
+        pytest.param(workbook(*[(one, None, two) for one, two in SAID]), id="with an empty column between"),
+        pytest.param(
+            workbook(
+                ("中文", "校对", "日本語"),
+                *[(one, "OK" * (i == 0), two) for i, (one, two) in enumerate(SAID)],
+            ),
+            id="beside a column that is nearly empty",
+        ),
         pytest.param(document(*[text for pair in (TITLE, *SAID) for text in pair]), id="paragraphs"),
         pytest.param(document("", *[text for pair in SAID for text in (*pair, "")]), id="empty paragraphs between"),
         pytest.param(document(table(SAID)), id="a table in a document"),
@@ -123,6 +132,7 @@ def test_it_is_known_by_what_is_in_it(name: str) -> None:
         ),
         pytest.param(workbook(*[(*pair, *pair, "x") for pair in SAID]), id="more columns than a talk has"),
         pytest.param(workbook(("a", "b")), id="no Chinese"),
+        pytest.param(workbook(HEAD, ROW, also={"对话": SAID}), id="questions before a talk"),
         pytest.param(workbook(), id="nothing"),
     ],
 )
