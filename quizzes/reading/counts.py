@@ -40,9 +40,11 @@ _COUNTS = tuple(
         r"(?P<number>\d{1,3})\u3000",
     )
 )
+# 1:02, 1:02:03.500, 7.00s; and from one to another, as who writes down what is heard puts it before each piece
+_POINT = r"(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?|\d{1,6}\.\d{1,3}s)"
+_SPAN = rf"{_POINT}(?:\s{{0,3}}(?:-{{1,2}}>|→|[-–—~～])\s{{0,3}}{_POINT})?"
 _TIME = lazy_regex(
-    r"(?P<frame>[|｜]?\s*)(?:[\[(（]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])）]?\s*[\t|｜][ \t]*"
-    r"|[\[(（【](?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])）】]\s*)(?=\S)"
+    rf"(?P<frame>[|｜]?\s*)(?:[\[(（]?{_SPAN}[\])）]?\s*[\t|｜][ \t]*|[\[(（【]{_SPAN}[\])）】]\s*)(?=\S)"
 )
 _ALONE = lazy_regex(r"(?:\d{1,2}:)?\d{1,3}:\d{2}")
 _BEHIND = lazy_regex(r"\s?[\[(（【](?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]$")
@@ -70,7 +72,9 @@ def without_counts(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
             kept, problems = without_counts(_cut(lines, found))
             return kept, [warning("paragraph-numbers", told, lines[first].number), *problems]
     timed = _beginning_with(_TIME, lines)
-    return _cut(lines, timed) if _are_most(timed, telling) else list(lines), []
+    if not _are_most(timed, telling):
+        return list(lines), []
+    return [replace(line, is_said=i in timed or line.is_said) for i, line in enumerate(_cut(lines, timed))], []
 
 
 def _without_times(lines: Sequence[Line]) -> list[Line]:
@@ -84,7 +88,11 @@ def _without_times(lines: Sequence[Line]) -> list[Line]:
     going_on = sum(before <= after for before, after in pairwise(times.values()))
     if len(times) < _LEAST or going_on < _NEARLY_ALL * (len(times) - 1):
         return list(lines)
-    return [replace(line, text="") if i in times else line for i, line in enumerate(lines)]
+    below = {next((j for j in range(i + 1, len(lines)) if not lines[j].is_blank), i) for i in times}
+    return [
+        replace(line, text="" if i in times else line.text, is_said=line.is_said or i in below)
+        for i, line in enumerate(lines)
+    ]
 
 
 def _seconds_of(time: str) -> int:

@@ -29,7 +29,7 @@ from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
 from quizzes.reading.gaps import without_gaps, without_kana
 from quizzes.reading.languages import Language, language_of
-from quizzes.reading.subtitles import without_cues, without_events
+from quizzes.reading.subtitles import without_cues, without_events, without_tags
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     kept = in_blocks(without_ruby(lines))
     steps = (
         without_gaps,
+        without_tags,
         without_counts,
         without_cues,
         without_events,

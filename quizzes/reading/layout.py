@@ -218,7 +218,7 @@ def _is_bilingual(*parts: str) -> bool:
 
 
 def _apart(lines: Sequence[Line], way: int | None) -> Iterator[Line]:
-    is_glossary = False
+    is_glossary = is_below_head = False
     for line in lines:
         is_glossary = is_glossary or _opens_glossary(line.text)
         parts = None if is_glossary or line.is_blank else _cut(line.text, way)
@@ -228,11 +228,13 @@ def _apart(lines: Sequence[Line], way: int | None) -> Iterator[Line]:
         elif parts is None or _is_entry(line.text) or (way is None and not _is_translation(*parts[:2])):
             yield line
         elif _HEADER.fullmatch(line.text):
+            is_below_head = True
             yield replace(line, text="")
         else:
             for part in parts:
-                yield replace(line, text=part)
+                yield replace(line, text=part, is_said=line.is_said or (is_below_head and part.endswith(_STOPS)))
                 yield replace(line, text="", is_heading=False)
+            is_below_head = False
 
 
 def _opens_glossary(text: str) -> bool:

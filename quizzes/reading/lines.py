@@ -22,12 +22,14 @@ class Line:
     One line of text with its 1-based physical number; several can share one where a tag or U+2028 breaks it.
 
     `is_heading` says that markup makes it a heading, `is_bold` that all of it is bold; the markup is not in `text`.
+    `is_said` says that it stands where somebody speaks, beside a time or below the head of a table, and is no title.
     """
 
     number: int
     text: str
     is_heading: bool = False
     is_bold: bool = False
+    is_said: bool = False
 
     @property
     def is_blank(self) -> bool:

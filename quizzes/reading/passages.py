@@ -26,7 +26,7 @@ class Passage:
     """
     A paragraph or heading of one language, without label and footnote marks.
 
-    `starts` gives for each physical line of a wrapped paragraph where in `text` it begins.
+    `starts` gives for each physical line of a wrapped paragraph where in `text` it begins; `is_said` is of its line.
     """
 
     line: int
@@ -36,6 +36,7 @@ class Passage:
     marks: tuple[Mark, ...]
     language: Language
     starts: tuple[tuple[int, int], ...]
+    is_said: bool = False
 
     def line_at(self, offset: int) -> int:
         """Give the physical line on which a character of the text stands."""
@@ -123,6 +124,7 @@ def _single(line: Line, text: str, rest: str, marks: tuple[Mark, ...]) -> Passag
         marks=moved,
         language=Language.UNDECIDED,
         starts=((0, line.number),),
+        is_said=line.is_said,
     )
 
 

@@ -1,4 +1,8 @@
-"""What is said in a file of subtitles (SRT, WebVTT, Advanced SubStation Alpha), without their numbers and times?"""
+"""
+What is said in a file of subtitles (SRT, WebVTT, Advanced SubStation Alpha), without their numbers and times?
+
+And in one of lyrics (LRC), without what it says of itself: [ti:夜里的面馆] is its title, [by:小李] who made it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from quizzes.findings import shown, warning
 from quizzes.reading.lines import Line
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from quizzes.problem import Problem
@@ -20,10 +25,28 @@ _VTT, _UNSAID = "WEBVTT", lazy_regex(r"WEBVTT|(?:STYLE|REGION)$|NOTE\b")
 _STYLED = lazy_regex(r"\{\\[^{}]*\}")
 _VOICE = lazy_regex(r"<v(?:\.[\w.]+)?\s+(?P<name>[^<>]{1,40})>\s*")
 _CUE_TAG = lazy_regex(r"</?(?:v|c|lang)\b[^<>]*>")
+_TITLE = "ti"
+_TAG = lazy_regex(r"\[(?P<name>ti|ar|al|au|by|re|ve|la|offset|length):\s*(?P<said>[^\[\]]*)\]")
+_SUNG, _LEAST_SUNG = lazy_regex(r"\[\d{1,2}:\d{2}(?:\.\d{1,3})?\]"), 3
 _POINT = r"\d+:\d+:\d+(?:[.:]\d+)?"
-# Advanced SubStation Alpha: of ten fields the second and the third are times, and the last one is the text.
-_EVENT = lazy_regex(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(?:[^,]*,){{6}}(?P<text>.*)")
+# Advanced SubStation Alpha: of ten fields the second and the third are times, the fifth may name who speaks, and the
+# last one is the text.
+_EVENT = lazy_regex(
+    rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,[^,]*,\s*(?P<name>[^,]*?)\s*,(?:[^,]*,){{4}}(?P<text>.*)"
+)
 _OVERRIDE, _EVENT_BREAK = lazy_regex(r"\{[^{}]*\}"), lazy_regex(r"\\[Nn]")
+
+
+def without_tags(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
+    """Leave out what a file of lyrics says of itself above them, but for the title."""
+    tags = {i: found for i, line in enumerate(lines) if (found := _TAG.fullmatch(line.text))}
+    if not tags or sum(_SUNG.match(line.text) is not None for line in lines) < _LEAST_SUNG:
+        return lines, []
+    kept = [
+        replace(line, text=tags[i]["said"] if tags[i]["name"] == _TITLE else "", is_heading=True) if i in tags else line
+        for i, line in enumerate(lines)
+    ]
+    return kept, []
 
 
 def without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
@@ -36,7 +59,9 @@ def without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     gone |= set(_of_vtt(lines)) if is_vtt else set()
     message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
     kept = [
-        replace(line, text="", is_heading=False) if i in gone else replace(line, text=_said_in(line.text))
+        replace(line, text="", is_heading=False)
+        if i in gone
+        else replace(line, text=_said_in(line.text), is_said=i > cues[0])
         for i, line in enumerate(lines)
     ]
     return kept, [warning("subtitle-times", message, lines[cues[0]].number)]
@@ -65,14 +90,25 @@ def _said_in(text: str) -> str:
 
 def without_events(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     """Keep of a file of subtitles with styles nothing but what is said in it."""
-    events = [(line.number, found["start"], found["text"]) for line in lines if (found := _EVENT.fullmatch(line.text))]
+    events = [(line.number, found) for line in lines if (found := _EVENT.fullmatch(line.text))]
     if not events or not any(line.text == "[Events]" for line in lines):
         return lines, []
+    are_named = 2 * sum(bool(found["name"]) for _, found in events) > len(events)
     kept = [
-        Line(number=number, text=part.replace("\\h", " ").strip())
-        for number, _, text in events
-        for part in (*_EVENT_BREAK.split(_OVERRIDE.sub("", text)), "")
+        Line(number=number, text=part.replace("\\h", " ").strip(), is_said=True)
+        for number, found in events
+        for part in (*_EVENT_BREAK.split(_with_name(found) if are_named else _shown_of(found)), "")
     ]
-    number, start, _ = events[0]
-    message = f"The file has subtitles: {len(events)} times, such as {shown(start)}, were left out."
+    number, first = events[0]
+    message = f"The file has subtitles: {len(events)} times, such as {shown(first['start'])}, were left out."
     return kept, [warning("subtitle-times", message, number)]
+
+
+def _with_name(event: re.Match[str]) -> str:
+    """Write the name that a subtitle has beside it as a label, where it has none itself."""
+    name, text = event["name"], _shown_of(event)
+    return f"{name}：{text}" if name and not text.startswith(name) else text
+
+
+def _shown_of(event: re.Match[str]) -> str:
+    return _OVERRIDE.sub("", event["text"])

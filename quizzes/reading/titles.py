@@ -47,7 +47,7 @@ def _mark_top(marked: list[Passage], own: list[int]) -> None:
     """Take the first passage of a language, and short lines right below it, as title and subtitles."""
     for count, i in enumerate(own[:4]):
         passage = marked[i]
-        if passage.label is not None or len(own) == 1:
+        if passage.label is not None or passage.is_said or len(own) == 1:
             return
         if passage.is_heading:
             marked[i] = _as_title(passage)
@@ -97,6 +97,7 @@ def _is_between(passages: Sequence[Passage], i: int, *, is_alone: bool) -> bool:
     passage = passages[i]
     if (
         passage.is_heading
+        or passage.is_said
         or passage.label is not None
         or not could_be_title(passage.text)
         or len(passage.text) < _SHORTEST

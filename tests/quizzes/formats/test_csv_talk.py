@@ -125,6 +125,14 @@ def test_the_head_of_the_columns_is_no_title_whatever_stands_beside_the_talk() -
     assert [(each.code, each.line) for each in checked.problems if "拼音" in each.message] == [("column-left-out", 1)]
 
 
+def test_the_first_row_below_the_head_is_said_and_no_title() -> None:
+    interview = check(table([("中文", "日本語"), *zip(SAID, JAPANESE, strict=True)]).encode(), "talk.csv").content
+
+    assert isinstance(interview, Interview)
+    assert interview.title is None
+    assert [each.source for turn in interview.turns for each in turn.paragraphs] == SAID
+
+
 def test_a_column_of_speakers_may_be_empty_where_they_go_on() -> None:
     rows = zip(("茶农", "", "", ""), SAID, JAPANESE, strict=True)
     checked = check(table([("说话人", "中文", "日本語"), *rows]).encode(), "talk.csv")

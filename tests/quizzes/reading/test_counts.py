@@ -76,6 +76,29 @@ def test_words_that_are_numbered_keep_their_numbers() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "[00:{0:02}.000 --> 00:{0:02}.900]  ",
+        "[00:00:{0:02}.000 --> 00:00:{0:02}.900] ",
+        "[{0}.00s -> {0}.90s] ",
+        "(00:{0:02} - 00:{0:02}) ",
+        "[00:{0:02}.00]",
+    ],
+)
+@pytest.mark.parametrize("is_named", [True, False])
+def test_what_is_heard_from_one_time_to_another_is_said_from_the_first_line_on(form: str, *, is_named: bool) -> None:
+    lines = [
+        form.format(5 * n) + (text if is_named else text.replace(":", "：").partition("：")[2].strip())
+        for n, pair in enumerate(zip(CHINESE, ENGLISH, strict=True))
+        for text in pair
+    ]
+    interview = read("\n".join(lines))
+    said = [line.partition("| ")[2] for line in outline(interview)]
+    assert said == [line.partition("| ")[2] for line in KITES]
+    assert interview.title is None
+
+
 @pytest.mark.parametrize("form", ["0:{:02}", "[00:{:02}]", "（00:00:{:02}）"])
 @pytest.mark.parametrize(
     "place",

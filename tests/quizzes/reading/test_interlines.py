@@ -389,6 +389,33 @@ def test_few_blanks_between_characters_stay() -> None:
     assert outline(read("\n\n".join(lines)))[0] == "记者| 春 夏 秋 冬，你喜欢什么？ = -"
 
 
+def test_subtitles_that_name_nobody_have_no_title() -> None:
+    said = [line for line in SUBTITLES.splitlines() if line.strip()]
+    bare = [line.replace("：", ": ").partition(": ")[2] if ": " in line or "：" in line else line for line in said]
+    interview = read("\n".join(bare))
+
+    assert interview.title is None
+    assert [line.partition("| ")[2] for line in outline(interview)] == [line.partition("| ")[2] for line in KITES]
+
+
+def test_who_speaks_in_subtitles_with_styles_may_stand_in_the_field_for_the_name() -> None:
+    talk = [*KITES, *KITES]
+    pairs = (line.partition("| ") for line in talk)
+    events = (
+        f"Dialogue: 0,0:00:0{n}.00,0:00:0{n}.90,Default,{name},0,0,0,,{said.replace(' = ', chr(92) + 'N')}"
+        for n, (name, _, said) in enumerate(pairs)
+    )
+
+    assert outline(read("\n".join(("[Events]", *events)))) == talk
+
+
+def test_a_file_of_lyrics_says_its_title_and_more_of_itself() -> None:
+    lines = ["[ti:卖风筝的人]", "[ar:老田]", "[by:小李]", "[offset:500]"]
+    lines += [f"[00:0{n}.50]{line.replace('| ', '：').replace(' = ', ' / ')}" for n, line in enumerate(KITES)]
+
+    assert outline(read("\n".join(lines))) == ["# 卖风筝的人 = -", *KITES]
+
+
 def test_what_looks_like_a_line_of_subtitles_is_kept_in_a_file_of_something_else() -> None:
     interview = read("记者：时间怎么写？\n\nDialogue: 0,0:00:01.00,0:00:03.50,A,,0,0,0,,老田：先写几点，再写几分。\n")
 
