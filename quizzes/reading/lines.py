@@ -76,7 +76,7 @@ _TITLE_OF_LINK = r"(?:\s+\"[^\"]*\")?\)"
 _IMAGE = lazy_regex(rf"!\[[^\[\]]*\]\([^()\s]*{_TITLE_OF_LINK}")
 _LINK = lazy_regex(rf"\[(?P<shown>[^\[\]]+)\]\((?:https?:|mailto:|\.{{0,2}}/|#)[^()\s]*{_TITLE_OF_LINK}")
 _FRONT, _OF_FRONT, _LONGEST_FRONT = "---", lazy_regex(r"[\w-]+:(?: .*)?|\s*- .*|"), 30  # lines
-_QUOTE_MARK = lazy_regex(r"(?:>\s?)+(?=\S)")
+_QUOTE_MARK = lazy_regex(r"(?:>\s?)+(?=[^\s>])")
 _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
 _WIDE = lazy_regex("[^\\x00-\\x7f]")

@@ -391,6 +391,14 @@ def test_quoted_blank_lines_are_blank() -> None:
     assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
 
 
+@pytest.mark.parametrize("mark", ["> > ", ">> ", "> >> "])
+def test_what_is_quoted_twice_has_blank_lines_too(mark: str) -> None:
+    lines = ("记者：生意好吗？", "Reporter: Is it good?", "", "店主：下雨当然好。", "Shop owner: Yes, of course.")
+    interview = read("\n".join(f"{mark}{line}".rstrip() for line in lines))
+
+    assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
+
+
 def test_a_title_stays_whole_where_there_is_no_translation() -> None:
     interview = read(
         "The Man with the Umbrellas — 卖伞的人\n\n记者：生意好吗？\n\n店主：下雨当然好。\n\n记者：晴天呢？"
