@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import orjson
 
+from quizzes.chinese.pinyin import syllables
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -34,6 +36,19 @@ def readings_of_character(char: str) -> tuple[str, ...]:
     """Give every reading of a character, the usual one first; what is unknown stands for itself."""
     readings = _characters().get(str(ord(char)))
     return (char,) if readings is None else tuple(readings.split(","))
+
+
+def can_be_read(hanzi: str, reading: str) -> bool:
+    """Tell whether each character has the syllable that a reading gives it, in whichever tone."""
+    split = syllables(reading, len(hanzi))
+    return split is not None and all(
+        own.base in _bases_of(char) or own.base == "r" for char, own in zip(hanzi, split, strict=True)
+    )
+
+
+def _bases_of(char: str) -> frozenset[str]:
+    known = (syllables(reading, 1) for reading in readings_of_character(char))
+    return frozenset(split[0].base for split in known if split)
 
 
 @lru_cache(maxsize=1)

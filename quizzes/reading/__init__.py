@@ -11,8 +11,8 @@ What several of these ask: what a line or a name looks like (`headings`, `label_
 (`introductions`), where a sentence ends (`sentences`), what an entry of a glossary says (`definition`, `word_lists`),
 and what a page repeats (`furniture`).
 
-A text that is no talk but a list of words is known before all that (`word_list`, `word_cells`, `word_columns`);
-`listed_words` makes a glossary without a talk of it.
+A text that is no talk but a list of words is known before all that (`word_list`, `word_cells`, `word_columns`), a
+glossary alone once it is read (`glossary_alone`); `listed_words` makes a glossary without a talk of either.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from quizzes.reading.exercises import without_exercises
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import is_furniture, without_furniture
 from quizzes.reading.glossary import take_glossary
+from quizzes.reading.glossary_alone import glossary_alone
 from quizzes.reading.headed import with_labels_for_headings
 from quizzes.reading.interlines import without_interlines
 from quizzes.reading.labels import Speakers
@@ -62,7 +63,9 @@ from quizzes.reading.word_list import word_list_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.decoding import Decoded
     from quizzes.problem import Problem
+    from quizzes.reading.furniture import WithoutFurniture
     from quizzes.reading.glossary import GlossaryFound
     from quizzes.reading.lines import Line
     from quizzes.reading.passages import Passage
@@ -100,6 +103,10 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
+    return _read(written, sha256, decoded, limits)
+
+
+def _read(written: WithoutFurniture, sha256: str, decoded: Decoded, limits: Limits) -> Interview:
     lesson = without_exercises(written.lines)
     headed = with_labels_for_headings(with_chinese_names(lesson.lines))
     mails = with_writers(with_names_in_front(with_labels_for_bold(headed.lines)))
@@ -112,13 +119,17 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     glossary = take_glossary(plain.lines, speakers)
     glossary = replace(glossary, lines=without_bullets(glossary.lines, speakers.has_label))
     speakers = _speakers(glossary.lines, known_names)
-    sides = sides_of(passages_of(glossary, speakers))
+    passages = passages_of(glossary, speakers)
+    left_out = tuple(_of_furniture((*written.dropped, *plain.dropped)))
+    words = glossary_alone(passages, glossary)
+    if words is not None:
+        return interview_of(words, sha256, decoded.encoding, (*decoded.problems, *left_out), limits)
+    sides = sides_of(passages)
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any_error(refusals):
         return _nothing(sha256, decoded.encoding, refusals)
-    left_out = _of_furniture((*written.dropped, *plain.dropped))
     of_lines = (*lesson.problems, *mails.problems, *named.problems, *talk.problems)
-    known = (*refusals, *perhaps_lost(decoded.text), *of_lines, *left_out)
+    known = (*refusals, *perhaps_lost(decoded.text or ""), *of_lines, *left_out)
     return _interview(sha256, decoded.encoding, sides, glossary, known)
 
 

@@ -32,6 +32,7 @@ _READING_BEHIND = re.compile(
     rf"(?P<meaning>.*[^\s{_OPEN}])\s*[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}][。.]?", re.DOTALL
 )
 _BULLETS = "◇◆□■○●◎▪☆★❖✓✔ \u3000"
+_DASH_BEHIND = " -"  # xuéxí - to study
 _LEADING_SIGNS = "…◇◆□■○●◎▪☆★ \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）+＋&＆%％#")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
@@ -180,7 +181,7 @@ def _bare_reading_at(text: str, word: str) -> Spoken | None:
     ends = [found.end() for found in re.finditer(r"\S+", run[0])][: len(hanzi_of(word)) + 4]
     for wanted in (len(hanzi_of(word)), None):
         for end in reversed(ends):
-            candidate = start[:end]
+            candidate = start[:end].rstrip(_DASH_BEHIND)
             if not _TONED.search(_nfkc(candidate)) or (
                 wanted is None and not _TONED.search(_nfkc(candidate.split()[-1]))
             ):

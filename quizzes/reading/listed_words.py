@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.disagreements import DisagreementKind
-from quizzes.chinese.machine import readings_of_character
+from quizzes.chinese.machine import can_be_read
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.pinyin import is_reading, syllables
+from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, script_of, to_simplified
 from quizzes.findings import error, shown, warning
@@ -133,16 +133,7 @@ def _of_readings(given: Sequence[GlossaryEntry], kept: Sequence[GlossaryEntry]) 
 
 def _fits(entry: GlossaryEntry) -> bool:
     """Tell whether each character has such a syllable, in whichever tone."""
-    hanzi = hanzi_of(entry.word)
-    split = syllables(entry.reading or "", len(hanzi))
-    return split is not None and all(
-        own.base in _bases_of(char) or own.base == "r" for char, own in zip(hanzi, split, strict=True)
-    )
-
-
-def _bases_of(char: str) -> frozenset[str]:
-    known = (syllables(reading, 1) for reading in readings_of_character(char))
-    return frozenset(split[0].base for split in known if split)
+    return can_be_read(hanzi_of(entry.word), entry.reading or "")
 
 
 def _of_meanings(entries: Sequence[GlossaryEntry]) -> Iterator[Problem]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.machine import can_be_read
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.pinyin import is_reading, syllables
+from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.reading.definition import has_tones
 from quizzes.reading.word_columns import columns_named, is_word_alone
@@ -61,14 +62,21 @@ def cells_of(text: str, delimiter: str) -> list[str]:
             [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
         except (csv.Error, ValueError):
             row = bare.split(delimiter)
-    return [_with_reading_apart(" ".join(cell.split())) for cell in row]
+    cells = [" ".join(cell.split()) for cell in row]
+    return [_with_reading_apart(cell, cells[:i]) for i, cell in enumerate(cells)]
 
 
-def _with_reading_apart(cell: str) -> str:
-    """Write a word that has its reading beside it in a cell as one that has it in brackets: 学习 xuéxí, xuéxí 学习."""
+def _with_reading_apart(cell: str, before: Sequence[str]) -> str:
+    """
+    Write a word that has its reading beside it in a cell as one that has it in brackets: 学习 xuéxí, xuéxí 学习.
+
+    Behind a word that is read so it is the meaning of that one in kanji: 时间, shíjiān 時間.
+    """
     found = _WITH_READING.fullmatch(cell)
     if found is None:
         return cell
-    word, reading = found["word"] or found["behind"], found["reading"] or found["first"]
-    is_its = is_reading(reading) and has_tones(reading) and syllables(reading, len(word)) is not None
+    word, reading = found["word"] or found["behind"], (found["reading"] or found["first"]).rstrip(" -")
+    if found["first"] and any(can_be_read(hanzi_of(other), reading) for other in before if is_word_alone(other)):
+        return cell
+    is_its = is_reading(reading) and has_tones(reading) and can_be_read(word, reading)
     return f"{word} ({reading})" if is_its else cell

@@ -373,6 +373,43 @@ def test_whatever_the_lines_are_they_are_a_list_or_none(rows: list[list[str]], p
     assert found is None or found.entries
 
 
+WINTER = (
+    ("手套", "shǒutào", "手袋"),
+    ("雨伞", "yǔsǎn", "かさ"),
+    ("帽子", "màozi", "ぼうし"),
+    ("时间", "shíjiān", "時間"),
+)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        pytest.param("※{n}{word}\n\n[{reading}]\n{meaning}", id="as beside an interview"),
+        pytest.param("{word}\n{reading}\n{meaning}", id="on three lines"),
+        pytest.param("{n}. {word}\n{reading} {meaning}", id="numbered, on two"),
+    ],
+)
+@pytest.mark.parametrize("title", ["", "第三课 冬天\n\n"])
+def test_a_glossary_without_a_talk_is_a_list(entry: str, title: str) -> None:
+    said_of = [entry.format(n=n, word=a, reading=b, meaning=c) for n, (a, b, c) in enumerate(WINTER, 1)]
+    interview = read(title + "\n\n".join(said_of))
+    assert interview.is_word_list
+    assert interview.is_usable
+    assert said(interview) == list(WINTER)
+    assert (interview.title.source if interview.title else "") == title.strip()
+
+
+def test_a_glossary_of_few_words_is_refused_for_that() -> None:
+    interview = read("※1手套\n[shǒutào]\n手袋\n\n※2雨伞\n[yǔsǎn]\nかさ\n")
+    assert [(problem.code, problem.line) for problem in interview.problems] == [("few-words", 5)]
+
+
+@pytest.mark.parametrize("dash", [" ", " - ", " – "])
+def test_a_reading_before_a_meaning_in_kanji_is_of_the_word_before_it(dash: str) -> None:
+    text = "\n".join(f"{word}\t{reading}{dash}{meaning}" for word, reading, meaning in WINTER)
+    assert said(read(text)) == list(WINTER)
+
+
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
