@@ -61,7 +61,7 @@ def format_of(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Format
     typed = text_typed_in(data, limits) if is_office or (not found and named in _TABLES) else None
     if typed is not None and is_office and is_paper(_plain(typed.text)):
         return Format.AIKEN
-    if typed is not None and (Format.XLSX in found or named in _TABLES):
+    if typed is not None:
         return None
     return named if named in found else next(iter(found), named)
 

@@ -2,8 +2,9 @@
 Which paragraphs has a document of Word and its like (DOCX)?
 
 It is read as a stream, mark by mark: nothing is kept but the text, and nothing is followed that it links to. What was
-deleted, what stands above hanzi and fields are left out; so are text boxes, which is told. A row of a table is one
-paragraph with tabs; notes come last, each behind the sign that stands in the text.
+deleted or is hidden, what stands above hanzi and fields are left out; so are text boxes, which is told. Raised numbers
+are written as such. A row of a table is one paragraph with tabs; notes come last, each behind the sign that stands in
+the text.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _OF_NOTES = frozenset({"footnote", "endnote"})
 _OF_TABLES = frozenset({"tbl", "tr", "tc"})
 _OF_PAGES = frozenset({"page", "column"})
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")  # a footnote's sign, or a power
 _LEVEL_OF_TEXT = "9"  # all lower ones are of titles
 
 
@@ -55,7 +57,8 @@ class _Body(ContentHandler):
         self._cells: list[str] = []
         self._cell: list[str] = []
         self._runs: list[tuple[str, bool]] = []
-        self._is_bold = self._is_title = self._is_in_run = self._is_text = False
+        self._is_bold = self._is_raised = self._is_hidden = False  # the run
+        self._is_title = self._is_in_run = self._is_text = False
 
     def told_notes(self) -> list[str]:
         """Give the notes that the text refers to, each with its sign."""
@@ -103,7 +106,8 @@ class _Body(ContentHandler):
     @override
     def characters(self, content: str) -> None:
         if self._is_text and not self._left_out:
-            self._runs.append((content, self._is_bold))
+            if not self._is_hidden:
+                self._runs.append((content.translate(_RAISED) if self._is_raised else content, self._is_bold))
         elif self._is_text and self._is_box and any(map(str.isalpha, content)):
             self._boxes.append(len(self.paragraphs) + 1)
 
@@ -112,7 +116,7 @@ class _Body(ContentHandler):
             case "p":
                 self._runs, self._is_title = [], False
             case "r":
-                self._is_in_run, self._is_bold = True, False
+                self._is_in_run, self._is_bold, self._is_raised, self._is_hidden = True, False, False, False
             case "pStyle":
                 self._is_title = self._is_title or _value(attrs).startswith(_TITLES)
             case "outlineLvl":
@@ -126,6 +130,10 @@ class _Body(ContentHandler):
                 self._is_text = True
             case "b":
                 self._is_bold = _value(attrs) not in _OFF
+            case "vanish":
+                self._is_hidden = _value(attrs) not in _OFF
+            case "vertAlign":
+                self._is_raised = _value(attrs) == "superscript"
             case "br" | "cr" if _value(attrs, "type") in _OF_PAGES:
                 pass
             case "footnoteReference" | "endnoteReference":

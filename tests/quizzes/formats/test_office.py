@@ -211,6 +211,16 @@ def test_a_speaker_whose_cell_reaches_down_says_all_of_it() -> None:
             "| 夜里安静。 = -",
             id="a reading above",
         ),
+        pytest.param(
+            para(run("因为"), run("问问他", "<w:vanish/>"), run("夜里", '<w:vanish w:val="0"/>'), run("安静。")),
+            "| 因为夜里安静。 = -",
+            id="hidden",
+        ),
+        pytest.param(
+            para(run("一共10"), run("2", '<w:vertAlign w:val="superscript"/>'), run("盏灯亮着。")),
+            "| 一共10²盏灯亮着。 = -",
+            id="raised",
+        ),
         pytest.param(para(run("因为<夜里>安静&好。")), "| 因为<夜里>安静&好。 = -", id="signs of markup"),
     ],
 )
@@ -223,6 +233,22 @@ def test_questions_that_are_bold_as_a_whole_are_asked() -> None:
     told = [each for one, two in pairs for each in (para(run(one[:3], BOLD), run(one[3:], BOLD)), two)]
 
     assert [turn.speaker for turn in interview_in(document(*told)).turns] == ["问", "答", "问", "答"]
+
+
+def test_a_raised_number_is_the_sign_of_a_note() -> None:
+    mark = run("1", '<w:vertAlign w:val="superscript"/>')
+    talk = (para(run("记者：你为什么上夜班"), mark, run("？")), "老王：因为夜里比较安静。", "1 夜班 yèbān 夜勤")
+    interview = interview_in(document(*talk))
+
+    assert outline(interview)[0] == "记者| 你为什么上夜班？ = -"
+    assert [(entry.word, entry.meaning) for entry in interview.glossary] == [("夜班", "夜勤")]
+
+
+@pytest.mark.parametrize("name", ["talk.xlsx", "talk.json", "talk.gift", "talk.txt"])
+def test_a_document_is_one_whatever_its_name(name: str) -> None:
+    data = document(*[text for pair in SAID for text in pair])
+
+    assert format_of(data, name) is None
 
 
 def test_headings_and_notes_are_kept() -> None:
