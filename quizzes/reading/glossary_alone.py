@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.reading.lines import Line
+from quizzes.reading.listed_words import LEAST_WORDS
 from quizzes.reading.word_list import WordList
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _STOPS = ("。", "！", "？", "!", "?", "…", ".")
 def glossary_alone(passages: Sequence[Passage], glossary: GlossaryFound) -> WordList | None:
     """Give the words of a glossary beside which there is no more than a title; None where somebody says something."""
     entries = glossary.entries
-    if not entries or len(passages) > _MOST_TITLES:
+    if len(entries) < LEAST_WORDS or len(passages) > _MOST_TITLES:
         return None
     if any(passage.label is not None or passage.text.endswith(_STOPS) for passage in passages):
         return None

@@ -399,11 +399,6 @@ def test_a_glossary_without_a_talk_is_a_list(entry: str, title: str) -> None:
     assert (interview.title.source if interview.title else "") == title.strip()
 
 
-def test_a_glossary_of_few_words_is_refused_for_that() -> None:
-    interview = read("※1手套\n[shǒutào]\n手袋\n\n※2雨伞\n[yǔsǎn]\nかさ\n")
-    assert [(problem.code, problem.line) for problem in interview.problems] == [("few-words", 5)]
-
-
 @pytest.mark.parametrize("dash", [" ", " - ", " – "])
 def test_a_reading_before_a_meaning_in_kanji_is_of_the_word_before_it(dash: str) -> None:
     text = "\n".join(f"{word}\t{reading}{dash}{meaning}" for word, reading, meaning in WINTER)
