@@ -61,6 +61,7 @@ _END_OF_PAGE = lazy_regex(r"[。！？!?；;，,：:…][”’」』）)]*$")
 _LONGEST = 60
 _LEAST_LETTERS = 4
 _BESIDE, _NUMBERED = 2, 3  # as often at least
+_TITLES = 2  # lines, one in each language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +163,9 @@ def running_titles(texts: Sequence[str], are_numbers: Sequence[bool]) -> frozens
     found: set[int] = set()
     for own in places.values():
         beside = [place for place in own if any(are_numbers[max(0, place - 1) : place + 2])]
-        is_title = own[0] == 0 and bool(beside) and len(beside) == len(own) - 1  # of the text, on each page after it
+        is_title = (
+            own[0] < _TITLES and bool(beside) and len(beside) == len(own) - 1
+        )  # of the text, on each page after it
         is_beside = len(beside) == len(own) or _DIGITS.search(texts[own[0]]) is not None
         if is_title or (len(beside) >= _BESIDE and is_beside):
             found.update(beside)

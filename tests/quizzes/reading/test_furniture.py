@@ -15,6 +15,16 @@ TALK = (
 @pytest.mark.parametrize(
     "line",
     [
+        "关注该公众号",
+        "继续滑动看下一个",
+        "： ， ， 。 视频 小程序 赞 ，轻点两下取消赞 在看 ，轻点两下取消在看 分享 留言 收藏",
+        "いいなと思ったら応援しよう！",
+        "[LINE] 陈师傅とのトーク履歴",
+        "[LINE] Chat history with Chen",
+        "2024年5月3日 15:12|12分钟 30秒",
+        "在 2024年5月3日 周五 下午3:12，王老师 <wang@example.com> 写道：",
+        "On Fri, May 3, 2024 at 3:12 PM Wang <wang@example.com> wrote:",
+        "2024年5月3日(金) 15:12 王 <wang@example.com>:",
         "ページトップへ",
         "▲ページの先頭へ戻る",
         "このページのトップへ",
@@ -336,3 +346,22 @@ def test_who_came_to_a_meeting_is_furniture_and_nobody_says_what_was_resolved() 
         "| 明天修网。 = 明日は網を直す。",
     ]
     assert codes(interview) == ["page-furniture"]
+
+
+def test_the_title_of_the_translation_may_run_above_the_pages_too() -> None:
+    """A book has the one title above some pages, and the other above the others."""
+    text = (
+        "修表的人\nThe Man Who Mends Watches\n\n记者：你为什么来这里？\n\nReporter: Why did you come to this part of\n"
+        "- 1 -\nThe Man Who Mends Watches\nthe town?\n\n李明：因为我喜欢这里的人。\n\n"
+        "Li Ming: Because I like the people who\n"
+        "- 2 -\nThe Man Who Mends Watches\nlive here so much.\n"
+    )
+    assert outline(read(text)) == [
+        "# 修表的人 = The Man Who Mends Watches",
+        "记者| 你为什么来这里？ = Why did you come to this part of the town?",
+        "李明| 因为我喜欢这里的人。 = Because I like the people who live here so much.",
+    ]
+
+
+def test_whose_turn_it_is_may_be_told_with_an_address() -> None:
+    assert not is_furniture("王老师 <wang@example.com>：")
