@@ -61,12 +61,17 @@ _BEFORE_BAR = lazy_regex(
 _TITLE_WITH_COLON = lazy_regex(
     rf"\s*[《『「](?P<name>[^《》『』「」\n]{{1,20}})[》』」]\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL
 )
-_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_DAY = r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./]\d{4})"
 _TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
 _BEFORE_NAME = lazy_regex(
     rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000\t]*|{_TIME}[ \u3000\t]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
 )
-_TIME_AFTER = lazy_regex(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
+_TIME_AFTER = lazy_regex(rf"\s*(?P<name>\S.{{0,39}}?)\s*(?:[,，]\s*)?[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
+# As QQ exports it, with the number of each, or their address: 2024-05-03 10:00:05 老陈(123456)
+_NUMBERED_AFTER_TIME = lazy_regex(
+    rf"\s*{_TIME}[ \u3000\t]+(?P<name>\S.{{0,39}}?)\s*"
+    r"(?:[（(]\d{5,12}[)）]|[<＜][^<>\s]{1,60}@[^<>\s]{1,60}[>＞])\s*"
+)
 _WITH_TIME = lazy_regex(
     rf"\s*(?P<name>[^:：（(\[［【\n]{{1,40}}?)\s*[（(\[［【]{_TIME}[)）\]］】]\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
 )
@@ -144,7 +149,8 @@ def _found(text: str) -> Iterator[Label]:
     before = _BEFORE_NAME.match(text)
     if before is not None:
         yield from (label for label in _leading(text[before.end() :]) if label.form in _AFTER_TIME)
-    timed = _TIME_AFTER.fullmatch(text) if len(text) <= _LONGEST_TIMED else None
+    is_short = len(text) <= _LONGEST_TIMED
+    timed = (_NUMBERED_AFTER_TIME.fullmatch(text) or _TIME_AFTER.fullmatch(text)) if is_short else None
     name = _LEADING_SYMBOL.sub("", timed["name"].strip()) if timed is not None else ""
     if looks_like_name(name):
         yield Label(name=name, rest="", form=Form.TIME)
