@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.line_breaks import with_line_feeds
 from quizzes.reading.footnotes import could_be_raised
+from quizzes.reading.page_lines import with_whole_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,7 +87,7 @@ _RADICALS = lazy_regex("[\u2e80-\u2fdf]")
 
 def lines_of(text: str) -> list[Line]:
     """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
-    visible = "".join(_visible(with_line_feeds(text)))
+    visible = with_whole_paragraphs("".join(_visible(with_line_feeds(text))))
     cleaned_lines = (line for number, raw in _numbered(visible) for line in _cleaned(number, raw))
     return list(_without_underlines(_without_front(list(_with_few_blanks(cleaned_lines)))))
 
