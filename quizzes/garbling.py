@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 LEAST_SCORE = 0.5  # of a text that makes sense
 _LEAST_REPAIRED = 0.35
-_MOST_LOST = 0.2
+_MOST_LOST, _MOST_BROKEN = 0.2, 0.35  # of the signs that are read anew; of those that come of it
 _SAMPLE = 4000  # characters
 
 
@@ -49,6 +49,6 @@ def _reread(text: str, wrong: str) -> str | None:
     if lost > _MOST_LOST * wide:
         return None  # most of it is not in that encoding at all
     repaired = written.decode("utf-8", errors="replace")
-    if repaired.count("\ufffd") <= _MOST_LOST * sum(char > "\x7f" for char in repaired):
+    if repaired.count("\ufffd") <= _MOST_BROKEN * sum(char > "\x7f" for char in repaired):
         repaired = repaired.replace("\ufffd", "")  # what the first reading lost says nothing against it
     return repaired if repaired != sample and plausibility(repaired) >= _LEAST_REPAIRED else None

@@ -50,6 +50,7 @@ from quizzes.reading.listed_words import QUESTIONS_EACH, interview_of
 from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
 from quizzes.reading.mails import with_writers
 from quizzes.reading.names_behind import with_names_in_front
+from quizzes.reading.no_chinese import no_chinese, without_hanzi
 from quizzes.reading.paired_labels import with_paired_labels
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -79,13 +80,6 @@ _SAID = lazy_regex("(?![\\W\\d_注]*[\\d注])(?:[^：:]{1,30}[：:])?(.*)", re.D
 _LEAST_SAID = 24  # characters of a line that is no heading
 _SURELY = 2  # as often as is allowed: headings, notes and names of a Japanese side have no kana either
 _KANA = lazy_regex("[\u3041-\u30fa]")
-_WRITINGS = (
-    ("Japanese kana", _KANA),
-    ("Korean", lazy_regex("[\uac00-\ud7a3]")),
-    ("Cyrillic letters", lazy_regex("[\u0400-\u04ff]")),
-    ("Arabic letters", lazy_regex("[\u0600-\u06ff]")),
-    ("Latin letters", lazy_regex("[A-Za-z\u00c0-\u024f]")),
-)
 
 
 def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview:
@@ -95,7 +89,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if decoded.text is None:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
-        return _nothing(sha256, decoded.encoding, (*decoded.problems, _without_hanzi(decoded.text)))
+        return _nothing(sha256, decoded.encoding, (*decoded.problems, without_hanzi(decoded.text)))
     unreadable = _endless_line(decoded.text) or _too_long(decoded.text, limits) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
@@ -200,7 +194,7 @@ def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
     if count == 0:
         names = {TranslationLanguage.JAPANESE: "Japanese", TranslationLanguage.ENGLISH: "English"}
         found = names[sides.language] if sides.language else "labels, words of a glossary or lines of the page"
-        yield _no_chinese("paragraph", f"only {found}")
+        yield no_chinese("paragraph", f"only {found}")
     elif count > limits.hanzi:
         yield _too_many_hanzi(f"{count:,}", limits)
 
@@ -237,35 +231,12 @@ def _endless_line(text: str) -> Problem | None:
     return None
 
 
-def _without_hanzi(text: str) -> Problem:
-    """Say why there is none: an editor that saves in an encoding without hanzi leaves a question mark for each."""
-    if text.count("?") * 2 > len("".join(text.split())):
-        message = (
-            "Nearly nothing but question marks is in the file: the characters were lost when it was saved;"
-            " take the original, and save it in UTF-8."
-        )
-        return error("question-marks", message)
-    return _no_chinese("text", _writing_of(text))
-
-
 def _without_paragraphs() -> Problem:
     message = (
         "No Chinese paragraph was found beside the title and the glossary;"
         " give each paragraph, and each translation, a line of its own."
     )
     return error("no-paragraphs", message)
-
-
-def _writing_of(text: str) -> str:
-    """Name the writing that a text without Chinese is in, where one name fits."""
-    counts = {name: len(letters.findall(text)) for name, letters in _WRITINGS}
-    name = max(counts, key=lambda name: counts[name])
-    return f"only {name}" if counts[name] else "nothing but other writing"
-
-
-def _no_chinese(what: str, found: str) -> Problem:
-    message = f"There is no Chinese {what} in the file, {found}; add an interview whose paragraphs are Chinese."
-    return error("no-chinese", message)
 
 
 def _of_sides(sides: Sides) -> Iterator[Problem]:

@@ -115,6 +115,12 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
             id="a column, which is no question",
         ),
         pytest.param(
+            "column-left-out",
+            "The column “拼音” is no part of the talk; it was left out.",
+            "列「拼音」は対話の一部ではないとみて除きました。",
+            id="a column beside a talk",
+        ),
+        pytest.param(
             "missing-column",
             "The column answer is missing; the head of a table is prompt.",
             "正解の列（answer）がありません。見出しの行に加えてください。",

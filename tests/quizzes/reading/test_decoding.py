@@ -4,6 +4,7 @@ import codecs
 import io
 import tracemalloc
 import zipfile
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,18 @@ def zipped() -> bytes:
             "garbled-text",
             None,
             id="utf-8-as-gb18030-that-lost-a-third",
+        ),
+        pytest.param(
+            "记者：大家都用手机看时间了，您担心吗？\n".encode().decode("gbk", errors="replace").encode() * 20,
+            "garbled-text",
+            None,
+            id="utf-8-as-gbk",
+        ),
+        pytest.param(
+            b"From: li@example.com\nContent-Transfer-Encoding: base64\n\n" + b64encode(SIMPLIFIED.encode()),
+            "encoded-mail",
+            None,
+            id="a-mail-in-base64",
         ),
         pytest.param("记者：锟斤拷锟斤拷\n".encode(), "garbled-text", 1, id="lost-for-good"),
     ],
