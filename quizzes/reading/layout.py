@@ -63,7 +63,13 @@ def laid_out(lines: Sequence[Line]) -> list[Line]:
         bilingual = sum(_is_bilingual(*parts) for parts in cut)
         if bilingual >= max(_LEAST_LINES, _MOSTLY * len(sample)) or (way is not None and _are_nearly_all(cut, sample)):
             return list(_with_titles_apart(list(_apart(lines, way))))
-    return list(_with_titles_apart(_unwrapped(lines)))
+    return list(_with_titles_apart(_unwrapped([_without_head(line) for line in lines])))
+
+
+def _without_head(line: Line) -> Line:
+    """Empty the head of a table whose cells stand below each other, as the source of a page may have them."""
+    is_head = _CELL_EDGE.search(line.text.strip(_FRAME)) is not None and _HEADER.fullmatch(line.text) is not None
+    return replace(line, text="") if is_head else line
 
 
 def _are_nearly_all(cut: Sequence[tuple[str, ...]], sample: Sequence[str]) -> bool:

@@ -437,6 +437,20 @@ def test_quoted_blank_lines_are_blank() -> None:
     assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
 
 
+def test_the_head_of_a_table_is_no_title_where_its_cells_stand_below_each_other() -> None:
+    interview = read(
+        """
+        <table><tr><th>中文</th><th>English</th></tr>
+        <tr><td>记者：生意好吗？</td>
+        <td>Reporter: Is it good?</td></tr>
+        <tr><td>店主：下雨当然好。</td>
+        <td>Shop owner: Yes, of course.</td></tr></table>
+        """
+    )
+
+    assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
+
+
 @pytest.mark.parametrize("mark", ["> > ", ">> ", "> >> "])
 def test_what_is_quoted_twice_has_blank_lines_too(mark: str) -> None:
     lines = ("记者：生意好吗？", "Reporter: Is it good?", "", "店主：下雨当然好。", "Shop owner: Yes, of course.")
