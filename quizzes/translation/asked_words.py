@@ -105,14 +105,15 @@ def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
             gloss=gloss,
             listed=gloss,
             language=document.language,
-            evidence=_evidence_of(term),
+            evidence=evidence_of(term),
             place=next((spot.place for spot in spots), 0),
             is_term=True,
             is_clear=is_of_clear_class(term),
         )
 
 
-def _evidence_of(term: Term) -> Evidence:
+def evidence_of(term: Term) -> Evidence:
+    """Point to what the glossary says of a word, where it says that as it is asked, else to the word."""
     entry = term.entry
     if entry.meaning and entry.meaning_line is not None and term.meaning in entry.meaning:
         return Evidence(line=entry.meaning_line, quote=term.meaning)

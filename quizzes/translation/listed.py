@@ -22,6 +22,7 @@ from quizzes.distractors.rivals.likeness import are_close
 from quizzes.distractors.vetoes import is_cognate, is_same_part, reads_alike
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.translation.asked_words import evidence_of
 from quizzes.translation.light_endings import full_endings
 from quizzes.translation.reading import typed
 from quizzes.translation.reading_level import level_to_read
@@ -107,18 +108,16 @@ def _are_alike(one: tuple[Term, Sense], other: tuple[Term, Sense]) -> bool:
 
 
 def _choice(document: Document, term: Term, sense: Sense, beside: Sequence[Term], *, to_meaning: bool) -> Item:
-    entry = term.entry
-    is_quoted = term.meaning in (entry.meaning or "")
     return Item(
         kind=Kind.TRANSLATION,
         subtype="term_to_meaning" if to_meaning else "meaning_to_term",
         prompt=term.word if to_meaning else term.meaning,
         key=term.meaning if to_meaning else term.word,
         distractors=tuple(_wrong(document, other, to_meaning=to_meaning) for other in beside),
-        evidence=Evidence(line=entry.line, quote=term.meaning if is_quoted else term.word),
+        evidence=evidence_of(term),
         explanation=_explained(document, term),
         level=document.level_of(term.word),
-        place=entry.line,
+        place=term.entry.line,
         subject=in_simplified(term.word),
         merit=1.0 + len(beside) - (not sense.pos),
         tags=("T4",),

@@ -153,3 +153,9 @@ def test_the_set_has_the_title_of_the_list_and_every_proof() -> None:
 
 def test_the_same_list_gives_the_same_questions() -> None:
     assert generate(read_interview(WORDS.encode())) == generate(read_interview(WORDS.encode()))
+
+
+def test_a_meaning_may_stand_below_its_word() -> None:
+    text = "\n\n".join(line.replace(" ", "\n") for line in WORDS.splitlines()[1:])
+
+    assert len(made_of(text).questions) == len(made_of(WORDS).questions)
