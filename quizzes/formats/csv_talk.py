@@ -61,13 +61,13 @@ def talk_in_table(data: bytes, limits: Limits) -> OfficeText | None:
 def is_side_by_side(rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether a column of Chinese and one of its translation stand in some rows; the first may be their head."""
     filled = [row for row in rows if any(cell.strip() for cell in row)]
-    above = place_of_head(filled) or 0  # a title, in as many cells as the table is wide
-    width = len(filled[0]) if filled else 0
-    if width not in _COLUMNS or any(len(row) != width for row in filled) or is_head(filled[above]):
+    below = filled[place_of_head(filled) or 0 :]  # a title may stand above
+    width = len(below[0]) if below else 0
+    if width not in _COLUMNS or any(len(row) != width for row in below) or is_head(below[0]):
         return False
-    columns = list(zip(*filled[above + 1 :], strict=True))
+    columns = list(zip(*below[1:], strict=True))
     chinese = [column for column in columns if _is_chinese(column) and _says(column)]
-    return len(filled) >= _LEAST_ROWS and len(chinese) == 1 and any(map(_is_translation, columns))
+    return len(below) >= _LEAST_ROWS and len(chinese) == 1 and any(map(_is_translation, columns))
 
 
 def _delimiter_of(text: str) -> str | None:

@@ -49,7 +49,7 @@ _LONGEST_UNIT = 4
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HEADING_TAG = lazy_regex(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
 _BREAK = lazy_regex(
-    r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|d[ltd])\b[^<>]*>", re.IGNORECASE
+    r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|pre|d[ltd])\b[^<>]*>", re.IGNORECASE
 )
 _CELL_END = lazy_regex(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)", re.IGNORECASE)
 _TAG = lazy_regex(

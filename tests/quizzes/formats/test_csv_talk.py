@@ -80,6 +80,9 @@ IN_JAPANESE = table([("中文", "日本語"), *zip(CHINESE, JAPANESE, strict=Tru
             id="a title above the head",
         ),
         pytest.param(
+            ("茶\n\n" + IN_JAPANESE).encode(), "talk.csv", "ja", id="a title above the head, in one cell alone"
+        ),
+        pytest.param(
             table(
                 [
                     ("场景", "开始", "结束", "中文", "", "拼音", "日本語"),

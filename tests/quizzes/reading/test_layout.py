@@ -437,6 +437,12 @@ def test_quoted_blank_lines_are_blank() -> None:
     assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
 
 
+def test_a_page_may_show_its_lines_as_they_are() -> None:
+    interview = read("<pre>\n记者：生意好吗？\nReporter: Is it good?\n店主：当然好。\nOwner: Yes, of course.\n</pre>")
+
+    assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 当然好。 = Yes, of course."]
+
+
 def test_the_head_of_a_table_is_no_title_where_its_cells_stand_below_each_other() -> None:
     interview = read(
         """
