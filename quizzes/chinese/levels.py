@@ -42,12 +42,14 @@ _SAYS_WHAT_IT_IS = lazy_regex("春夏秋冬|东南西北|满头大汗|放声大�
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
+@lru_cache(maxsize=1 << 14)
 def level_in_use(word: str) -> int | None:
     """Give the level of a word as texts use it: 看得见 is listed late, and no harder than 看不见; or none."""
     simple = to_simplified(word)
     return level_though_late(simple) or level_of_potential(simple) or level_of(simple)
 
 
+@lru_cache(maxsize=1 << 14)
 def level_of_compound(word: str) -> int | None:
     """
     Give the level at which a word outside the list can be guessed from what it is made of, or None.
@@ -93,6 +95,7 @@ def _of_a_trade() -> frozenset[str]:
     return frozenset(word for (word,) in rows_of("specialist_words.tsv"))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_made_of_words(word: str) -> bool:
     """
     Tell whether a word says what it is by listed words that it falls into, one of them of two characters: 大模型.
@@ -231,6 +234,7 @@ def _level_of_parts(word: str) -> int | None:
     return None if found is None else found[1]
 
 
+@lru_cache(maxsize=1 << 14)
 def _parts_of(word: str) -> tuple[int, int] | None:
     """Cut a word into words, single characters as few as may be (天使, 轮); give how many, and the hardest's level."""
     best: list[tuple[int, int] | None] = [(0, 1)]

@@ -52,6 +52,7 @@ def nearness_from(key: Sense) -> Callable[[str], int]:
     placed = tuple(map(circles_of, known_like(key)))
     near_of_itself: Container[str] = _idioms() if _is_rare_idiom(key) else ()
 
+    @lru_cache(maxsize=1 << 9)
     def nearness_to_key(word: str) -> int:
         if word in near_of_itself:
             return ONE_FIELD

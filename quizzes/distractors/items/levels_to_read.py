@@ -87,6 +87,7 @@ def _level_to_know(word: str) -> int | None:
     return min(HIGHEST if len(root) >= _IDIOM else _UNLISTED, level_to_guess(root))
 
 
+@lru_cache(maxsize=1 << 14)
 def _root(word: str) -> str:
     """Give what has to be known of a word: 年 of 两年, 秒 of 三秒钟, 每 of 每个, or all of it."""
     counted = _counted(word)
