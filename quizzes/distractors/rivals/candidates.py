@@ -61,10 +61,11 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     shown = f"{gap.hint or gap.translation}{gap.text}"  # all that a solver that knows no Chinese has to go by
     rivals = ranked(document, gap.key, (*extra, *_fellows(document, gap)), gap.hint, is_by_form=gap.is_by_form)
     for candidate in rivals:
-        # The first two stay; each of the others may only become the third.
-        is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
         is_last = len(passed) >= WANTED - 1
-        if is_too_close or is_refused(document, gap, candidate, tally, is_last=is_last):
+        if is_refused(document, gap, candidate, tally, is_last=is_last):
+            continue
+        # The first two stay; each of the others may only become the third.
+        if any(is_close(candidate, other, tally) for other in passed[: WANTED - 1]):
             continue
         passed.append(candidate)
         chosen = (*passed[: WANTED - 1], candidate) if len(passed) >= WANTED else ()
