@@ -107,8 +107,18 @@ def are_near_synonyms(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def near_synonyms(word: str) -> frozenset[str]:
     """Give the words that may stand for a word although no gloss says so."""
-    own = _fields().get(word, frozenset())
-    return frozenset(other for other, fields in _fields().items() if other != word and not own.isdisjoint(fields))
+    found = frozenset[str]().union(*(_words_of_field()[field] for field in _fields().get(word, ())))
+    return found - {word}
+
+
+@lru_cache(maxsize=1)
+def _words_of_field() -> Mapping[str, frozenset[str]]:
+    """Find the words of each field of near synonyms."""
+    found: dict[str, set[str]] = {}
+    for word, fields in _fields().items():
+        for field in fields:
+            found.setdefault(field, set()).add(word)
+    return {field: frozenset(words) for field, words in found.items()}
 
 
 @lru_cache(maxsize=1 << 14)
