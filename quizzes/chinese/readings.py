@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.always_light import is_always_light, is_light_or_full
@@ -148,6 +149,7 @@ def _given_parts(word: str, given: Mapping[str, tuple[str, ...]]) -> frozenset[s
     return frozenset(word[start : start + length] for start, length in places if start >= 0)
 
 
+@lru_cache(maxsize=1 << 12)
 def _whole(word: str, before: str, after: str) -> tuple[str, ...] | None:
     in_context = reading_in_context(word, before, after)
     if in_context is not None:
@@ -161,6 +163,7 @@ def _whole(word: str, before: str, after: str) -> tuple[str, ...] | None:
     return machine if len(word) == 1 or machine in known else next(iter(known), None)
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
     """Tell whether every source has this one reading for a word, or for each of the longer words in it."""
     machine = machine_reading(word)

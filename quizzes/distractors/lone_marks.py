@@ -11,6 +11,7 @@ from quizzes.chinese.patterns import lazy_regex
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _CLOSING = {closing: opening for opening, closing in _OPENING.items()}
+_MARKS = frozenset({*_OPENING, *_CLOSING})
 _APOSTROPHE = lazy_regex("(?<=[A-Za-z0-9])’(?=[A-Za-z])")  # I’m
 
 
@@ -30,6 +31,8 @@ def has_lone_mark(text: str) -> bool:
 
 def lone_marks(text: str) -> list[int]:
     """Give where the quotation marks stand whose other half is not in a text; one that is taken for both has it."""
+    if _MARKS.isdisjoint(text):
+        return []
     inside = {found.start() for found in _APOSTROPHE.finditer(text)}
     opened: list[int] = []
     lone: list[int] = []

@@ -222,7 +222,12 @@ def is_only_with_kanji(key: str, others: Iterable[str], shown: str) -> bool:
 
 def _kanji_in(option: str, shown: str) -> int:
     """Count the characters of an option in Japanese, where 過 of 行き過ぎ is no particle, and tells 过分."""
-    return len((frozenset(folded(hanzi_of(option))) - _ONE) & _characters(shown))
+    return len(_kanji_of(option) & _characters(shown))
+
+
+@lru_cache(maxsize=1 << 13)
+def _kanji_of(option: str) -> frozenset[str]:
+    return frozenset(folded(hanzi_of(option))) - _ONE
 
 
 def _is_of_one_kind(key: Sense, other: Sense) -> bool:

@@ -34,6 +34,7 @@ _BELOW_ONE, _BELOW_WORD = 1, 2  # levels at most that a listed word is easier to
 _DENIES, _HANZI = frozenset("没不"), "[一-龥]"
 
 
+@lru_cache(maxsize=1 << 4)
 def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
     if phrase.kind is PhraseKind.DURATION:
         return (_unit_cue(phrase.words[-1]),)

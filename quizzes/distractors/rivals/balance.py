@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -34,15 +35,16 @@ def is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
         return False
     if is_only_denial(key, words, gap.hint):
         return False
-    seen_of = (shown, gap.hint, gap.text, _left_for_the_gap(gap))
+    seen_of = (shown, gap.hint, gap.text, _left_for_the_gap(gap.text, gap.hint or gap.translation or ""))
     stands_out = any(is_only_with_kanji(key.word, words, seen) for seen in seen_of)
     return not stands_out and not _has_only_head(key.word, words, gap.hint) and not is_only_of_length(key.word, words)
 
 
-def _left_for_the_gap(gap: Gap) -> str:
+@lru_cache(maxsize=1 << 6)
+def _left_for_the_gap(text: str, told: str) -> str:
     """Give what the translation has and the sentence around the gap has not: 秋 of 再来年の秋, where 后年 is shown."""
-    around = folded(gap.text)
-    return "".join(char for char in folded(gap.hint or gap.translation or "") if char not in around)
+    around = folded(text)
+    return "".join(char for char in folded(told) if char not in around)
 
 
 def _is_found_alike(gap: Gap, char: str, word: str) -> bool:

@@ -7,6 +7,7 @@ which is little. Only the words next to it are cut anew, for each other word sta
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf, log
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ def _best(text: str, whole: tuple[int, int] | None = None) -> float:
     return best[-1]
 
 
+@lru_cache(maxsize=1 << 13)
 def _weight(word: str) -> float:
     """Give the logarithm of how often a word is used; every character may be a word."""
     frequency = lexicon().frequency(word) or 0
