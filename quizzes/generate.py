@@ -57,15 +57,10 @@ _LONG = 50_000  # characters of a text of which no more is remembered than one g
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portion:
-    """
-    What one generator made: as much as suits the text, as much again to fall back upon, what became of the rest.
-
-    `levels` are those of all these, by their ids.
-    """
+    """What one generator made: as much as suits the text, as much again to fall back upon, what became of the rest."""
 
     kept: tuple[Item, ...]
     spare: tuple[Item, ...]
-    levels: Mapping[str, int]
     found: Counter[tuple[str, str]]
     refused: Counter[str]
     failed: tuple[Problem, ...]
@@ -135,8 +130,7 @@ def make(
     items = _taken(portions, _length_of(document), tally)
     refused_before = tally.refused["twice"] + tally.refused["read-twice"]
     tally.refused["beyond-share"] += found.total() - refused_before - len(items)
-    levels = {id_: level for portion in portions for id_, level in portion.levels.items()}
-    drafts = tuple(_drafts(_asked(items, interview, document, tally), levels, document, tally))
+    drafts = tuple(_drafts(_asked(items, interview, document, tally), document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)
@@ -152,7 +146,7 @@ def _made_of_list(document: Document, tally: Tally) -> Made:
     """Make all questions of a list of words; none is left out for there being many."""
     items = tuple(listed.items(document, tally))
     digest = document.interview.sha256
-    ordered = arranged(tuple(_drafts(_unique(items, tally), {}, document, tally)), digest)
+    ordered = arranged(tuple(_drafts(_unique(items, tally), document, tally)), digest)
     found = Counter((str(item.kind), item.subtype) for item in items)
     return Made(questions=tuple(placed(ordered, digest)), found=found, refused=tally.refused)
 
@@ -197,7 +191,6 @@ def portion_of(document: Document, generator: Generator) -> Portion:
     return Portion(
         kept=tuple(kept),
         spare=tuple(spare),
-        levels={item.id: _level_of(item, document) for item in (*kept, *spare)},
         found=Counter((str(item.kind), item.subtype) for item in items),
         refused=tally.refused,
         failed=tuple(failed),
@@ -253,16 +246,12 @@ def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:
     return tuple(found.values())
 
 
-def _level_of(item: Item, document: Document) -> int:
-    return level_of_item(item, document.speakers, document.glossed)
-
-
-def _drafts(items: Sequence[Item], levels: Mapping[str, int], document: Document, tally: Tally) -> Iterator[Draft]:
+def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Draft]:
     """Make the questions; drop what turns out to lack a piece of its proof."""
     made = set[str]()
     for item in items:
         evidence = document.located(item.evidence)
-        level = levels.get(item.id) or _level_of(item, document)
+        level = level_of_item(item, document.speakers, document.glossed)
         passage = document.labelled(item.passage, evidence.quote)
         located = replace(item, evidence=evidence, level=level, passage=passage)
         try:

@@ -413,7 +413,7 @@ def test_what_looks_the_same_is_asked_once(other: Item, *, is_refused: bool) -> 
 )
 def test_what_lacks_a_piece_of_its_proof_is_left_out(quote: str, *, is_refused: bool) -> None:
     tally, whole = Tally(), Document(talk(("甲", "今年的行情很好。", None), language=None))
-    drafts = list(_drafts((replace(_ITEM, evidence=Evidence(line=3, quote=quote)),), {}, whole, tally))
+    drafts = list(_drafts((replace(_ITEM, evidence=Evidence(line=3, quote=quote)),), whole, tally))
     assert len(drafts) == (not is_refused)
     assert tally.refused["unproved"] == is_refused
 
@@ -466,5 +466,5 @@ def test_what_is_beyond_the_share_of_its_subtype_is_neither_asked_nor_uncounted(
 def test_a_question_is_made_once_though_what_told_two_of_it_apart_was_left_out() -> None:
     tally, whole = Tally(), Document(talk(("甲", "今年的行情很好。", None), language=None))
     item = replace(_ITEM, evidence=Evidence(line=3, quote="今年的行情很好"))
-    assert len(list(_drafts((item, item), {}, whole, tally))) == 1
+    assert len(list(_drafts((item, item), whole, tally))) == 1
     assert tally.refused["twice"] == 1
