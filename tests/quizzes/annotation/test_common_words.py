@@ -24,6 +24,25 @@ def test_every_word_of_the_first_three_levels_has_japanese_in_each_of_its_writin
     assert not {word for word, ja in told.items() if len(ja or "") > LONGEST}
 
 
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("尽管", "〜だけれども、〜にもかかわらず／遠慮なく、いくらでも", id="what joins clauses"),
+        pytest.param("醜", "醜い、みっともない", id="one character, by its writing"),
+        pytest.param("届", "〜回、〜期（会議、大会、卒業年度を数える量詞）", id="a measure word"),
+        pytest.param("县", "県（省や市の下の行政区画）", id="one that is another thing in Japan"),
+        pytest.param(
+            "人家", "[rén jiā] 人の家、家庭；[rén jia] ほかの人、他人／あの人／（女性が自分を指して）私", id="two"
+        ),
+        pytest.param("交代", "（用件や事情を）言いつける、説明する、引き継ぐ", id="one that is asked about"),
+    ],
+)
+def test_later_words_that_talks_are_full_of_have_japanese_too(word: str, ja: str) -> None:
+    told = own_gloss(word)
+    assert told is not None
+    assert told.ja == ja
+
+
 def test_no_word_stands_in_the_table_that_questions_are_made_of_too() -> None:
     assert not [word for word, *_ in rows_of("common_words.tsv") if word in table()]
 

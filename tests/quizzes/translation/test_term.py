@@ -745,12 +745,43 @@ def test_a_craftsman_and_a_workman_are_told_apart_by_the_translation(translation
     [
         pytest.param("打听", "尋ねる、問い合わせる", "to ask about", id="asked, and not got out of somebody"),
         pytest.param("脱手", "手放す、売り払う", "to dispose of", id="English has its object behind it"),
-        pytest.param("客车", "大型バス、客車", "coach, passenger carriage", id="no bus of the town"),
+        pytest.param("客车", "大型バス、客車", "coach (bus), passenger carriage", id="no bus of the town"),
     ],
 )
 def test_a_meaning_is_that_of_the_bare_word(word: str, ja: str, en: str) -> None:
     sense = table()[word]
     assert ("、".join(sense.ja), ", ".join(sense.en)) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        pytest.param("大客车", "教练", id="coach"),
+        pytest.param("外科", "手术", id="surgery"),
+        pytest.param("官员", "官方", id="official"),
+        pytest.param("定期", "正规", id="regular"),
+        pytest.param("严肃", "严重", id="serious"),
+        pytest.param("关键性", "果断", id="decisive"),
+        pytest.param("丰厚", "大方", id="generous"),
+        pytest.param("作风", "样式", id="style"),
+        pytest.param("回收", "复苏", id="to recover"),
+        pytest.param("实现", "招致", id="to bring about"),
+        pytest.param("允许", "原谅", id="許す"),
+    ],
+)
+def test_words_of_other_senses_are_not_told_alike(word: str, other: str) -> None:
+    one, another = table()[word], table()[other]
+    assert one.shown_en != another.shown_en
+    assert one.shown_ja != another.shown_ja
+
+
+@pytest.mark.parametrize("word", ["不锈钢", "体温计", "勋章", "字帖", "安眠药"])
+def test_what_one_can_touch_is_a_thing(word: str) -> None:
+    assert table()[word].pos == "nc"
+
+
+def test_a_firm_is_a_party_and_a_studio_a_place() -> None:
+    assert [table()[word].pos for word in ("唱片公司", "分公司", "制片厂")] == ["np", "np", "s"]
 
 
 @pytest.mark.parametrize(
