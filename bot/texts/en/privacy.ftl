@@ -10,14 +10,14 @@ privacy-what =
     · Questions that you flagged, with your words. A role as teacher or admin, if you have one.
     · Groups that you added me to, and your rounds, schedules and homework there. Files that you sent, and what else you did as teacher or admin. Whether you have blocked me.
     · Each message to me as Telegram sends it, and the words that you look up with @ in other chats, for a day or two.
-privacy-how-long = Everything but those messages and words stays until you delete them. The operator may keep backups for some time; what was deleted is in older ones still.
+privacy-how-long = Everything but those messages and words stays until you delete it. The operator may keep backups for some time; what was deleted is in older ones still.
 privacy-who = Who runs this bot can see it. Teachers see answers given in their groups; others see your name on leaderboards, unless you hide it in /settings; admins see who flagged a question. Nobody else gets anything, and nothing leaves this bot.
 privacy-how = /export gives you your answers, /forget deletes everything.
 button-forget = 🗑 Delete everything
 forget-title = Delete everything about you?
 forget-what = Your answers, scores, reviews, settings, quizzes, reading, reminders and messages will be gone, and your name will be on no leaderboard. This cannot be undone. To keep a copy of your answers, use /export first.
 forget-role = Your role in this bot (teacher or admin) ends, too.
-forget-stays = Only counts remain, which name nobody: how often each question was answered, how often correctly, and that a question was flagged. Backups that the operator made before still hold your data until newer ones have taken their place.
+forget-stays = What remains names nobody: how often each question was answered, how often correctly, that a question was flagged, and what you made for others, such as schedules, homework and question sets. Backups that the operator made before still hold your data until newer ones have taken their place.
 forget-sure = Really? Everything will be deleted at once.
 button-forget-keep = ‹ Keep everything
 button-forget-onward = 🗑 Delete …
