@@ -317,7 +317,7 @@ async def test_a_button_gives_the_last_round_alone_and_all_again(
     await settled()
     assert "1 learner, 1 answer to 1 question" in ann.messages[4].text
 
-    await ann.press("📊 All rounds", ann.messages[4])
+    await ann.press("📊 All answers", ann.messages[4])
     await settled()
     assert "6 learners, 7 answers" in ann.messages[8].text
 
