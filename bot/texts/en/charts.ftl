@@ -59,10 +59,10 @@ chart-alternative = Your progress on { $date }: { $answered ->
    *[other] { $answered } questions answered
 }, { $correct } correct.
 chart-alternative-none = Your progress on { $date }: no answers yet.
-chart-alternative-streak = Answered { $days ->
-    [one] on 1 day
-   *[other] on { $days } days
-} in a row; { $words ->
+chart-alternative-streak = Streak: { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}; { $words ->
     [one] 1 word known
    *[other] { $words } words known
 }.

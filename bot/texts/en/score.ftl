@@ -3,7 +3,7 @@
 score-title = Your score
 score-answered = Answered: { $answered }
 score-correct = Correct: { $correct } ({ $percent } %)
-score-credit = Points, less hints and near misses: { $credit }
+score-credit = Points (part for near misses, less for hints): { $credit }
 score-none = You have not answered anything yet: answered 0, correct 0. /quiz starts a quiz.
 score-part = { $name }: { $correct } of { $answered } ({ $percent } %)
 score-sets = By set

@@ -20,7 +20,7 @@ class-round-runs = A round of { $count ->
     } is running.
 class-topic = 📍 What you begin here goes to topic { $topic }.
 class-topic-general = 📍 What you begin here goes to General.
-topics-choose = To which topic is it to go what you begin here: rounds, schedules, homework?
+topics-choose = To which topic shall I send what you begin here: rounds, schedules, homework?
 class-stopped = ⏹ The round has been ended.
 compare-title = ⚖ Your classes side by side
 compare-month = Last 30 days: { $figures }

@@ -55,8 +55,8 @@ quiz-longest = 一次最多做 { $most } 题。
 said-twice = “{ $word }”多了。题集、题数、题型、级别各写一个就行。
 no-such-set = 这个题集已经没有了。请用 /quiz 重新选择。
 no-such-kind = 这个题集没有这种题。请用 /quiz 重新选择。
-no-such-level = 这个题集里没有{ $level }的题，有这些级别：{ $levels }。
-no-levels = 这个题集的题没有标HSK级别，请不要指定级别。
+no-such-level = 这个题集里没有 { $level } 的题，有这些级别：{ $levels }。
+no-levels = 这个题集的题没有标 HSK 级别，请不要指定级别。
 
 ## 按钮
 button-start = ▶ 开始

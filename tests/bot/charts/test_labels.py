@@ -50,9 +50,7 @@ def test_english_counts_one_and_many() -> None:
     assert labels(texts_for("en"), one).streak == "day in a row"
     assert labels(texts_for("en"), one).words == "word known"
     assert labels(texts_for("en"), replace(one, streak=2)).streak == "days in a row"
-    assert "1 question answered, 0 correct.\nAnswered on 1 day in a row; 1 word known." in alternative_text(
-        texts_for("en"), one
-    )
+    assert "1 question answered, 0 correct.\nStreak: 1 day; 1 word known." in alternative_text(texts_for("en"), one)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +65,7 @@ def test_english_counts_one_and_many() -> None:
         ),
         pytest.param(
             "en",
-            "Your progress on 26 Nov 2026: 40 questions answered, 14 correct.\nAnswered on 0 days in a row; "
+            "Your progress on 26 Nov 2026: 40 questions answered, 14 correct.\nStreak: 0 days; "
             "13 words known.\nIn the week from 9 Nov: 35 % of 40 answers correct.\nBy kind: Fill the gap: 35 %.\n"
             "Reviews: 5 due now, 70 by the end of today, 525 in 14 days.",
             id="en",
@@ -75,7 +73,7 @@ def test_english_counts_one_and_many() -> None:
         pytest.param(
             "zh",
             "截至2026年11月26日：答题 40 道，答对 14 道。\n连续学习 0 天，已掌握 13 个词。\n"
-            "11/9起的一周：答题 40 道，正确率 35%。\n各题型：填空35%。\n"
+            "11/9 起的一周：答题 40 道，正确率 35%。\n各题型：填空 35%。\n"
             "复习：现在 5 道，今天之内 70 道，14 天内 525 道。",
             id="zh",
         ),
