@@ -63,10 +63,10 @@ def choices(texts: Texts, learner: Learner, setting: Setting, now: datetime, not
 
 
 def spoken_screen(texts: Texts) -> Screen:
-    """Say which language is spoken from now on; who reads one in which sets do not explain chooses another for that."""
-    said = lines(texts.say("language-saved"))
-    if texts.language != CHINESE:
-        return Screen(said)
+    """Say which language is spoken from now on, and what comes where explanations are in one that few sets have."""
+    if texts.explains != CHINESE:
+        return Screen(lines(texts.say("language-saved")))
+    said = lines(texts.say("language-saved"), texts.say("language-explained-seldom"))
     press = ShowSetting(setting=Setting.EXPLANATIONS.value)
     return Screen(said, ((Button(texts.say("button-set-explain"), press),),))
 

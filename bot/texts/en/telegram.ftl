@@ -45,6 +45,7 @@ help-admin =
 ## Language
 choose-language = Which language shall I speak?
 language-saved = All right, English from now on.
+language-explained-seldom = Explanations and meanings that a set does not have in Chinese are shown in English; tap below to have them in Japanese.
 
 ## Choosing a quiz
 choose-set = Which text?

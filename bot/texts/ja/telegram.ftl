@@ -39,6 +39,7 @@ help-admin =
 ## 言語
 choose-language = どの言語にしますか。
 language-saved = これからは日本語でご案内します。
+language-explained-seldom = 解説や言葉の意味は、中国語のものがなければ英語で表示します。日本語にするには、下のボタンを押してください。
 
 ## クイズを選ぶ
 choose-set = どの文章にしますか。

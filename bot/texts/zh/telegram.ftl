@@ -38,7 +38,8 @@ help-admin =
 
 ## 语言
 choose-language = 你想用哪种语言？
-language-saved = 好的，以后用中文。题目的解析和词义没有中文的，会用英文显示；要改用日文，请点下面的按钮。
+language-saved = 好的，以后用中文。
+language-explained-seldom = 题目的解析和词义没有中文的，会用英文显示；要改用日文，请点下面的按钮。
 
 ## 选题
 choose-set = 选哪篇文章？

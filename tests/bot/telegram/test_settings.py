@@ -91,6 +91,15 @@ async def test_who_takes_another_language_keeps_the_one_that_was_chosen_for_expl
     assert "💬 Explanations: 日本語" in await ann.says("/settings")
 
 
+async def test_who_reads_chinese_with_explanations_in_japanese_hears_of_no_english_ones(ann: Somebody) -> None:
+    await ann.says("/settings")
+    for label in ("💬", "日本語"):
+        await ann.press(label)
+
+    assert await ann.says("/language zh") == "好的，以后用中文。"
+    assert not ann.last.keyboard
+
+
 @pytest.mark.parametrize(
     ("language", "shown"),
     [
