@@ -118,11 +118,29 @@ def until_at(text: str, at: int, today: date, *, is_of_week: bool = True) -> Hea
     """
     before = _UNTIL_BEFORE.match(text, at)
     begin = at if before is None else before.end()
-    named = date_at(text, begin, today) or (_coming_at(text, begin, today) if is_of_week else None)
+    named = _date_with_weekday(text, begin, today) or (_coming_at(text, begin, today) if is_of_week else None)
     behind = None if named is None else _UNTIL_BEHIND.match(text, named.end)
     if named is None or (before is None and behind is None):
         return None
     return named if behind is None else replace(named, end=behind.end())
+
+
+def _date_with_weekday(text: str, at: int, today: date) -> HeardDate | None:
+    """Hear a date; its day of the week, where it has that, stands before it or in brackets behind it."""
+    named = date_at(text, at, today)
+    if named is not None:
+        word = word_at(text, named.end + 1) if text.startswith("(", named.end) else None
+        end = named.end + 1 + len(word or "")
+        return replace(named, end=end + 1) if _is_of(named, word) and text.startswith(")", end) else named
+    word = word_at(text, at)
+    behind = text[at + len(word or "") :].lstrip(", ")
+    named = None if word is None else date_at(text, len(text) - len(behind), today)
+    return named if named is not None and _is_of(named, word) else None
+
+
+def _is_of(named: HeardDate, word: str | None) -> bool:
+    """Say whether a word is that for the day of the week of a date."""
+    return word is not None and named.day is not None and days_named()[word] == {named.day.weekday()}
 
 
 def _coming_at(text: str, at: int, today: date) -> HeardDate | None:
