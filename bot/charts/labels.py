@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.texts.dates import date_text, short_date_text
 from bot.texts.phrases import kind_name
 from bot.tutor.progress import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from bot.texts import Texts
     from bot.tutor.progress import Progress
@@ -48,7 +48,7 @@ def labels(texts: Texts, progress: Progress) -> Labels:
     """Give the words of the picture of this progress."""
     return Labels(
         title=texts.say("chart-title"),
-        date=_date(texts, progress.today),
+        date=date_text(texts, progress.today),
         answered=texts.say("chart-answered"),
         correct=texts.say("chart-correct"),
         streak=texts.say("chart-streak", days=progress.streak),
@@ -57,7 +57,7 @@ def labels(texts: Texts, progress: Progress) -> Labels:
         weeks=texts.say("chart-weeks"),
         weeks_answers=texts.say("chart-weeks-answers"),
         weeks_empty=texts.say("chart-weeks-empty"),
-        week_days=tuple(_day(texts, week.monday) for week in progress.weeks),
+        week_days=tuple(short_date_text(texts, week.monday) for week in progress.weeks),
         by_kind=texts.say("chart-kinds"),
         kinds_empty=texts.say("chart-kinds-empty"),
         kinds=tuple(kind_name(texts, kind) for kind, _ in progress.by_kind),
@@ -69,7 +69,7 @@ def labels(texts: Texts, progress: Progress) -> Labels:
 
 def alternative_text(texts: Texts, progress: Progress) -> str:
     """Say what the picture shows, for those who do not see it: a caption, far below Telegram's 1,024 characters."""
-    total, date = progress.total, _date(texts, progress.today)
+    total, date = progress.total, date_text(texts, progress.today)
     if not total.answered:
         return texts.say("chart-alternative-none", date=date)
     lines = [
@@ -93,7 +93,7 @@ def _said_of_weeks(texts: Texts, progress: Progress) -> Iterator[str]:
     for week in answered[-3:]:
         yield texts.say(
             "chart-alternative-week",
-            date=_day(texts, week.monday),
+            date=short_date_text(texts, week.monday),
             answered=week.score.answered,
             percent=percent(week.score) or 0,
         )
@@ -111,14 +111,6 @@ def _days_ahead(texts: Texts, progress: Progress) -> Iterator[str]:
     for number in range(len(progress.forecast)):
         day = progress.today + timedelta(days=number)
         if number:
-            yield _day(texts, day) if day.day == 1 and number > 1 else str(day.day)
+            yield short_date_text(texts, day) if day.day == 1 and number > 1 else str(day.day)
         else:
             yield texts.say("chart-today")
-
-
-def _date(texts: Texts, day: date) -> str:
-    return texts.say("chart-date", year=day.year, month=day.month, day=day.day)
-
-
-def _day(texts: Texts, day: date) -> str:
-    return texts.say("chart-day", month=day.month, day=day.day)

@@ -22,10 +22,10 @@ from bot.telegram.presses.homework import (
 )
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
-from bot.telegram.schedule_screens import day_text, short_day_text
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.telegram.set_word import set_word
+from bot.texts.dates import day_text, short_day_text
 from bot.tutor.time_zone import city, zone_of
 
 if TYPE_CHECKING:

@@ -31,6 +31,7 @@ from bot.telegram.screens import (
     titles_of,
     words,
 )
+from bot.texts.dates import day_text
 from bot.texts.phrases import kind_name
 from bot.tutor.preferences import word_of_zone
 from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
@@ -157,10 +158,17 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
 
 def past(texts: Texts, when: When, today: date, zone: str | None = None) -> str:
     """Say that something comes no more, being over or having its last day before it; of a `zone` that is not seen."""
-    is_never = isinstance(when, Weekly) and when.until is not None and when.until >= today
-    said = when_text(texts, when)
+    match when:
+        case Once(day=day, at=at):
+            key, said = "schedule-past", texts.say("schedule-moment", day=day_text(texts, day), time=f"{at:%H:%M}")
+        case Weekly(until=until) if until is not None and until < today:
+            key, said = "schedule-past", day_text(texts, until)
+        case Weekly():
+            key, said = "schedule-never", when_text(texts, when)
+        case _:
+            assert_never(when)
     there = said if zone is None else texts.say("draft-said-when", when=said, zone=city(zone, texts.language))
-    return texts.say("schedule-never" if is_never else "schedule-past", when=there)
+    return texts.say(key, when=there)
 
 
 def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo], now: datetime) -> Screen:
@@ -193,18 +201,6 @@ def when_text(texts: Texts, when: When) -> str:
             return texts.say("schedule-days", days=_days_text(texts, days), time=at)
         case _:
             assert_never(when)
-
-
-def day_text(texts: Texts, day: date) -> str:
-    """Name a day."""
-    weekday = texts.say(f"day-{DAY_WORDS[day.weekday()]}")
-    return texts.say("schedule-day", weekday=weekday, date=day.isoformat())
-
-
-def short_day_text(texts: Texts, day: date) -> str:
-    """Name a day of these weeks, where there is little room."""
-    weekday = texts.say(f"day-{DAY_WORDS[day.weekday()]}")
-    return texts.say("schedule-day", weekday=weekday, date=f"{day:%m-%d}")
 
 
 def moment_text(texts: Texts, at: datetime, zone: tzinfo) -> str:

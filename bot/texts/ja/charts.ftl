@@ -1,8 +1,6 @@
 ### 学習の記録の図と、図の代わりになる文。図の書体にないので絵文字は使わない。
 
 chart-title = 学習の記録
-chart-date = { $year }年{ $month }月{ $day }日
-chart-day = { $month }/{ $day }
 chart-today = 今日
 
 ## 上に並ぶ数

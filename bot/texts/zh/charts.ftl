@@ -1,8 +1,6 @@
 ### 学习进度图，以及代替图的文字。图用的字体没有表情符号，所以这里不用。
 
 chart-title = 学习进度
-chart-date = { $year }年{ $month }月{ $day }日
-chart-day = { $month }/{ $day }
 chart-today = 今天
 
 ## 上方的数字

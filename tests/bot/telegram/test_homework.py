@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,6 +30,7 @@ from bot.telegram.presses.homework import (
 )
 from bot.telegram.presses.reviewing import Retry
 from bot.texts import LANGUAGES, texts_for
+from bot.texts.dates import day_text
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
@@ -303,7 +304,7 @@ async def test_the_link_goes_on_with_what_is_open(given: Group, ben: Somebody, s
 async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben: Somebody) -> None:
     world.hours = 3 * DAY + 10.1
     await ben.says("/start hw_1")
-    assert "is over. It was due Fri 2026-12-04 20:00 (UTC)." in ben.screen
+    assert "is over. It was due Fri 4 Dec 2026 20:00 (UTC)." in ben.screen
 
 
 async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_not(given: Group, ben: Somebody) -> None:
@@ -337,7 +338,7 @@ async def test_who_is_at_it_when_it_is_due_is_told_that_no_more_counts(
         await ben.press({"skips": "⏭", "goes on": "▶", "wants a hint": "💡"}[deed])
 
     assert store.open_session(ben.id) is None
-    assert "is over. It was due Fri 2026-12-04 20:00 (UTC)." in ben.messages[-2].text
+    assert "is over. It was due Fri 4 Dec 2026 20:00 (UTC)." in ben.messages[-2].text
     assert "1 correct" in ben.screen
     assert store.score(ben.id).answered == 1
 
@@ -466,9 +467,9 @@ async def test_people_are_reminded_once_a_day_before(world: World, given: Group,
     await looks(world, 0.3)
     await looks(world, 1)
     reminders = [text for text in given.texts if text.startswith("⏰")]
-    assert reminders == ["⏰ Homework “A small text” is due Fri 2026-12-04 20:00 (UTC). Nobody has finished it yet."]
+    assert reminders == ["⏰ Homework “A small text” is due Fri 4 Dec 2026 20:00 (UTC). Nobody has finished it yet."]
     assert [message.text for message in ben.messages if message.text.startswith("⏰")] == [
-        "⏰ Your homework “A small text” is due Fri 2026-12-04 20:00 (UTC). 3 questions are left."
+        "⏰ Your homework “A small text” is due Fri 4 Dec 2026 20:00 (UTC). 3 questions are left."
     ]
 
 
@@ -688,7 +689,7 @@ async def test_whoever_begins_is_told_until_when_and_how_much(world: World, give
     title, said = getattr(MINI.title, texts.language), [message.text for message in ben.messages]
     lead = next(text for text in said if text.startswith("📝"))
     assert title in lead
-    assert "2026-12-04" in lead
+    assert day_text(texts, date(2026, 12, 4)) in lead
     assert "4" in lead
     assert said[-1] == ben.screen != lead
 
@@ -753,7 +754,7 @@ async def test_of_today_only_the_hours_to_come_are_offered(world: World, group: 
 
 @pytest.mark.parametrize(
     ("language", "until"),
-    [("en", "Wed 2026-12-02 24:00"), ("ja", "2026-12-02（水）24:00"), ("zh", "2026-12-02（周三）24:00")],
+    [("en", "Wed 2 Dec 2026 24:00"), ("ja", "2026年12月2日（水）24:00"), ("zh", "2026年12月2日（周三）24:00")],
 )
 async def test_a_midnight_ends_the_day_that_was_chosen(world: World, bot: Bot, language: str, until: str) -> None:
     teacher = world.person(language=language)
@@ -793,7 +794,7 @@ async def test_the_buttons_are_short_and_tell_sets_of_one_text_apart(world: Worl
     await teacher.press("老街 · 日语译文 (4)")
     await teacher.press("全部")
 
-    assert "12-03（周四）" in teacher.buttons
+    assert "12/3（周四）" in teacher.buttons
 
 
 @pytest.mark.parametrize(
@@ -819,7 +820,7 @@ async def test_for_days_that_cannot_be_meant_the_day_is_asked_again(
         await ann.press_data(encoded(press), ann.last.id)
         assert store.homework.find(1) is None
         assert ann.screen == "That time has already passed. Choose a later one.\nDue on which day?"
-    await ann.press("Fri 12-04")
+    await ann.press("Fri 4 Dec")
     await ann.press("20:00")
     assert the_homework(store).new.due_at.isoformat() == "2026-12-04T20:00:00+00:00"
 
@@ -827,9 +828,9 @@ async def test_for_days_that_cannot_be_meant_the_day_is_asked_again(
 @pytest.mark.parametrize(
     ("language", "day", "asked"),
     [
-        ("en", "Fri 12-04", "At what time on Fri 2026-12-04? (UTC)"),
-        ("ja", "12-04（金）", "2026-12-04（金）の何時までにしますか。（UTC）"),
-        ("zh", "12-04（周五）", "2026-12-04（周五）几点截止？（UTC）"),
+        ("en", "Fri 4 Dec", "At what time on Fri 4 Dec 2026? (UTC)"),
+        ("ja", "12/4（金）", "2026年12月4日（金）の何時までにしますか。（UTC）"),
+        ("zh", "12/4（周五）", "2026年12月4日（周五）几点截止？（UTC）"),
     ],
 )
 async def test_a_day_stays_the_one_that_was_shown_when_midnight_passes(
@@ -852,8 +853,8 @@ async def test_a_day_stays_the_one_that_was_shown_when_midnight_passes(
     ("zone", "told"),
     [
         pytest.param("", "You have not chosen a time zone yet.", id="none"),
-        pytest.param("Asia/Tokyo", "At what time on Fri 2026-12-04? (Tokyo)", id="one"),
-        pytest.param("UTC", "At what time on Fri 2026-12-04? (UTC)", id="that of the bot"),
+        pytest.param("Asia/Tokyo", "At what time on Fri 4 Dec 2026? (Tokyo)", id="one"),
+        pytest.param("UTC", "At what time on Fri 4 Dec 2026? (UTC)", id="that of the bot"),
     ],
 )
 async def test_a_teacher_whose_clock_is_not_known_is_told_where_to_choose_it(
@@ -874,20 +875,20 @@ async def test_all_that_was_ever_set_is_in_the_list_page_by_page(given: Group, a
         assert store.homework.add(again, again.due_at, START).result() is not None
     await ann.press_data(f"hl:{group_word(given.id)}", ann.last.id)  # as buttons were before there were pages
     assert ann.buttons[MOST_LISTED:] == ["›", "＋ New homework", "‹ The class"]
-    assert ann.buttons[0].startswith("until Sun 2026-12-13 20:00")
+    assert ann.buttons[0].startswith("until Sun 13 Dec 2026 20:00")
 
     await ann.press("›")
     assert [label[:24] for label in ann.buttons] == [
-        "until Sat 2026-12-05 20:",
-        "until Fri 2026-12-04 20:",
+        "until Sat 5 Dec 2026 20:",
+        "until Fri 4 Dec 2026 20:",
         "‹",
         "＋ New homework",
         "‹ The class",
     ]
     await ann.press("until Fri")
-    assert "until Fri 2026-12-04 20:00" in ann.screen
+    assert "until Fri 4 Dec 2026 20:00" in ann.screen
     await ann.press_data(encoded(ListHomework(group=group_word(given.id), start=99)), ann.last.id)
-    assert ann.buttons[0].startswith("until Sun 2026-12-13 20:00")
+    assert ann.buttons[0].startswith("until Sun 13 Dec 2026 20:00")
 
 
 @pytest.mark.parametrize("press_of", range(8))
@@ -1010,4 +1011,4 @@ async def test_who_begins_homework_is_told_by_which_clock_it_is_due(given: Group
     await ben.says("/start hw_1")
 
     begun = next(message.text for message in ben.messages if message.text.startswith("📝"))
-    assert begun.startswith("📝 Homework “A small text”, until Fri 2026-12-04 20:00 (UTC): 4 questions are left.")
+    assert begun.startswith("📝 Homework “A small text”, until Fri 4 Dec 2026 20:00 (UTC): 4 questions are left.")

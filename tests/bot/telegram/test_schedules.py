@@ -100,33 +100,35 @@ class TestWords:
     @pytest.mark.parametrize(
         ("language", "words", "told"),
         [
-            pytest.param("en", "daily 09:00 mini 2", ["daily 09:00", "2 questions", "Wed 2026-12-02 09:00"], id="en"),
+            pytest.param("en", "daily 09:00 mini 2", ["daily 09:00", "2 questions", "Wed 2 Dec 2026 09:00"], id="en"),
             pytest.param("en", "\u200edaily 09:00\u200b mini", ["daily 09:00"], id="with marks that nobody sees"),
             pytest.param(
-                "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"
+                "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2 Dec 2026 20:00"], id="days"
             ),
-            pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
+            pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 1 Dec 2026 19:00"], id="once"),
             pytest.param(
-                "en", "mon,wed 20:00 until 12-31 mini", ["Mon, Wed 20:00, until Thu 2026-12-31"], id="until a day"
+                "en", "mon,wed 20:00 until 12-31 mini", ["Mon, Wed 20:00, until Thu 31 Dec 2026"], id="until a day"
             ),
-            pytest.param("en", "in 20 minutes mini 2", ["once, Tue 2026-12-01 10:2"], id="minutes from now"),
-            pytest.param("ja", "1時間半後 mini 2 東京", ["2026-12-01（火）20:3"], id="hours from now, elsewhere"),
-            pytest.param("zh-hans", "半小时后 mini 2", ["2026-12-01（周二）10:3"], id="minutes from now, zh"),
+            pytest.param("en", "in 20 minutes mini 2", ["once, Tue 1 Dec 2026 10:2"], id="minutes from now"),
+            pytest.param("ja", "1時間半後 mini 2 東京", ["2026年12月1日（火）20:3"], id="hours from now, elsewhere"),
+            pytest.param("zh-hans", "半小时后 mini 2", ["2026年12月1日（周二）10:3"], id="minutes from now, zh"),
             pytest.param(
-                "ja", "12月31日まで毎日9時 mini", ["毎日 09:00（2026-12-31（木）まで）"], id="until a day, ja"
+                "ja", "12月31日まで毎日9時 mini", ["毎日 09:00、2026年12月31日（木）まで"], id="until a day, ja"
             ),
-            pytest.param("zh-hans", "每天9点到12月31日 mini", ["每天 09:00，到2026-12-31（周四）为止"], id="until, zh"),
             pytest.param(
-                "en", "daily 9pm mini 2 until 12-31 Tokyo", ["daily 21:00, until Thu 2026-12-31"], id="end last"
+                "zh-hans", "每天9点到12月31日 mini", ["每天 09:00，到2026年12月31日（周四）为止"], id="until zh"
             ),
-            pytest.param("en", "daily 9pm small text until friday", ["until Fri 2026-12-04"], id="end behind a title"),
-            pytest.param("ja", "毎日9時 mini 2 12月31日まで", ["（2026-12-31（木）まで）"], id="end last, ja"),
-            pytest.param("zh-hans", "每天9点 mini 到下周五", ["到2026-12-11（周五）为止"], id="end last, zh"),
-            pytest.param("ja", "平日 20時半 mini 2", ["平日 20:30", "2問", "2026-12-01（火）20:30"], id="ja"),
+            pytest.param(
+                "en", "daily 9pm mini 2 until 12-31 Tokyo", ["daily 21:00, until Thu 31 Dec 2026"], id="end last"
+            ),
+            pytest.param("en", "daily 9pm small text until friday", ["until Fri 4 Dec 2026"], id="end behind a title"),
+            pytest.param("ja", "毎日9時 mini 2 12月31日まで", ["、2026年12月31日（木）まで"], id="end last, ja"),
+            pytest.param("zh-hans", "每天9点 mini 到下周五", ["到2026年12月11日（周五）为止"], id="end last, zh"),
+            pytest.param("ja", "平日 20時半 mini 2", ["平日 20:30", "2問", "2026年12月1日（火）20:30"], id="ja"),
             pytest.param(
                 "zh-hans", "周一三五 20：00 mini 2", ["周一、周三、周五 20:00", "2 题", "（周三）20:00"], id="zh"
             ),
-            pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2026-12-02 09:00 (Tokyo)"], id="zone"),
+            pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2 Dec 2026 09:00 (Tokyo)"], id="zone"),
             pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),
             pytest.param("en", "daily 09:00 small text 2 Tokyo", ["A small text · 2", "(Tokyo)"], id="title and city"),
         ],
@@ -473,7 +475,7 @@ class TestButtons:
             ("daily", "daily 08:30"),
             ("weekdays", "weekdays 08:30"),
             ("tue,mon", "Mon, Tue 08:30"),
-            ("once 12-24", "once, Thu 2026-12-24 08:30"),
+            ("once 12-24", "once, Thu 24 Dec 2026 08:30"),
         ],
     )
     async def test_the_dialogue_shows_days_and_time_that_were_said(
@@ -569,7 +571,7 @@ class TestButtons:
             await group.press(ann, label)
         world.hours += 1
         await group.press(ann, "10:15")
-        assert "once, Tue 2026-12-01 10:15 has already passed." in group.last.text
+        assert "Tue 1 Dec 2026 10:15 has already passed." in group.last.text
         await group.press(ann, "12")
         world.hours += DAY
         await group.press(ann, "12:00")
@@ -599,7 +601,7 @@ class TestButtons:
         await looks(world, 1.01)
         assert daily.polls == []
         await daily.press(ann, "⏵")
-        assert "next: Wed 2026-12-02 11:00" in daily.last.text
+        assert "next: Wed 2 Dec 2026 11:00" in daily.last.text
         await looks(world, DAY)
         assert len(daily.polls) == 1
 
@@ -620,7 +622,7 @@ class TestButtons:
     async def test_another_zone_moves_it(self, world: World, daily: Group, ann: Somebody, store: Store) -> None:
         await daily.press(ann, "🌐")
         await daily.press(ann, "Tokyo")
-        assert "next: Wed 2026-12-02 11:00 (Tokyo)" in daily.last.text
+        assert "next: Wed 2 Dec 2026 11:00 (Tokyo)" in daily.last.text
         await looks(world, 1.01)
         assert daily.polls == []
         await looks(world, 15)
@@ -636,7 +638,7 @@ class TestButtons:
         before = only_schedule(store, group)
         await group.press(ann, "🌐")
         await group.press(ann, "Tokyo")
-        assert "once, Tue 2026-12-01 17:00 (Tokyo) has already passed." in group.last.text
+        assert "Tue 1 Dec 2026 17:00 (Tokyo) has already passed." in group.last.text
         assert only_schedule(store, group) == before
 
     async def test_the_list_can_be_had_from_each(self, daily: Group, ann: Somebody) -> None:
@@ -765,7 +767,7 @@ class TestFiring:
     ) -> None:
         publish(store, only(TYPED), START)
         await group.hears(ann, "/schedule weekdays 8:30 until 12-31 7 translation")
-        assert "weekdays 08:30, until Thu 2026-12-31" in group.last.text
+        assert "weekdays 08:30, until Thu 31 Dec 2026" in group.last.text
         await group.press(ann, "A small text")
         assert written(only_schedule(store, group).plan.when) == "weekdays 08:30 until 2026-12-31"
 
@@ -786,8 +788,8 @@ class TestFiring:
         said = [text for text in daily.texts if "skipped" in text]
         (text,) = said
         assert text == (
-            "🗓 A round that was to begin by itself was skipped: I was not running at Tue 2026-12-01 11:00 (UTC). "
-            "Next: Wed 2026-12-02 11:00"
+            "🗓 A round that was to begin by itself was skipped: I was not running at Tue 1 Dec 2026 11:00 (UTC). "
+            "Next: Wed 2 Dec 2026 11:00"
         )
 
     @staticmethod
@@ -805,8 +807,8 @@ class TestFiring:
         await looks(world, DAY + 4)
         assert rounds(store) == 0
         assert daily.texts[before:] == [
-            self._left_out(5, "Wed 2026-12-02 21:30 (Tokyo)", "Thu 2026-12-03 20:00"),  # both by its clock
-            self._left_out(2, "Wed 2026-12-02 11:30 (UTC)", "Thu 2026-12-03 11:30"),
+            self._left_out(5, "Wed 2 Dec 2026 21:30 (Tokyo)", "Thu 3 Dec 2026 20:00"),  # both by its clock
+            self._left_out(2, "Wed 2 Dec 2026 11:30 (UTC)", "Thu 3 Dec 2026 11:30"),
         ]
         assert [message.topic for message in daily.messages[-2:]] == [None, 9]
 
