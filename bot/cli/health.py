@@ -24,4 +24,4 @@ def health() -> None:
     silence = check(path, time.time())
     with Store.open(path) as store:
         sets = counted(len(store.sets()), "set")
-    click.echo(f"The bot fetched updates {silence:.0f} seconds ago; the library has {sets}.")
+    click.echo(f"The bot fetched updates {silence:.0f} s ago; the library has {sets}.")

@@ -82,7 +82,7 @@ def _database(path: Path) -> Iterator[Finding]:
     if found.pending:
         yield warning(
             "schema",
-            f"{found.pending} changes are to be made",
+            f"changes to be made: {found.pending}",
             "the next start makes them, after a copy beside the database; a large one takes minutes",
         )
     if found.journal_bytes > LARGE_JOURNAL:
@@ -112,7 +112,7 @@ def _running(path: Path, now: datetime) -> Finding:
         silence = check(path, now.timestamp())
     except (BadInput, OSError) as error:
         return warning("bot", str(error), "start it with `quizbot run`, or look at its log")
-    return ok("bot", f"it fetched updates {silence:.0f} seconds ago")
+    return ok("bot", f"it fetched updates {silence:.0f} s ago")
 
 
 def _dictionary(path: Path) -> Finding:
@@ -153,7 +153,7 @@ def _backups(given: Backups | None, path: Path, now: datetime) -> Iterator[Findi
         cure = "see that the bot runs and may write there; its log says what went wrong"
         yield problem("backups", f"the last one is {age / 86_400:.0f} days old", cure)
     else:
-        yield ok("backups", f"the last one is {age / 3_600:.0f} hours old, in {given.folder}")
+        yield ok("backups", f"the last one is {age / 3_600:.0f} h old, in {given.folder}")
     yield _disk("disk of backups", given.folder)
 
 

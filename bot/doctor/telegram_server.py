@@ -110,7 +110,7 @@ def _webhook(settings: Settings, hook: Answer) -> Finding:
     if info.get("last_error_message") and info.get("pending_update_count"):
         return warning(
             "webhook",
-            f"{info['pending_update_count']} updates wait, the last error is: {str(info['last_error_message'])[:200]}",
+            f"updates waiting: {info['pending_update_count']}, the last error: {str(info['last_error_message'])[:200]}",
             "see that the address leads to QUIZBOT_WEBHOOK_LISTEN, and that its certificate is valid",
         )
     return ok("webhook", f"Telegram posts to {url}" if url else "none, the bot polls")
@@ -118,7 +118,7 @@ def _webhook(settings: Settings, hook: Answer) -> Finding:
 
 def _clock(astray: float) -> Finding:
     cure = "let the machine follow a time server, for example: timedatectl set-ntp true"
-    told = f"{abs(astray):.0f} seconds {'ahead of' if astray > 0 else 'behind'} Telegram's"
+    told = f"{abs(astray):.0f} s {'ahead of' if astray > 0 else 'behind'} Telegram's"
     if abs(astray) > FAR_ASTRAY:
         return problem("clock", told, cure)
     return warning("clock", told, cure) if abs(astray) > MOST_ASTRAY else ok("clock", told)

@@ -156,7 +156,9 @@ class TestWords:
             pytest.param("next saturday 9:00 mini", "“next saturday”", id="this week's or the next one's"),
             pytest.param("Jan 32 9:00 mini", "“Jan 32”", id="no date"),
             pytest.param("once 12-24 9:00 until 12-31 mini", "“until”", id="once has no end"),
-            pytest.param("daily 9:00 until 2026-11-30 mini", "has already passed", id="an end that is past"),
+            pytest.param(
+                "daily 9:00 until 2026-11-30 mini", "Mon 30 Nov 2026 has already passed", id="an end that is past"
+            ),
             pytest.param("daily 9:00 mini until 2-30", "“until 2-30” is no day", id="an end that is no day"),
             pytest.param("daily 9:00 mini until next friday", "“until next friday”", id="an end that is two days"),
             pytest.param("daily 9:00 mini until hell freezes", "“until”", id="an end that is none"),

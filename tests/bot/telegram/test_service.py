@@ -242,4 +242,4 @@ def test_health_is_told_in_words_and_in_the_exit_status(
         quizbot(["health"])
 
     assert (sick.value.code, well.value.code) == (1, 0)
-    assert "seconds ago" in capsys.readouterr().out
+    assert " s ago" in capsys.readouterr().out
