@@ -25,6 +25,7 @@ from bot.telegram.presses.revising import (
 )
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screens import NAMES
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (
     evidence,
@@ -226,7 +227,7 @@ def _passage(question: Question) -> Iterator[Run]:
 
 def _hints(question: Question) -> Iterator[str]:
     for language, text in () if question.hint is None else question.hint.items():
-        yield f"💡 {language}: {_bounded(text)}"
+        yield f"💡 {NAMES[language]}: {_bounded(text)}"
 
 
 def _answers(texts: Texts, question: Question) -> Iterator[str]:
@@ -251,7 +252,7 @@ def _explanations(texts: Texts, question: Question) -> Iterator[str]:
         yield texts.say("revision-no-explanation")
         return
     for language, text in question.explanation.items():
-        yield f"{language}: {_bounded(text)}"
+        yield f"{NAMES[language]}: {_bounded(text)}"
 
 
 def _card_buttons(texts: Texts, revision: Revision, card: Card, progress: Progress) -> tuple[tuple[Button, ...], ...]:

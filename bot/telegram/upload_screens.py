@@ -160,7 +160,7 @@ def problems_file(texts: Texts, found: Found) -> bytes:
 
 def _line(texts: Texts, problem: Problem) -> str:
     kind = texts.say(f"problem-{problem.severity}")
-    return " ".join(f"{placed(texts, problem, f'{kind}: ')} [{problem.code}]".split())
+    return " ".join(f"{placed(texts, problem, kind)} [{problem.code}]".split())
 
 
 def _as_asked(texts: Texts, question: Question, at: datetime) -> tuple[Run, ...]:

@@ -11,8 +11,8 @@ place-file = the file
 
 ## Kinds of problems in a list of them
 problem-at = { $place }: { $said }
-problem-error = error
-problem-warning = warning
+problem-error = {"error: "}
+problem-warning = {"warning: "}
 
 ## What is lost in another format
 loss-of-questions = { $count ->

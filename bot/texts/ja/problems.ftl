@@ -11,8 +11,8 @@ place-file = ファイル
 
 ## 一覧での種別
 problem-at = { $place }：{ $said }
-problem-error = エラー
-problem-warning = 警告
+problem-error = エラー：
+problem-warning = 警告：
 
 ## 別の形式では失われるもの
 loss-of-questions = { $count }問：{ $what }

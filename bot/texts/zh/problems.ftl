@@ -11,8 +11,8 @@ place-file = 文件
 
 ## 列表中的种类
 problem-at = { $place }：{ $said }
-problem-error = 错误
-problem-warning = 警告
+problem-error = 错误：
+problem-warning = 警告：
 
 ## 换成别的格式会丢失的内容
 loss-of-questions = { $count } 题：{ $what }

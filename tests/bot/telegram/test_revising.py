@@ -81,8 +81,8 @@ async def test_a_question_is_shown_with_all_that_speaks_for_it(boss: Somebody) -
         "✓ 2. 做研究",
         "· 1. 做产品",
         "N1 The text denies it.",
-        "ja: 本文に「做研究」とあります。",
-        "en: The text says 做研究.",
+        "日本語: 本文に「做研究」とあります。",
+        "English: The text says 做研究.",
         "不是做产品，而是做研究",
     ):
         assert shown in boss.screen
@@ -168,9 +168,9 @@ async def test_what_is_dropped_and_edited_makes_the_next_version(boss: Somebody,
         pytest.param("Option 1", "做\n别的", "· 1. 做 别的", id="option"),
         pytest.param("Passage", "先读\n这个。", "先读\n这个。", id="passage"),
         pytest.param("New option", "做\n教育", "· 4. 做 教育", id="one option more"),
-        pytest.param("Hint (English)", "A hint.", "💡 en: A hint.", id="hint"),
-        pytest.param("Explanation (Japanese)", "新しい", "ja: 新しい", id="japanese"),
-        pytest.param("Explanation (English)", "New.", "en: New.", id="english"),
+        pytest.param("Hint (English)", "A hint.", "💡 English: A hint.", id="hint"),
+        pytest.param("Explanation (Japanese)", "新しい", "日本語: 新しい", id="japanese"),
+        pytest.param("Explanation (English)", "New.", "English: New.", id="english"),
         pytest.param("Prompt", HOSTILE, "<b>&lt;x</b>{ $name } 🚩", id="hostile"),
     ],
 )
@@ -286,7 +286,7 @@ async def test_what_two_admins_do_is_not_lost(world: World, boss: Somebody, stor
     await other.says("Because.")
 
     assert "新的问题？" in other.screen, "the other's edit is there"
-    assert "en: Because." in other.screen
+    assert "English: Because." in other.screen
     card = store.revisions.card(1, 0)
     assert card is not None
     assert (card.change, card.question.prompt) == (2, "新的问题？")

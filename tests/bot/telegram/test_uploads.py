@@ -19,13 +19,15 @@ from bot.telegram import upload_watch
 from bot.telegram.callback import encoded
 from bot.telegram.file_courier import LARGEST_FILE
 from bot.telegram.presses.titling import ChangeTitle, KeepTitle
-from bot.telegram.upload_screens import upload_screen
+from bot.telegram.upload_screens import problems_file, upload_screen
 from bot.texts import texts_for
 from bot.tutor.role import Role
+from bot.uploads.findings import Found
 from bot.uploads.putting_in import compared
 from bot.workshop import LIMIT, TookTooLong, Workshop
 from quizzes.formats.question_json import write_set
 from quizzes.limits import Limits
+from quizzes.problem import Problem, Severity
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -1202,3 +1204,19 @@ class TestTitle:
 
         for press in (ChangeTitle(upload=1), KeepTitle(upload=1)):
             assert "for admins" in (await ann.press_data(encoded(press), ann.last.id) or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "line 3: error: The file is empty. [empty-file]", id="en"),
+        pytest.param(
+            "ja", "3行目：エラー：ファイルが空です。中身のあるファイルを送ってください。 [empty-file]", id="ja"
+        ),
+        pytest.param("zh", "第 3 行：错误：文件是空的。请发送有内容的文件。 [empty-file]", id="zh"),
+    ],
+)
+def test_the_file_of_all_that_was_found_is_punctuated_as_its_language_is(language: str, line: str) -> None:
+    problem = Problem(severity=Severity.ERROR, code="empty-file", message="The file is empty.", line=3)
+    found = Found(kind="set", title={}, kinds={}, subtypes={}, problems=(problem,))
+    assert problems_file(texts_for(language), found).decode() == f"{line}\n"
