@@ -15,7 +15,7 @@ from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of, titles_of
 from bot.texts.neutral import neutral_line
-from bot.texts.outcome import how_it_went
+from bot.texts.outcome import end_title, how_it_went
 from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
@@ -92,7 +92,7 @@ def goal_words(texts: Texts, done: int, goal: int) -> str:
 def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | str | None]:
     skipped = result.asked - result.score.answered
     is_over = session.position >= len(session.questions)
-    yield bold(texts.say("summary-title" if is_over else "left-title"))
+    yield bold(end_title(texts, result) if is_over else texts.say("left-title"))
     if result.asked:
         yield how_it_went(texts, result)
     if skipped:

@@ -18,7 +18,7 @@ from bot.terminal.line import LETTERS
 from bot.terminal.wrapping import wrapped
 from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
-from bot.texts.outcome import how_it_went
+from bot.texts.outcome import end_title, how_it_went
 from bot.tutor.progress import percent
 from bot.tutor.session import laid_out
 from bot.tutor.subject import is_led_to, with_passage
@@ -108,7 +108,7 @@ class Screen:
     def summary(self, summary: Summary) -> None:
         """Show how the session went."""
         self.blank()
-        self.say("summary-title", "bold")
+        self._show(end_title(self._texts, summary), "bold")
         for line, style in _summary_lines(self._texts, summary):
             self._show(line, style)
         if summary.missed:

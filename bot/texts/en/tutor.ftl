@@ -117,6 +117,7 @@ hint-none = 💡 There are no more hints.
 
 ## Looking back
 summary-title = Well done, that was all!
+summary-title-unanswered = That was all.
 summary-score = { $asked ->
         [one] { $correct } correct out of { $asked } question
        *[other] { $correct } correct out of { $asked } questions

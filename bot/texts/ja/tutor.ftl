@@ -108,6 +108,7 @@ hint-none = 💡 ヒントはもうありません。
 
 ## ふり返り
 summary-title = おつかれさまでした！
+summary-title-unanswered = これで終わりです。
 summary-score = { $asked }問のうち{ $correct }問正解
 summary-score-close = { $asked }問のうち{ $correct }問正解、おしい答え{ $close }問
 summary-skipped = { $skipped }問をとばしました。

@@ -108,6 +108,7 @@ hint-none = 💡 没有更多提示了。
 
 ## 回顾
 summary-title = 做完了，辛苦了！
+summary-title-unanswered = 到这里就结束了。
 summary-score = 一共 { $asked } 题，答对 { $correct } 题
 summary-score-close = 一共 { $asked } 题，答对 { $correct } 题，差一点 { $close } 题
 summary-skipped = 跳过了 { $skipped } 题。

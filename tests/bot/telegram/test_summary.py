@@ -136,6 +136,19 @@ async def test_all_correct_is_said_of_a_whole_quiz_alone(world: World, bot: Bot,
     assert praise in ann.screen
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_has_skipped_all_of_a_quiz_is_not_praised(
+    world: World, bot: Bot, store: Store, language: str
+) -> None:
+    publish(store, only(CHOICE), START)
+    ann, texts = world.person(language=language), texts_for(language)
+    await ann.says("/quiz only 1")
+    await ann.press("⏭")
+
+    assert ann.screen.splitlines()[0] == texts.say("summary-title-unanswered")
+    assert texts.say("summary-skipped", skipped=1) in ann.screen
+
+
 def drop(store: Store, *ids: str) -> None:
     """Add a version of the set without some of its questions."""
     kept = tuple(question for question in MINI.questions if question.id not in ids)

@@ -274,6 +274,12 @@ def test_all_correct_is_praised(store: Store) -> None:
     assert shown.endswith("合計         1     1  100\n")
 
 
+def test_who_has_skipped_everything_is_not_praised(store: Store) -> None:
+    shown = played(store, begun(store, Wish(count=1)), "s")
+    assert "\nThat was all.\n" in shown
+    assert "Well done" not in shown
+
+
 def test_what_went_wrong_comes_again_until_it_was_right_twice(store: Store) -> None:
     wish = Wish(purpose=Purpose.MISTAKES)
     played(store, begun(store, Wish(kind=Kind.CLOZE)), "回报")
