@@ -36,6 +36,11 @@ def test_words_of_direction_are_read_in_one_manner() -> None:
     assert light == []
 
 
+@pytest.mark.parametrize("word", ["老实人", "老实说"])
+def test_who_is_honest_is_read_lightly_whatever_follows(word: str) -> None:
+    assert table()[word].reading.startswith(table()["老实"].reading)
+
+
 @pytest.mark.parametrize(
     ("word", "ja", "en"),
     [
@@ -47,6 +52,10 @@ def test_words_of_direction_are_read_in_one_manner() -> None:
         pytest.param("顺手", "ついでに", "while one is at it", id="by the way"),
         pytest.param("轻轻", "軽く", "gently", id="with little force, and not in secret"),
         pytest.param("招手", "手招きする", "to beckon", id="a sign to come, in both languages"),
+        pytest.param("部长", "大臣", "minister", id="of a state before that of a firm"),
+        pytest.param("迁就", "我慢して合わせる", "to accommodate oneself to", id="one gives way, in both languages"),
+        pytest.param("病重", "重病である", "to be seriously ill", id="a state, in both languages"),
+        pytest.param("缘由", "理由", "underlying reason", id="no origin, which is 由来"),
         pytest.param("策略", "策略", "tactic", id="no strategy, which is 战略"),
         pytest.param("老板娘", "女主人", "female shop owner", id="no landlady"),
         pytest.param("骂人", "人をののしる", "to swear at people", id="the common sense first"),

@@ -95,6 +95,7 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("严肃", "严格", True, id="adjectives that mean what a character of both does"),
         pytest.param("结束", "结合", False, id="verbs of which a character of both means but one"),
         pytest.param("奖牌", "招牌", False, id="things that a character of both names"),
+        pytest.param("遭遇", "遭受", True, id="what befalls somebody"),
         pytest.param("轻轻", "悄悄", True, id="with little noise"),
         pytest.param("代码", "代号", True, id="what stands for a thing in a table"),
     ],
