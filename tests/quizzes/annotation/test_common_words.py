@@ -9,6 +9,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import table
+from quizzes.question import Localized
 
 LAST_LEVEL = 3
 # Traditional characters outside the list that share a simplified one with a listed word and mean nothing that it does.
@@ -73,6 +74,24 @@ def test_the_words_are_sorted_and_each_reading_is_one_that_the_dictionary_has() 
 )
 def test_a_word_is_told_as_it_is_written(word: str, ja: str) -> None:
     assert japanese_of(word) == ja
+
+
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("除非", "〜しない限り、〜でなければ", id="what joins clauses"),
+        pytest.param("至于", "〜については、〜に至っては／（不至于で）〜するほどのことは（ない）", id="two uses"),
+        pytest.param("除夕", "旧暦の大晦日", id="a feast"),
+        pytest.param(
+            "背着", "[bèi zhe] （人に）隠れて、内緒で／背を向けて；[bēi zhe] 背負って、背負っている", id="two readings"
+        ),
+        pytest.param("穫", "収穫する", id="one character, by its writing"),
+        pytest.param("鹽", "塩", id="traditional"),
+        pytest.param("颗", "〜粒、〜個（丸い物を数える量詞）", id="a measure word"),
+    ],
+)
+def test_a_word_that_is_listed_late_is_told_in_japanese_as_well(word: str, ja: str) -> None:
+    assert own_gloss(word) == Localized(ja=ja)
 
 
 @pytest.mark.parametrize(
