@@ -11,7 +11,7 @@ from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.glosses.glosses import gloss_of_term
-from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.glosses.word_senses import has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.borne_out import is_rendered_otherwise
@@ -99,25 +99,27 @@ def general_meaning(word: str) -> Localized | None:
 
     There is no Japanese of a common word without English: who reads no Japanese would be shown it.
     """
-    known = table().get(in_simplified(word))
-    en = "; ".join(_of_dictionary(word)) or (known.shown_en if known else "")
-    return _localized(_own_japanese(word) or (japanese_of(word) if en else ""), en)
+    en = "; ".join(_of_dictionary(word)) or _own_english(word)
+    return _localized(_own_japanese(word) if en else "", en)
 
 
 def own_gloss(word: str) -> Localized | None:
     """Give what our tables alone say of a word; of the commonest they have only Japanese to say."""
-    known = table().get(in_simplified(word))
-    return _localized(_own_japanese(word) or japanese_of(word), _own_english(word) or (known.shown_en if known else ""))
+    return _localized(_own_japanese(word), _own_english(word))
 
 
 def _own_japanese(word: str) -> str:
+    """Tell each sense of a word that has several; one alone stands beside what the word says literally: 天花板."""
     known = table().get(in_simplified(word))
+    widely = "、".join(known.ja[:_MOST_JAPANESE]) if known else japanese_of(word)
     told = "／".join(dict.fromkeys(sense.ja for sense in _senses(word) if sense.ja))
-    return told or "、".join(known.ja[:_MOST_JAPANESE] if known else ())
+    return told if has_several_senses(word) or not widely else widely
 
 
 def _own_english(word: str) -> str:
-    return "; ".join(dict.fromkeys(sense.en for sense in _senses(word) if sense.en))
+    known = table().get(in_simplified(word))
+    told = "; ".join(dict.fromkeys(sense.en for sense in _senses(word) if sense.en))
+    return told if has_several_senses(word) or not known else known.shown_en
 
 
 def _senses(word: str) -> Iterator[WordSense]:

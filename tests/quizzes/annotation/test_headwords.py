@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.annotation.headwords import LONGEST_ENTRY, MOST_ENTRIES, headword
+from quizzes.annotation.meanings import general_meaning, own_gloss
 from quizzes.question import Localized
 
 
@@ -57,6 +58,30 @@ def test_our_own_gloss_stands_beside_what_the_dictionary_says() -> None:
 
     assert found.own == Localized(ja="企業", en="enterprise")
     assert found.entries == ("company; firm; enterprise; corporation",)
+
+
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("起飞", "離陸する、飛び立つ／急速に発展する", id="planes before economies"),
+        pytest.param("天花板", "天井、天井板、限界", id="rooms before growth"),
+        pytest.param("上牌桌", "競争に加わる", id="nobody says it of cards alone"),
+        pytest.param("上市", "上場する／発売される", id="two senses of which none is literal"),
+    ],
+)
+def test_what_a_word_says_literally_is_told_beside_what_it_stands_for(word: str, ja: str) -> None:
+    own = headword(word).own
+
+    assert own is not None
+    assert own.ja == ja
+
+
+@pytest.mark.parametrize("word", ["上牌桌", "交学费"])
+def test_a_word_that_is_told_in_japanese_is_told_in_english_too(word: str) -> None:
+    general = general_meaning(word)
+
+    assert general is not None
+    assert general.en == (own_gloss(word) or general).en
 
 
 def test_of_a_word_with_much_to_say_as_much_is_said_as_fits() -> None:
