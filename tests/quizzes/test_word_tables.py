@@ -62,6 +62,10 @@ def test_who_is_honest_is_read_lightly_whatever_follows(word: str) -> None:
         pytest.param("童年", "子ども時代", "childhood", id="a noun stays a noun"),
         pytest.param("参加", "参加する", "to take part in", id="no bare 出る, which is said of leaving too"),
         pytest.param("看中", "目をつける", "to pick", id="chosen, and no fancy"),
+        pytest.param(
+            "情报", "機密情報", "intelligence (secret information)", id="not just any information, which is 信息"
+        ),
+        pytest.param("服输", "負けを認める", "to admit defeat", id="as 认输, and no giving in to a wish"),
     ],
 )
 def test_a_word_that_says_when_or_how_is_glossed_as_it_is_said(word: str, ja: str, en: str) -> None:
@@ -204,3 +208,24 @@ def test_a_measure_word_behind_what_points_at_a_time_is_light() -> None:
     pointed = {word: reading for word, reading, *_ in rows("zh_ja.tsv") if re.match("[上下][个個]", word)}
     assert pointed
     assert all(reading.split()[1] == "ge" for reading in pointed.values())
+
+
+@pytest.mark.parametrize(
+    ("word", "longer"),
+    [pytest.param("徒弟", "带徒弟", id="at the end"), pytest.param("玻璃", "玻璃纤维", id="at the beginning")],
+)
+def test_a_word_is_as_light_within_a_longer_one(word: str, longer: str) -> None:
+    assert table()[word].reading in table()[longer].reading
+
+
+@pytest.mark.parametrize(
+    ("word", "fellow"),
+    [
+        pytest.param("报社", "出版社", id="who publishes newspapers"),
+        pytest.param("杂志社", "出版社", id="who publishes magazines"),
+        pytest.param("担架", "轮椅", id="what the sick are carried on"),
+        pytest.param("止痛药", "药片", id="what is taken against pain"),
+    ],
+)
+def test_a_word_is_of_the_class_of_its_fellows(word: str, fellow: str) -> None:
+    assert table()[word].pos == table()[fellow].pos

@@ -119,3 +119,19 @@ def test_a_text_tells_no_word_in_japanese_alone(word: str, *, is_told: bool) -> 
 )
 def test_what_a_word_means_wherever_it_stands_is_told_where_that_is_one_thing(word: str, ja: str) -> None:
     assert only_sense_of(word) == ja
+
+
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("既然", "〜である以上、〜したからには", id="what joins sentences"),
+        pytest.param("根据", "〜に基づいて、〜によると／根拠", id="two senses"),
+        pytest.param("正当", "[zhèng dàng] 正当な；[zhèng dāng] ちょうど〜の時", id="two readings"),
+        pytest.param("清明节", "清明節（墓参りをする祝日）", id="a feast"),
+        pytest.param("微信", "ウィーチャット（WeChat）", id="what everybody writes with"),
+    ],
+)
+def test_words_that_talks_are_full_of_are_told_though_they_are_listed_later(word: str, ja: str) -> None:
+    gloss = own_gloss(word)
+    assert gloss is not None
+    assert gloss.ja == ja

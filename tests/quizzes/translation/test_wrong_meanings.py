@@ -171,6 +171,27 @@ def test_what_one_rendering_is_said_of_is_near(word: str, other: str, *, is_near
 
 
 @pytest.mark.parametrize(
+    ("word", "other", "is_near"),
+    [
+        pytest.param("拍摄", "拍照", True, id="撮る and 写真を撮る"),
+        pytest.param("拍摄", "放映", False, id="what is done with the film after"),
+        pytest.param("整理", "梳理", True, id="to sort out is both"),
+        pytest.param("挽回", "弥补", True, id="a loss is made good either way"),
+        pytest.param("猜测", "推断", True, id="推測する and 推し量る"),
+        pytest.param("消极", "悲观", True, id="who looks on the dark side"),
+        pytest.param("消极", "乐观", False, id="who looks on the bright one"),
+        pytest.param("披露", "曝光", True, id="it comes to be known"),
+        pytest.param("弊端", "缺点", True, id="what is bad about something"),
+        pytest.param("燃烧", "着火", True, id="it is on fire"),
+    ],
+)
+def test_what_may_be_said_for_each_other_though_no_gloss_says_so_is_near(
+    word: str, other: str, *, is_near: bool
+) -> None:
+    assert are_near_synonyms(word, other) is is_near
+
+
+@pytest.mark.parametrize(
     ("meaning", "is_asked"),
     [pytest.param("happy", True, id="an adjective"), pytest.param("happiness", False, id="the noun made of it")],
 )
