@@ -183,6 +183,7 @@ def test_what_one_rendering_is_said_of_is_near(word: str, other: str, *, is_near
         pytest.param("披露", "曝光", True, id="it comes to be known"),
         pytest.param("弊端", "缺点", True, id="what is bad about something"),
         pytest.param("燃烧", "着火", True, id="it is on fire"),
+        pytest.param("延长", "延续", True, id="to extend, of a life, is both"),
     ],
 )
 def test_what_may_be_said_for_each_other_though_no_gloss_says_so_is_near(
