@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
 from bot.tutor.next_version import as_known, next_version
+from bot.tutor.revised import NOTHING_REVISED
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet, InvalidWords
 from quizzes.formats import format_of, read_set_file
 from quizzes.formats.titles import title_of_interview
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.store import Added, SetInfo, Store
+    from bot.tutor.next_version import NextVersion
     from quizzes.limits import Limits
     from quizzes.question import Localized, Question, QuestionSet
     from quizzes.reader import Reader
@@ -89,18 +91,18 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
         id_ = own.id if is_set else default_id(store, own.id, own.title, name, sha256)
     made = _called_as_before(made, store.set_info(id_))
     next_ = _next_version(store, made, id_)
-    warnings = (*made.warnings, *_left_out(len(made.question_set.questions) - len(next_.questions)))
+    warnings = (*made.warnings, *_revised(next_))
     if warnings and tell is not None:
         tell(warnings)
-    return store.add_set(next_, at, sha256, PurePath(name).name, reader=made.reader).result()
+    return store.add_set(next_.question_set, at, sha256, PurePath(name).name, reader=made.reader).result()
 
 
-def _next_version(store: Store, made: Made, id_: str) -> QuestionSet:
-    """Give what a file holds as a version of a set; a file of questions may bring back what was dropped."""
-    before, dropped = store.question_set(id_), {} if made.reader is None else store.revisions.dropped(id_)
-    next_ = next_version(replace(made.question_set, id=id_), before, dropped)
+def _next_version(store: Store, made: Made, id_: str) -> NextVersion:
+    """Give what a file holds as a version of a set; a file of questions may bring back what a revision changed."""
+    before, revised = store.question_set(id_), NOTHING_REVISED if made.reader is None else store.revisions.revised(id_)
+    next_ = next_version(replace(made.question_set, id=id_), before, revised)
     is_text_known = before is not None and is_read_alike(store, before, made.reader)
-    return as_known(next_, before) if is_text_known else next_
+    return next_._replace(question_set=as_known(next_.question_set, before)) if is_text_known else next_
 
 
 def is_read_alike(store: Store, before: QuestionSet, reader: Reader | None) -> bool:
@@ -108,10 +110,14 @@ def is_read_alike(store: Store, before: QuestionSet, reader: Reader | None) -> b
     return reader is None or store.readers.reader(before.id, before.version) == reader
 
 
-def _left_out(dropped: int) -> Iterator[Problem]:
-    if dropped:
-        message = f"Left out, because a revision dropped them and they are the same still: {dropped} of the questions."
+def _revised(next_: NextVersion) -> Iterator[Problem]:
+    if next_.left_out:
+        why = "Left out, because a revision dropped them and they are the same still"
+        message = f"{why}: {next_.left_out} of the questions."
         yield Problem(severity=Severity.WARNING, code="dropped-in-revision", message=message)
+    if next_.put_right:
+        message = f"Kept as a revision has put them right: {next_.put_right} of the questions."
+        yield Problem(severity=Severity.WARNING, code="edited-in-revision", message=message)
 
 
 def _called_as_before(made: Made, info: SetInfo | None) -> Made:

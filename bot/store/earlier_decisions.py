@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
+from bot.tutor.revised import Edit
 from bot.tutor.revision import moved
 from bot.tutor.unchanged import is_unchanged
 from quizzes.formats.question_content import question_from_json, question_to_json
@@ -53,6 +54,20 @@ def dropped(db: Database, set_id: str) -> dict[str, Question]:
     )
     questions = (_question(row["body"]) for row in rows)
     return {question.id: question for question in questions}
+
+
+def edits(db: Database, set_id: str) -> list[Edit]:
+    """Give what finished revisions of a set have edited, the first one first."""
+    rows = db.execute(
+        "SELECT was.body AS was, it.body AS now FROM revisions "  # noqa: S608 (too)
+        "JOIN revision_changes AS it ON it.revision = revisions.id "
+        "JOIN questions AS was ON was.set_id = revisions.set_id AND was.version = revisions.version "
+        "AND was.question = it.question "
+        "WHERE revisions.set_id = ? AND revisions.state = 'finished' AND it.choice != 'drop' "
+        f"AND it.body IS NOT NULL AND {_LATEST} ORDER BY revisions.id",
+        (set_id,),
+    )
+    return [Edit(_question(row["was"]), _question(row["now"])) for row in rows]
 
 
 def _carry(db: Database, row: sqlite3.Row, revision: int, body: str | None) -> None:

@@ -14,6 +14,7 @@ from bot.store import earlier_decisions, revision_search, sets
 from bot.store import revision_rows as rows
 from bot.store.revision_finish import finish
 from bot.store.revision_rows import Outcome, Progress, Revision, RevisionState
+from bot.tutor.revised import Revised
 from bot.tutor.revision import Choice, Decision
 
 if TYPE_CHECKING:
@@ -81,6 +82,10 @@ class Revisions:
     def dropped(self, set_id: str) -> dict[str, Question]:
         """Give the questions that are in a set no more because a revision dropped them, by their ids; for threads."""
         return self._access.read(earlier_decisions.dropped, set_id)
+
+    def revised(self, set_id: str) -> Revised:
+        """Give what revisions of a set have decided that holds for its text when that comes again; for threads."""
+        return Revised(dropped=self.dropped(set_id), edits=self._access.read(earlier_decisions.edits, set_id))
 
     def choose(self, id_: int, card: Card, choice: Choice, by: int, at: datetime) -> Future[Outcome]:
         """Keep or drop a question, as it was seen."""

@@ -42,12 +42,13 @@ def what_changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
         return lines(texts.say("upload-new-set"))
     place = {"id": upload.set_id or "–", "version": changes["version"]}
     beside = texts.say("upload-beside-questions") if changes.get("beside") else None
-    out = texts.say("upload-left-out", count=changes["left_out"]) if changes.get("left_out") else None
+    kept = [("upload-left-out", changes.get("left_out")), ("upload-put-right", changes.get("put_right"))]
+    revised = [texts.say(key, count=count) for key, count in kept if count]
     if not changes["new"] and not changes["changed"] and not changes["gone"] and beside is None:
-        return lines(texts.say("upload-moved" if changes.get("moved") else "upload-same-content", **place), out)
+        return lines(texts.say("upload-moved" if changes.get("moved") else "upload-same-content", **place), *revised)
     counts = {name: changes[name] for name in ("new", "changed", "gone", "same")}
     keys = texts.say("upload-keys", count=changes["keys"]) if changes["keys"] else None
-    return lines(texts.say("upload-new-version", **place, **counts), keys, beside, out)
+    return lines(texts.say("upload-new-version", **place, **counts), keys, beside, *revised)
 
 
 def _what(texts: Texts, found: Found) -> str:

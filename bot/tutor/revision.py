@@ -97,10 +97,11 @@ def _decided(question: Question, decisions: Mapping[str, Decision]) -> Question 
         return question
     if decision.choice is Choice.DROP:
         return None
-    return question if decision.edited is None else _with_id(question, decision.edited)
+    return question if decision.edited is None else as_edited(question, decision.edited)
 
 
-def _with_id(before: Question, after: Question) -> Question:
+def as_edited(before: Question, after: Question) -> Question:
+    """Give what a question becomes by an edit, with the id that goes with it."""
     if not is_made_id(before.id) or is_same_question(before, after):
         return replace(after, id=before.id)
     return replace(after, id=content_id(question_to_json(after)))

@@ -19,6 +19,7 @@ from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
 from bot.tutor.known_again import known_again
 from bot.tutor.next_version import as_known, next_version
+from bot.tutor.revised import NOTHING_REVISED
 from bot.tutor.unchanged import is_unchanged
 from bot.uploads.findings import from_json
 from quizzes.limits import Limits
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
     from bot.store.connection import Memory
     from bot.store.uploads import Upload, Way
+    from bot.tutor.revised import Revised
     from quizzes.formats import Format
     from quizzes.formats.losses import Loss
-    from quizzes.question import Localized, Question, QuestionSet
+    from quizzes.question import Localized, QuestionSet
     from quizzes.reader import Reader
 
 # What we wrote ourselves was judged before.
@@ -47,8 +49,8 @@ class Changes:
     """
     What a file would change in the set that it is the next version of; `keys` are among the `changed`.
 
-    So many are `left_out` because a revision dropped them. `moved` says whether anything in the questions is another,
-    be it an order or the number of a line that changes none of them.
+    So many are `left_out` because a revision dropped them, so many stay as one has `put_right`. `moved` says whether
+    anything in the questions is another, be it an order or the number of a line that changes none of them.
 
     `beside` says whether something beside the questions is another: the title, or the text that is read. `title` is
     what the set is called then.
@@ -62,6 +64,7 @@ class Changes:
     gone: int
     same: int
     left_out: int
+    put_right: int
     moved: bool
     beside: bool
     title: Mapping[str, str]
@@ -84,15 +87,15 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         if before is None or info is None or made is None:
             return None
         kept = _kept_title(store, store.uploads.find(upload), set_id)
-        dropped = _dropped(store, set_id, reader)
+        revised = _revised(store, set_id, reader)
         is_text_known = _is_read_alike(store, before, _with_title(reader, kept))
-    whole = _read(made, set_id, kept)
-    next_ = next_version(whole, before, dropped)
+    next_, left_out, put_right = next_version(_read(made, set_id, kept), before, revised)
     return Changes(
         version=before.version,
         state=info.state.value,
         **_counts(next_, before),
-        left_out=len(whole.questions) - len(next_.questions),
+        left_out=left_out,
+        put_right=put_right,
         moved=next_.questions != before.questions,
         beside=(next_.title, next_.language) != (before.title, before.language) or not is_text_known,
         title=dict(next_.title.items()),
@@ -109,7 +112,7 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         before = store.question_set(set_id)
         kept = _kept_title(store, upload, upload.set_id)
         known = before if set_id == upload.set_id else store.question_set(upload.set_id)
-        next_ = next_version(_read(made, set_id, kept), known, _dropped(store, upload.set_id, reader))
+        next_ = next_version(_read(made, set_id, kept), known, _revised(store, upload.set_id, reader)).question_set
         reader = _with_title(reader, kept)
         is_text_known = before is None or _is_read_alike(store, before, reader)
         new = sets.made_ready(as_known(next_, before) if is_text_known else next_)
@@ -236,9 +239,9 @@ def _with_title(reader: bytes | None, title: Localized | None) -> bytes | None:
     return reader if reader is None or title is None else write_reader(replace(_reader(reader), title=title))
 
 
-def _dropped(store: Store, set_id: str, reader: bytes | None) -> Mapping[str, Question]:
-    """Give what stays dropped from a set; a file of questions, which brings nothing to read, is taken at its word."""
-    return {} if reader is None else store.revisions.dropped(set_id)
+def _revised(store: Store, set_id: str, reader: bytes | None) -> Revised:
+    """Give what stays as revised in a set; a file of questions, which brings nothing to read, is taken at its word."""
+    return NOTHING_REVISED if reader is None else store.revisions.revised(set_id)
 
 
 def _is_read_alike(store: Store, before: QuestionSet, reader: bytes | None) -> bool:

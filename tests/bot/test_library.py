@@ -11,19 +11,23 @@ import pytest
 from bot.library import BUILT_IN, Library, add_file, ensure_builtin, made_from, sha256_of
 from bot.store import Added, SetState, Store
 from bot.store.revision_rows import Outcome
+from bot.tutor.learner import Learner
+from bot.tutor.question_parts import Part, edited, text_of
 from bot.tutor.revision import Choice, revised
 from quizzes.errors import BadInput, InvalidSet
 from quizzes.formats import writer_for
 from quizzes.formats.question_json import read_set, write_set
-from quizzes.question import Localized
+from quizzes.grading import Verdict
+from quizzes.question import Form, Kind, Localized
 from quizzes.sample import builtin_files, interview_bytes
 from tests.bot.new_database import open_in_memory
-from tests.bot.store.builders import AT, set_of
+from tests.bot.store.builders import AT, attempt_of, set_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.problem import Problem
+    from quizzes.question import Question
 
 SAMPLE = interview_bytes("sample-ja")
 CSV = "prompt,option1,option2,answer\n谁来？,老师,学生,老师\n".encode()
@@ -198,9 +202,31 @@ def drop(store: Store, set_id: str, position: int) -> str:
     return card.before.id
 
 
-def ids_of(store: Store, set_id: str) -> set[str]:
+def edit(store: Store, set_id: str, question: str, part: Part, text: str) -> None:
+    """Change a part of a question in a revision."""
+    revision = store.revisions.begin(set_id, 1, AT).result()
+    whole = store.question_set(set_id)
+    assert revision is not None
+    assert whole is not None
+    card = store.revisions.card(revision.id, store.revisions.position(revision.id, question) or 0)
+    assert card is not None
+    store.revisions.edit(revision.id, card, edited(card.question, part, text), 1, AT).result()
+    after = revised(whole, store.revisions.decisions(revision.id))
+    assert store.revisions.finish(revision, 1, after, SetState.PUBLISHED, 1, AT).result() is Outcome.DONE
+
+
+def questions_of(store: Store, set_id: str) -> tuple[Question, ...]:
     found = store.question_set(set_id)
-    return set() if found is None else {question.id for question in found.questions}
+    return () if found is None else found.questions
+
+
+def choice_of(store: Store, set_id: str) -> Question:
+    gaps = (question for question in questions_of(store, set_id) if question.kind is Kind.CLOZE)
+    return next(question for question in gaps if question.form is Form.CHOICE)
+
+
+def ids_of(store: Store, set_id: str) -> set[str]:
+    return {question.id for question in questions_of(store, set_id)}
 
 
 def test_what_a_revision_dropped_stays_out_of_a_corrected_interview_and_it_is_said(store: Store) -> None:
@@ -221,6 +247,78 @@ def test_the_interview_of_which_a_revision_dropped_a_question_is_there_already(s
     drop(store, first.id, 0)
 
     assert add_file(store, interview(), "talk.txt", at=AT) == replace(first, version=2, is_new=False)
+
+
+CORRECTED = interview(more="\n主持人：谢谢老师。\n司会：先生、ありがとうございました。\n")
+
+
+def made_anew() -> set[str]:
+    """Give the ids of what is made of the interview that comes again."""
+    return {question.id for question in made_from(CORRECTED, "talk.txt").questions}
+
+
+@pytest.mark.parametrize(("part", "text"), [(Part.EXPLANATION_JA, "新しい説明"), (Part.PROMPT, "别的问题＿＿？")])
+def test_what_a_revision_put_right_stays_so_in_a_corrected_interview_and_it_is_said(
+    store: Store, part: Part, text: str
+) -> None:
+    told: list[Problem] = []
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    question = choice_of(store, first.id)
+    edit(store, first.id, question.id, part, text)
+    right = next(each for each in questions_of(store, first.id) if text_of(each, part) == text)
+    again = add_file(store, CORRECTED, "talk.txt", at=AT, tell=told.extend)
+
+    assert (again.version, ids_of(store, first.id)) == (3, made_anew() - {question.id} | {right.id})
+    assert right in questions_of(store, first.id)
+    assert [problem.code for problem in told] == ["edited-in-revision"]
+
+
+def test_a_key_that_a_revision_put_right_stays_so_with_what_is_graded_by_it(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    question = choice_of(store, first.id)
+    given = next(option for option in question.options if option != question.key)
+    store.save_learner(Learner(id=1, name="Ann")).result()
+    answer = replace(attempt_of(question=question.id, verdict=Verdict.WRONG), set_id=first.id, given=(given,))
+    store.record(answer).result()
+    edit(store, first.id, question.id, Part.KEY, str(question.options.index(given) + 1))
+    add_file(store, CORRECTED, "talk.txt", at=AT)
+
+    assert choice_of(store, first.id).key == given
+    assert store.score(1).correct == 1
+
+
+def test_what_two_revisions_put_right_and_a_third_dropped_stays_out(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    before = ids_of(store, first.id)
+    question = choice_of(store, first.id)
+    edit(store, first.id, question.id, Part.PROMPT, "别的问题＿＿？")
+    (other,) = ids_of(store, first.id) - before
+    edit(store, first.id, other, Part.EXPLANATION_EN, "So it is.")
+    drop(store, first.id, [each.id for each in questions_of(store, first.id)].index(other))
+    add_file(store, CORRECTED, "talk.txt", at=AT)
+
+    assert ids_of(store, first.id) == made_anew() - {question.id}
+
+
+def test_a_file_of_questions_brings_back_what_a_revision_put_right(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    whole, question = store.question_set(first.id), choice_of(store, first.id)
+    assert whole is not None
+    edit(store, first.id, question.id, Part.EXPLANATION_EN, "So it is.")
+    add_file(store, write_set(whole), "talk.json", at=AT)
+
+    assert choice_of(store, first.id) == question
+
+
+def test_what_a_file_of_questions_brought_back_is_put_right_no_more(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    whole, question = store.question_set(first.id), choice_of(store, first.id)
+    assert whole is not None
+    edit(store, first.id, question.id, Part.EXPLANATION_EN, "So it is.")
+    add_file(store, write_set(whole), "talk.json", at=AT)
+    add_file(store, CORRECTED, "talk.txt", at=AT)
+
+    assert choice_of(store, first.id).explanation == question.explanation
 
 
 def test_a_file_of_questions_brings_back_what_a_revision_dropped(store: Store) -> None:

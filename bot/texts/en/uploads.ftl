@@ -66,6 +66,10 @@ upload-left-out = { $count ->
         [one] { $count } question stays out: a revision dropped it, and it is the same still.
        *[other] { $count } questions stay out: a revision dropped them, and they are the same still.
     }
+upload-put-right = { $count ->
+        [one] { $count } question stays as a revision has put it right.
+       *[other] { $count } questions stay as a revision has put them right.
+    }
 upload-beside-questions = The title, or the text to read, has changed.
 upload-keys = { $count ->
         [one] { $count } key has changed: old answers to it are graded again, and the learners are told.

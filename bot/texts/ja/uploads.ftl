@@ -33,6 +33,7 @@ upload-new-version = { $id }（現在は第{ $version }版）の新しい版で�
 upload-same-content = { $id }（第{ $version }版）に同じ内容がもうあります。公開しても、変わるのは公開の状態だけです。
 upload-moved = { $id }（第{ $version }版）に同じ問題がもうあります。変わるのは、問題や選択肢の順番、行の番号だけです。
 upload-left-out = 見直しで外した{ $count }問は、そのときと同じ問題なので入れません。
+upload-put-right = 見直しで直した{ $count }問は、直したままにします。
 upload-beside-questions = 題名か、読む本文が変わります。
 upload-keys = { $count }問の正解が変わります。以前の解答を採点し直し、学習者に知らせます。
 upload-more = …ほか{ $count }件。すべては下のファイルにあります。

@@ -33,6 +33,7 @@ upload-new-version = 这是 { $id }（现为第 { $version } 版）的新版本�
 upload-same-content = { $id }（第 { $version } 版）已经有同样的内容，发布只会改变它的状态。
 upload-moved = { $id }（第 { $version } 版）已经有同样的题目，变的只是题目或选项的顺序，或者行号。
 upload-left-out = 审阅时去掉的 { $count } 道题没有改动，仍不收入。
+upload-put-right = 审阅时改过的 { $count } 道题保持改后的样子。
 upload-beside-questions = 标题或者阅读的正文变了。
 upload-keys = { $count } 道题的答案变了：以前的作答会重新评分，并通知学习者。
 upload-more = ……还有 { $count } 条，全部在下面的文件里。

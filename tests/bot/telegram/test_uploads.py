@@ -474,6 +474,28 @@ class TestDeciding:
             each.id for each in left.questions
         }
 
+    async def test_what_a_revision_put_right_stays_so_and_that_is_said(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "talk.txt", INTERVIEW)
+        await boss.press("📢")
+        await boss.says("/revise talk")
+        await boss.press("✏️ Edit")
+        await boss.press("Explanation (English)")
+        await boss.says("So it is said.")
+        await boss.press("🏁")
+        await boss.press("✅")
+        right = store.question_set("talk")
+        assert right is not None
+
+        screen = await send(world, boss, "talk.txt", WARNED)
+        assert "1 new question, 0 changed, 0 gone, 2 as before." in screen
+        assert "1 question stays as a revision has put it right." in screen
+        await boss.press("📢")
+        after = store.question_set("talk", 3)
+        assert after is not None
+        assert right.questions[0] in after.questions
+
     async def test_options_in_another_order_are_said_to_change_no_question(
         self, world: World, boss: Somebody, store: Store
     ) -> None:
