@@ -242,8 +242,8 @@ def put_in(db: Database, id_: int, new: NewVersion, reader: NewReader | None, wa
     deed = Deed.DRAFTED if is_draft else Deed.PUBLISHED
     acts.add(db, Act(deed=deed, at=way.at, by=way.by, set_id=added.id, version=added.version))
     db.execute(
-        f"UPDATE uploads SET state = ?, version = ?, draft_id = ?, {_LET_GO} WHERE id = ?",  # noqa: S608 - names from here
-        (way.state.value, added.version, added.id if is_draft else None, id_),
+        f"UPDATE uploads SET state = ?, version = ?, draft_id = ?, changes = ?, {_FILE_GONE} WHERE id = ?",  # noqa: S608 - names from here
+        (way.state.value, added.version, *((added.id, _compared_with(upload)) if is_draft else (None, None)), id_),
     )
     return find(db, id_) or upload
 
@@ -265,6 +265,11 @@ def _is_as_compared(db: Database, upload: Upload) -> bool:
     return bool(latest == upload.changes.get("version"))
 
 
+def _compared_with(upload: Upload) -> str:
+    """Keep of the comparison with which version it was: whoever publishes the draft has not seen those since."""
+    return json_text({"version": (upload.changes or {}).get("version")})
+
+
 def _note_present(db: Database, id_: int, there: Added) -> None:
     db.execute(
         f"UPDATE uploads SET state = 'present', set_id = ?, version = ?, {_LET_GO} WHERE id = ?",  # noqa: S608 - see above
@@ -272,7 +277,8 @@ def _note_present(db: Database, id_: int, there: Added) -> None:
     )
 
 
-_LET_GO = "content = NULL, made = NULL, reader = NULL, findings = NULL, changes = NULL, file_id = NULL"
+_FILE_GONE = "content = NULL, made = NULL, reader = NULL, findings = NULL, file_id = NULL"
+_LET_GO = f"{_FILE_GONE}, changes = NULL"
 _COLUMNS = (
     "id, uploader, name, file_id, sha256, state, tries, findings, fault, set_id, changes, draft_id, version, message"
 )

@@ -11,7 +11,7 @@ from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
-from bot.telegram.library_screens import file_caption, file_formats, library_screen, set_screen
+from bot.telegram.library_screens import file_caption, file_formats, library_screen, overtaken_screen, set_screen
 from bot.telegram.presses.library import (
     LIBRARY,
     ChooseFile,
@@ -24,7 +24,8 @@ from bot.telegram.presses.library import (
 )
 from bot.telegram.screens import set_overview, words
 from bot.tutor.act import Act, Deed
-from bot.uploads.putting_in import publish_draft, set_file
+from bot.uploads.draft import Overtaken, publish_draft
+from bot.uploads.putting_in import set_file
 from bot.workshop import NotMade
 from quizzes.errors import QuizbotError
 from quizzes.formats import Format
@@ -90,8 +91,8 @@ class Librarian:
                 await self._put(person, tap, info, SetState.PUBLISHED, SetState.RETIRED)
             case RestoreSet():
                 await self._put(person, tap, info, SetState.RETIRED, SetState.PUBLISHED)
-            case PublishDraft():
-                await self._publish(person, tap, info)
+            case PublishDraft(over=over):
+                await self._publish(person, tap, info, over)
             case _:
                 assert_never(press)
 
@@ -105,20 +106,23 @@ class Librarian:
             await wrap_future(store.acts.note(Act(deed=deed, at=at, by=by, set_id=info.id, version=info.version)))
         await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, store.set_info(info.id) or info))
 
-    async def _publish(self, person: Person, tap: Tap, info: SetInfo) -> None:
+    async def _publish(self, person: Person, tap: Tap, info: SetInfo, over: int) -> None:
         desk = self._desk
         if info.state is not SetState.DRAFT:
             await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, info))
             return
-        job = desk.workshop.made(publish_draft, desk.store.path, info.id, desk.clock(), person.learner.id)
+        job = desk.workshop.made(publish_draft, desk.store.path, info.id, desk.clock(), person.learner.id, over)
         try:
             published, _ = await gather(job, desk.courier.rest(tap.query))
         except (NotMade, QuizbotError) as error:
             logger.warning("draft %s was not published: %s", info.id, error)
             await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
-        now = desk.store.set_info(published or info.id) or info
-        await desk.courier.change(person.chat, tap.message, set_screen(person.texts, now))
+        if isinstance(published, Overtaken):
+            screen = overtaken_screen(person.texts, info, published)
+        else:
+            screen = set_screen(person.texts, desk.store.set_info(published or info.id) or info)
+        await desk.courier.change(person.chat, tap.message, screen)
 
     async def _send_file(self, person: Person, tap: Tap, press: SendFile, info: SetInfo) -> None:
         desk, format_ = self._desk, ENDINGS.get(press.ending)

@@ -21,6 +21,7 @@ from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.presses.uploading import ShowTemplates
 from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import title_of, titles_of
+from bot.telegram.upload_contents import version_changes
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import kind_name
 from bot.texts.problems import loss_text
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from bot.store import SetInfo
     from bot.texts import Texts
+    from bot.uploads.draft import Overtaken
     from bot.uploads.putting_in import SetFile
 
 SETS_AT_ONCE = 8
@@ -64,8 +66,8 @@ def library_screen(texts: Texts, infos: Sequence[SetInfo], start: int) -> Screen
     return Screen(runs, (*buttons, *((turns,) if turns else ()), *below))
 
 
-def set_screen(texts: Texts, info: SetInfo) -> Screen:
-    """Show one set, with what can be done with it."""
+def set_screen(texts: Texts, info: SetInfo, *, over: int = 0) -> Screen:
+    """Show one set, with what can be done with it; a draft is published over a version, if one is named."""
     kinds = [f"{kind_name(texts, kind)} {info.kinds[kind]}" for kind in Kind if info.kinds.get(kind)]
     origin = shortened(neutral_line(info.origin), LONGEST_ORIGIN) or "–"
     runs = lines(
@@ -77,7 +79,15 @@ def set_screen(texts: Texts, info: SetInfo) -> Screen:
     revise = Button(texts.say("menu-revise"), BeginRevision(set_id=info.id))
     file = Button(texts.say("button-library-file"), ChooseFile(set_id=info.id))
     every = Button(texts.say("button-library"), ShowLibrary(start=0))
-    return Screen(runs, (*rows([*_deeds(texts, info), revise, file]), (every,)))
+    return Screen(runs, (*rows([*_deeds(texts, info, over), revise, file]), (every,)))
+
+
+def overtaken_screen(texts: Texts, info: SetInfo, overtaken: Overtaken) -> Screen:
+    """Show a draft whose set has another version since, with what it would change in that."""
+    shown = set_screen(texts, info, over=overtaken.changes.version)
+    warning = lines(texts.say("library-overtaken", id=overtaken.set_id))
+    changes = version_changes(texts, overtaken.set_id, overtaken.changes)
+    return Screen(blocks(warning, shown.runs, changes), shown.keyboard)
 
 
 def file_formats(texts: Texts, info: SetInfo) -> Screen:
@@ -97,7 +107,7 @@ def file_caption(texts: Texts, info: SetInfo, file: SetFile) -> Screen:
     return Screen(lines(bold(head), *([texts.say("library-lost"), *losses] if losses else [])))
 
 
-def _deeds(texts: Texts, info: SetInfo) -> Iterator[Button]:
+def _deeds(texts: Texts, info: SetInfo, over: int) -> Iterator[Button]:
     match info.state:
         case SetState.PUBLISHED:
             yield Button(texts.say("button-library-quiz"), ChooseSet(set_id=info.id, count=0))
@@ -105,7 +115,8 @@ def _deeds(texts: Texts, info: SetInfo) -> Iterator[Button]:
         case SetState.RETIRED:
             yield Button(texts.say("button-library-restore"), RestoreSet(set_id=info.id))
         case SetState.DRAFT:
-            yield Button(texts.say("button-library-publish"), PublishDraft(set_id=info.id))
+            publish = "button-upload-publish-anyway" if over else "button-library-publish"
+            yield Button(texts.say(publish), PublishDraft(set_id=info.id, over=over))
 
 
 def _turns(start: int, count: int) -> Iterator[Button]:

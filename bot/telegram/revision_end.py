@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from bot.store.revision_rows import Outcome, RevisionState
 from bot.store.sets import SetState
+from bot.telegram.library_screens import overtaken_screen
 from bot.telegram.revision_refusals import refused_screen
 from bot.telegram.revision_screens import drop_screen
 from bot.telegram.screens import words
 from bot.tutor.revision import RevisionRefused, revised
-from bot.uploads.putting_in import publish_draft
+from bot.uploads.draft import Overtaken, publish_draft
 from bot.workshop import NotMade
 from quizzes.errors import QuizbotError
 
@@ -72,16 +73,22 @@ class RevisionEnd:
     async def _follow(self, person: Person, revision: Revision, state: SetState) -> None:
         """Do what follows from a version that was made; what was done already is not done again."""
         if state is SetState.PUBLISHED and self._beside(revision) is not None:
-            made = self._desk.workshop.made(
-                publish_draft, self._desk.store.path, revision.set_id, self._desk.clock(), person.learner.id
-            )
-            try:
-                await made
-            except (NotMade, QuizbotError) as error:
-                logger.warning("draft %s was not published: %s", revision.set_id, error)
-                await self._desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
+            await self._publish(person, revision.set_id)
         for flag in self._desk.store.flags.untold(revision.set_id, person.learner.id):
             await self._tell(flag)
+
+    async def _publish(self, person: Person, draft: str) -> None:
+        """Publish a draft; where its set has another version since, show first what it would change."""
+        desk = self._desk
+        try:
+            done = await desk.workshop.made(publish_draft, desk.store.path, draft, desk.clock(), person.learner.id)
+        except (NotMade, QuizbotError) as error:
+            logger.warning("draft %s was not published: %s", draft, error)
+            await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
+            return
+        info = desk.store.set_info(draft)
+        if isinstance(done, Overtaken) and info is not None:
+            await desk.courier.send(person.chat, overtaken_screen(person.texts, info, done))
 
     def _state(self, revision: Revision) -> SetState | None:
         info = self._desk.store.set_info(revision.set_id)

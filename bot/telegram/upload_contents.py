@@ -9,6 +9,7 @@ from bot.telegram.markup import folded, lines, shortened
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import kind_name, subtype_name
 from bot.texts.set_titles import title_text
+from bot.uploads.changes import Changes
 from quizzes.question import Kind, Localized
 
 if TYPE_CHECKING:
@@ -40,14 +41,19 @@ def what_changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
         return ()
     if not changes.get("version"):
         return lines(texts.say("upload-new-set"))
-    place = {"id": upload.set_id or "–", "version": changes["version"]}
-    beside = texts.say("upload-beside-questions") if changes.get("beside") else None
-    kept = [("upload-left-out", changes.get("left_out")), ("upload-put-right", changes.get("put_right"))]
+    return version_changes(texts, upload.set_id or "–", Changes(**changes))
+
+
+def version_changes(texts: Texts, set_id: str, changes: Changes) -> tuple[Run, ...]:
+    """Say what would change in a set."""
+    place: dict[str, str | float] = {"id": set_id, "version": changes.version}
+    beside = texts.say("upload-beside-questions") if changes.beside else None
+    kept = [("upload-left-out", changes.left_out), ("upload-put-right", changes.put_right)]
     revised = [texts.say(key, count=count) for key, count in kept if count]
-    if not changes["new"] and not changes["changed"] and not changes["gone"] and beside is None:
-        return lines(texts.say("upload-moved" if changes.get("moved") else "upload-same-content", **place), *revised)
-    counts = {name: changes[name] for name in ("new", "changed", "gone", "same")}
-    keys = texts.say("upload-keys", count=changes["keys"]) if changes["keys"] else None
+    if not changes.new and not changes.changed and not changes.gone and beside is None:
+        return lines(texts.say("upload-moved" if changes.moved else "upload-same-content", **place), *revised)
+    counts = {"new": changes.new, "changed": changes.changed, "gone": changes.gone, "same": changes.same}
+    keys = texts.say("upload-keys", count=changes.keys) if changes.keys else None
     return lines(texts.say("upload-new-version", **place, **counts), keys, beside, *revised)
 
 

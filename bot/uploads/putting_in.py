@@ -8,7 +8,7 @@ What changes something does so once, however often it is asked for.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,22 +16,19 @@ from bot.library import is_read_alike
 from bot.store import Store, readers, sets
 from bot.store.sets import SetState
 from bot.store.uploads import UploadState
-from bot.tutor.act import Act, Deed
-from bot.tutor.known_again import known_again
 from bot.tutor.next_version import as_known, next_version
 from bot.tutor.revised import NOTHING_REVISED
-from bot.tutor.unchanged import is_unchanged
+from bot.uploads.changes import changes_by
 from bot.uploads.findings import from_json
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from pathlib import Path
 
     from bot.store.connection import Memory
     from bot.store.uploads import Upload, Way
     from bot.tutor.revised import Revised
+    from bot.uploads.changes import Changes
     from quizzes.formats import Format
     from quizzes.formats.losses import Loss
     from quizzes.question import Localized, QuestionSet
@@ -42,32 +39,6 @@ OWN = Limits(bytes=2**40, hanzi=2**40, questions=2**40, characters=2**40, items=
 LONGEST_BASE = 38
 DRAFT = "-draft"
 _OF_OURS = re.compile(r"(?P<set>.+)-v\d+(?:-\d+)?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """
-    What a file would change in the set that it is the next version of; `keys` are among the `changed`.
-
-    So many are `left_out` because a revision dropped them, so many stay as one has `put_right`. `moved` says whether
-    anything in the questions is another, be it an order or the number of a line that changes none of them.
-
-    `beside` says whether something beside the questions is another: the title, or the text that is read. `title` is
-    what the set is called then.
-    """
-
-    version: int
-    state: str
-    new: int
-    changed: int
-    keys: int
-    gone: int
-    same: int
-    left_out: int
-    put_right: int
-    moved: bool
-    beside: bool
-    title: Mapping[str, str]
 
 
 class SetFile(NamedTuple):
@@ -89,17 +60,8 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         kept = _kept_title(store, store.uploads.find(upload), set_id)
         revised = _revised(store, set_id, reader)
         is_text_known = _is_read_alike(store, before, _with_title(reader, kept))
-    next_, left_out, put_right = next_version(_read(made, set_id, kept), before, revised)
-    return Changes(
-        version=before.version,
-        state=info.state.value,
-        **_counts(next_, before),
-        left_out=left_out,
-        put_right=put_right,
-        moved=next_.questions != before.questions,
-        beside=(next_.title, next_.language) != (before.title, before.language) or not is_text_known,
-        title=dict(next_.title.items()),
-    )
+    next_ = next_version(_read(made, set_id, kept), before, revised)
+    return changes_by(next_, before, info.state, is_text_known=is_text_known)
 
 
 def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
@@ -134,35 +96,6 @@ def retitled(database: Path | Memory, id_: int, title: Localized) -> bool:
         return store.uploads.retitle(id_, new, to_read, findings).result()
 
 
-def publish_draft(database: Path | Memory, set_id: str, at: datetime, by: int | None) -> str | None:
-    """
-    Publish a draft, and give the id under which it is published; None where there is no such draft.
-
-    One that was saved beside a published set, to become its next version, becomes that; the draft is then retired.
-    """
-    with Store.open(database) as store:
-        info = store.set_info(set_id)
-        if info is None or info.state is not SetState.DRAFT:
-            return None
-        upload = store.uploads.of_draft(set_id)
-        target = set_id if upload is None or upload.set_id is None else upload.set_id
-        if target != set_id and store.set_info(target) is not None:
-            draft = store.question_set(set_id)
-            if draft is None:
-                return None
-            version = known_again(replace(draft, id=target, version=1), store.question_set(target))
-            sha256 = f"draft-{set_id}-{draft.version}"  # the file's own is that of the draft
-            reader = store.readers.reader(set_id, draft.version)
-            store.add_set(version, at, sha256, info.origin, reader=reader).result()
-            store.set_state(set_id, SetState.RETIRED).result()
-        else:
-            store.set_state(set_id, SetState.PUBLISHED).result()
-        now = store.set_info(target)
-        version_now = None if now is None else now.version
-        store.acts.note(Act(deed=Deed.PUBLISHED, at=at, by=by, set_id=target, version=version_now)).result()
-        return target
-
-
 def set_of_ours(store: Store, id_: str, name: str) -> str:
     """
     Give the id of the set that a file of ours was written of, as its name says it; else the one that it has.
@@ -189,20 +122,6 @@ def template(format_: Format) -> SetFile:
 
     name = f"template{format_.value}"
     return SetFile(name, examples(name), ())
-
-
-def _counts(next_: QuestionSet, before: QuestionSet) -> dict[str, int]:
-    old = {question.id: question for question in before.questions}
-    now = {question.id: question for question in next_.questions}
-    both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
-    changed = [(new, past) for new, past in both if not is_unchanged(past, new)]
-    return {
-        "new": len(now.keys() - old.keys()),
-        "changed": len(changed),
-        "keys": sum((new.answer, new.accepted_orders) != (past.answer, past.accepted_orders) for new, past in changed),
-        "gone": len(old.keys() - now.keys()),
-        "same": len(both) - len(changed),
-    }
 
 
 def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:

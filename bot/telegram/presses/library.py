@@ -34,10 +34,12 @@ class RestoreSet(OnSet):
     __slots__ = ()
 
 
-class PublishDraft(OnSet):
-    """Give a draft to learners."""
+@press
+class PublishDraft(Press):
+    """Give a draft to learners, over this version of the set beside which it lies, where that has another by now."""
 
-    __slots__ = ()
+    set_id: str
+    over: int = 0
 
 
 class ChooseFile(OnSet):

@@ -128,6 +128,7 @@ button-library-retire = 💤 Retire
 button-library-restore = 📢 Put back
 button-library-publish = 📢 Publish
 button-library-file = 💾 As a file
+library-overtaken = ⚠️ { $id } has changed since this draft was saved, so nothing was published yet. What was put right in { $id } meanwhile is lost if the draft does not have it too.
 library-choose-format = In which format?
 library-file-caption = { $title } ({ $id }, version { $version })
 library-lost = What this format cannot hold:

@@ -83,6 +83,7 @@ button-library-retire = 💤 休止する
 button-library-restore = 📢 再開する
 button-library-publish = 📢 公開する
 button-library-file = 💾 ファイルにする
+library-overtaken = ⚠️ この下書きを保存したあとで { $id } が変更されたため、まだ公開していません。その間に { $id } で直した点は、下書きにも入っていなければ失われます。
 library-choose-format = どの形式にしますか。
 library-file-caption = { $title }（{ $id }、第{ $version }版）
 library-lost = この形式に入らないもの：

@@ -83,6 +83,7 @@ button-library-retire = 💤 停用
 button-library-restore = 📢 恢复
 button-library-publish = 📢 发布
 button-library-file = 💾 存成文件
+library-overtaken = ⚠️ 保存这份草稿之后，{ $id } 又有了改动，所以还没有发布。这期间在 { $id } 里改好的地方，如果草稿里没有，发布后就会丢失。
 library-choose-format = 要哪种格式？
 library-file-caption = { $title }（{ $id }，第 { $version } 版）
 library-lost = 这种格式无法保存的内容：

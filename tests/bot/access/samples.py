@@ -73,6 +73,7 @@ VALUES: dict[str, int | str] = {
     "again": 0,
     "ending": "csv",
     "asked": 0,
+    "over": 0,
     "command": "quiz",
 }
 SPECIAL: dict[type, dict[str, int | str]] = {

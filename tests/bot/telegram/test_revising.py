@@ -491,6 +491,31 @@ async def test_a_draft_beside_a_published_set_becomes_its_next_version(
     assert state(store, "only-draft") == (2, SetState.RETIRED)
 
 
+@pytest.mark.usefixtures("_jobs_in_this_process")
+async def test_a_revised_draft_whose_set_was_put_right_since_stays_a_draft_until_that_is_seen(
+    world: World, boss: Somebody, store: Store
+) -> None:
+    publish(store, only(CHOICE), START)
+    boss.sends_file("only.json", write_set(only(replace(CHOICE, level=3))))
+    await world.files()
+    await boss.press("📝")
+    right = replace(CHOICE, answer=("做投资",), why_not=())
+    store.add_set(only(right), START, "sha of two", "only.json").result()
+    await boss.says("/revise only-draft")
+    await boss.press("✏️ Edit")
+    await boss.press("Prompt")
+    await boss.says("新的问题？")
+    await boss.press("🏁")
+    await boss.press("✅ Finish and publish")
+
+    assert "only has changed since this draft was saved" in boss.screen
+    assert latest(store, "only").questions == (right,)
+    assert state(store, "only-draft") == (2, SetState.DRAFT)
+    await boss.press("📢 Publish all the same")
+    assert latest(store, "only").questions[0].prompt == "新的问题？"
+    assert state(store, "only-draft") == (2, SetState.RETIRED)
+
+
 async def test_a_gap_is_asked_for_as_it_can_be_typed(boss: Somebody, store: Store) -> None:
     publish(store, only(replace(CHOICE, kind=Kind.CLOZE, prompt="我每天＿＿上班。")), START)
     await boss.says("/revise only")

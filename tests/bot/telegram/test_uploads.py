@@ -374,6 +374,39 @@ class TestDeciding:
         await boss.press("📢 Publish")
         assert ids(store) == [("mini", 1, "published"), ("q", 1, "published")]
 
+    async def test_a_draft_whose_set_was_put_right_since_is_published_only_by_who_has_seen_that(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        await send(world, boss, "only.json", write_set(only(replace(CHOICE, level=3))))
+        await boss.press("📝")
+        right = replace(CHOICE, answer=("做投资",), why_not=())
+        store.add_set(only(right), START, "sha of two", "only.json").result()
+        await boss.press("📚")
+        await boss.press("📢 Publish")
+
+        assert "only has changed since this draft was saved, so nothing was published yet." in boss.screen
+        assert "A new version of only (now version 2): 0 new questions, 1 changed, 0 gone, 0 as before." in boss.screen
+        assert "1 key has changed" in boss.screen
+        assert ids(store) == [("mini", 1, "published"), ("only", 2, "published"), ("only-draft", 1, "draft")]
+        store.add_set(only(replace(right, level=4)), START, "sha of three", "only.json").result()
+        await boss.press("📢 Publish all the same")
+        assert "now version 3" in boss.screen
+        await boss.press("📢 Publish all the same")
+        assert ids(store) == [("mini", 1, "published"), ("only", 4, "published"), ("only-draft", 1, "retired")]
+
+    async def test_a_draft_whose_set_was_retired_and_put_back_since_is_published_at_once(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        await send(world, boss, "only.json", write_set(only(replace(CHOICE, level=3))))
+        await boss.press("📝")
+        for state in (SetState.RETIRED, SetState.PUBLISHED):
+            store.set_state("only", state).result()
+        await boss.press("📚")
+        await boss.press("📢 Publish")
+        assert ids(store) == [("mini", 1, "published"), ("only", 2, "published"), ("only-draft", 1, "retired")]
+
     async def test_a_draft_of_a_set_that_is_published_leaves_it_alone_until_it_is_published(
         self, world: World, boss: Somebody, store: Store
     ) -> None:
