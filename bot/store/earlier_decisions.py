@@ -21,6 +21,17 @@ _LATEST = (
     "it.change = (SELECT max(change) FROM revision_changes AS other "
     "WHERE other.revision = it.revision AND other.question = it.question)"
 )
+# A set is revised under its own id, and under those of the drafts that became versions of it.
+_FINISHED = (
+    "FROM (SELECT :set_id AS set_id, NULL AS became UNION ALL "  # noqa: S608 (constants alone)
+    "SELECT draft.set_id, max(v.version) FROM set_versions AS v JOIN set_versions AS draft "
+    "ON v.file_sha256 = 'draft-' || draft.set_id || '-' || draft.version WHERE v.set_id = :set_id "
+    "GROUP BY draft.set_id) AS origin "
+    "JOIN revisions ON revisions.set_id = origin.set_id AND revisions.state = 'finished' "
+    "JOIN revision_changes AS it ON it.revision = revisions.id "
+    "JOIN questions AS was ON was.set_id = revisions.set_id AND was.version = revisions.version "
+    f"AND was.question = it.question WHERE {_LATEST}"
+)
 
 
 def take_over(db: Database, old: int, new: int) -> None:
@@ -44,13 +55,11 @@ def take_over(db: Database, old: int, new: int) -> None:
 def dropped(db: Database, set_id: str) -> dict[str, Question]:
     """Give the questions that are in a set no more because a revision dropped them, by their ids, as they were."""
     rows = db.execute(
-        "SELECT was.body FROM revisions JOIN revision_changes AS it ON it.revision = revisions.id "  # noqa: S608 (too)
-        "JOIN questions AS was ON was.set_id = revisions.set_id AND was.version = revisions.version "
-        "AND was.question = it.question "
-        f"WHERE revisions.set_id = ? AND revisions.state = 'finished' AND it.choice = 'drop' AND {_LATEST} "
+        f"SELECT was.body {_FINISHED} AND it.choice = 'drop' "  # noqa: S608 (constants alone)
         "AND NOT EXISTS (SELECT 1 FROM set_versions AS v CROSS JOIN questions AS later USING (set_id, version) "
-        "WHERE v.set_id = was.set_id AND v.version > was.version AND later.question = was.question)",
-        (set_id,),
+        "WHERE v.set_id = :set_id AND v.version > coalesce(origin.became, was.version) "
+        "AND later.question = was.question)",
+        {"set_id": set_id},
     )
     questions = (_question(row["body"]) for row in rows)
     return {question.id: question for question in questions}
@@ -59,13 +68,9 @@ def dropped(db: Database, set_id: str) -> dict[str, Question]:
 def edits(db: Database, set_id: str) -> list[Edit]:
     """Give what finished revisions of a set have edited, the first one first."""
     rows = db.execute(
-        "SELECT was.body AS was, it.body AS now FROM revisions "  # noqa: S608 (too)
-        "JOIN revision_changes AS it ON it.revision = revisions.id "
-        "JOIN questions AS was ON was.set_id = revisions.set_id AND was.version = revisions.version "
-        "AND was.question = it.question "
-        "WHERE revisions.set_id = ? AND revisions.state = 'finished' AND it.choice != 'drop' "
-        f"AND it.body IS NOT NULL AND {_LATEST} ORDER BY revisions.id",
-        (set_id,),
+        f"SELECT was.body AS was, it.body AS now {_FINISHED} "
+        "AND it.choice != 'drop' AND it.body IS NOT NULL ORDER BY revisions.id",
+        {"set_id": set_id},
     )
     return [Edit(_question(row["was"]), _question(row["now"])) for row in rows]
 

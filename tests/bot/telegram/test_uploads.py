@@ -507,6 +507,31 @@ class TestDeciding:
             each.id for each in left.questions
         }
 
+    async def test_what_was_revised_in_a_draft_of_the_next_version_stays_so(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "talk.txt", INTERVIEW)
+        await boss.press("📢")
+        await send(world, boss, "talk.txt", WARNED)
+        await boss.press("📝")
+        await boss.says("/revise talk-draft")
+        await boss.press("✗ Drop")
+        await boss.press("✏️ Edit")
+        await boss.press("Explanation (English)")
+        await boss.says("So it is said.")
+        await boss.press("🏁")
+        await boss.press("✅ Finish and publish")
+        revised = store.question_set("talk", 2)
+        assert revised is not None
+
+        screen = await send(world, boss, "talk.txt", WARNED + "\n老师：好。\n先生：はい。\n".encode())
+        assert "1 question stays out: a revision dropped it, and it is the same still." in screen
+        assert "1 question stays as a revision has put it right." in screen
+        await boss.press("📢")
+        after = store.question_set("talk", 3)
+        assert after is not None
+        assert {each.id for each in revised.questions} == {each.id for each in after.questions}
+
     async def test_what_a_revision_put_right_stays_so_and_that_is_said(
         self, world: World, boss: Somebody, store: Store
     ) -> None:
