@@ -112,7 +112,7 @@ def next_step(
     askings = [_asked_before(asking, now, running_since) for asking in askings]
     match round_.state:
         case RoundState.OPEN:
-            step = _next_question(round_, askings, now) or _wait_for_end(askings, now, running_since)
+            step = _next_question(round_, askings, now, running_since) or _wait_for_end(askings, now, running_since)
             return End() if isinstance(step, Ask) and _is_forsaken(round_, askings, now) else step
         case RoundState.ENDED | RoundState.STOPPED:
             return _after_end(round_, askings, now, close_from or now)
@@ -142,14 +142,16 @@ def _is_forsaken(round_: Round, askings: Sequence[Asking], now: datetime) -> boo
     return now - max(map(_closing, askings), default=round_.begun_at) > longest
 
 
-def _next_question(round_: Round, askings: Sequence[Asking], now: datetime) -> Ask | WaitUntil | None:
+def _next_question(
+    round_: Round, askings: Sequence[Asking], now: datetime, running_since: datetime
+) -> Ask | WaitUntil | None:
     """Give the first question that was not asked yet, when it is its turn; None where all were."""
     before: Asking | None = None
     for position in range(len(round_.questions)):
         own = [asking for asking in askings if asking.position == position]
         arrived = next((asking for asking in own if asking.state is AskingState.SENT), None)
         if arrived is None and not _is_given_up(own):
-            due = max(_turn_after(round_, before), _end_of_doubt(own) or round_.begun_at)
+            due = max(_turn_after(round_, before), _end_of_doubt(own, running_since) or round_.begun_at)
             return Ask(position=position) if due <= now else WaitUntil(at=due)
         before = arrived or before
     return None
@@ -178,10 +180,14 @@ def _is_given_up(askings: Sequence[Asking]) -> bool:
     return len(askings) >= MOST_ASKINGS or any(asking.state is AskingState.REFUSED for asking in askings)
 
 
-def _end_of_doubt(askings: Sequence[Asking]) -> datetime | None:
-    """Say when the last asking has not arrived: each is given twice the time of the one before."""
+def _end_of_doubt(askings: Sequence[Asking], running_since: datetime) -> datetime | None:
+    """
+    Say when the last asking has not arrived: each is given twice the time of the one before.
+
+    While the bot was away no vote could tell: after a start what was cast meanwhile has that time to come.
+    """
     last = max((asking.begun_at for asking in askings), default=None)
-    return None if last is None else last + DOUBT * 2 ** (len(askings) - 1)
+    return None if last is None else max(last, running_since) + DOUBT * 2 ** (len(askings) - 1)
 
 
 def _closing(asking: Asking) -> datetime:

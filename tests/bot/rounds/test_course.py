@@ -93,6 +93,20 @@ def test_a_new_process_hears_first_what_came_meanwhile() -> None:
     assert step(round_of(), askings, 1000, after(999)) == WaitUntil(at=after(999) + GRACE)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [
+        pytest.param(100, WaitUntil(at=after(100) + DOUBT), id="it is waited for"),
+        pytest.param(103, WaitUntil(at=after(100) + DOUBT), id="for as long as ever"),
+        pytest.param(104, Ask(position=0), id="and then asked again"),
+    ],
+)
+def test_a_vote_that_was_cast_while_no_process_ran_may_tell_the_next_one_of_a_poll(
+    seconds: float, expected: Step
+) -> None:
+    assert step(round_of(), [lost(0)], seconds, after(100)) == expected
+
+
 def test_telegram_may_be_in_trouble_for_two_minutes_before_a_question_is_given_up() -> None:
     askings = [lost(0)]
     while len(askings) < MOST_ASKINGS:
