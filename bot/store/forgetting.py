@@ -29,6 +29,7 @@ _DELETIONS = (
     "UPDATE uploads SET uploader = NULL, message = NULL, origin = 'nobody:' || id, name = '' WHERE uploader = ?",
     "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts_by_learner WHERE learner = ?)",
     "DELETE FROM attempts WHERE id IN (SELECT id FROM attempts_by_learner WHERE learner = ?)",
+    "DELETE FROM homework_reminders WHERE learner = ?",
     "DELETE FROM homework_sessions WHERE session IN (SELECT id FROM sessions WHERE learner = ?)",
     "DELETE FROM sessions WHERE learner = ?",
     "DELETE FROM votes WHERE learner = ?",

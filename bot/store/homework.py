@@ -60,7 +60,11 @@ class Homeworks:
         return self._access.write(note_announcement, homework, message)
 
     def save(self, before: Homework, after: Homework) -> Future[bool]:
-        """Write down its state and when to look next; False, and no change, where it stands otherwise."""
+        """
+        Write down its state and when to look next; False, and no change, where it stands otherwise.
+
+        Where it is reminded of by that, everybody who has begun is to be reminded in private.
+        """
         return self._access.write(save, before, after)
 
     def begin_session(
@@ -77,9 +81,17 @@ class Homeworks:
         """
         return self._access.read(answers, homework, learner)
 
-    def unfinished(self, homework: int) -> list[int]:
-        """Name those who have begun and not answered everything."""
-        return self._access.read(unfinished, homework)
+    def to_remind(self, limit: int) -> list[tuple[int, int]]:
+        """Name some who are still to be reminded in private, as (homework, learner)."""
+        return self._access.read(to_remind, limit)
+
+    def remind(self, homework: int, learner: int) -> Future[bool]:
+        """Note that somebody is reminded, just before it; False for who is not to be reminded any more."""
+        return self._access.write(remind, homework, learner)
+
+    def remind_later(self, homework: int, learner: int) -> Future[None]:
+        """Note that somebody was not reminded, that is known, and is to be reminded still."""
+        return self._access.write(remind_later, homework, learner)
 
     def missing(self, homework: int) -> list[int]:
         """Name those who have answered something in the group lately, and nothing of this."""
@@ -88,6 +100,10 @@ class Homeworks:
 
 # Whoever has answered something in a group so long before its homework was set is taken for one of the class.
 LATELY = timedelta(days=60)
+_REMIND_ALL = (
+    "INSERT INTO homework_reminders (homework, learner) SELECT DISTINCT own.homework, sessions.learner "
+    "FROM homework_sessions AS own JOIN sessions ON sessions.id = own.session WHERE own.homework = ?"
+)
 _CLASS = (
     "SELECT it.learner FROM chat_totals AS it WHERE it.chat = :chat AND EXISTS (SELECT 1 FROM daily_totals AS day "
     "WHERE day.learner = it.learner AND day.chat = it.chat AND day.day >= :day) "
@@ -161,7 +177,34 @@ def save(db: Database, before: Homework, after: Homework) -> bool:
             optional_time_text(before.next_at),
         ),
     )
-    return changed.rowcount == 1
+    if changed.rowcount != 1:
+        return False
+    if after.state is not HomeworkState.REMINDED:
+        db.execute("DELETE FROM homework_reminders WHERE homework = ?", (before.id,))
+    elif before.state is HomeworkState.OPEN:
+        db.execute(_REMIND_ALL, (before.id,))
+    return True
+
+
+def to_remind(db: Database, limit: int) -> list[tuple[int, int]]:
+    """Name some who are still to be reminded in private."""
+    rows = db.execute("SELECT homework, learner FROM homework_reminders ORDER BY homework, learner LIMIT ?", (limit,))
+    return [(homework, learner) for homework, learner in rows]
+
+
+def remind(db: Database, homework: int, learner: int) -> bool:
+    """Note that somebody is reminded."""
+    sql = "DELETE FROM homework_reminders WHERE homework = ? AND learner = ?"
+    return db.execute(sql, (homework, learner)).rowcount == 1
+
+
+def remind_later(db: Database, homework: int, learner: int) -> None:
+    """Note that somebody is to be reminded still, unless they or the homework are gone by now."""
+    db.execute(
+        "INSERT INTO homework_reminders (homework, learner) SELECT homework.id, learners.id FROM homework, learners "
+        "WHERE homework.id = ? AND homework.state = 'reminded' AND learners.id = ? ON CONFLICT DO NOTHING",
+        (homework, learner),
+    )
 
 
 def begin_session(
@@ -191,22 +234,6 @@ def answers(db: Database, homework: int, learner: int | None = None) -> list[Hom
         answer = HomeworkAnswer(learner=row["learner"], question=ref, verdict=Verdict(row["verdict"]))
         first.setdefault((answer.learner, ref), answer)
     return list(first.values())
-
-
-def unfinished(db: Database, homework: int) -> list[int]:
-    """Name those who have begun and not answered everything."""
-    found = find(db, homework)
-    if found is None:
-        return []
-    begun = db.execute(
-        "SELECT DISTINCT learner FROM homework_sessions JOIN sessions ON sessions.id = session "
-        "WHERE homework = ? ORDER BY learner",
-        (homework,),
-    )
-    done: dict[int, int] = {}
-    for answer in answers(db, homework):
-        done[answer.learner] = done.get(answer.learner, 0) + 1
-    return [row["learner"] for row in begun if done.get(row["learner"], 0) < len(found.new.questions)]
 
 
 def missing(db: Database, homework: int) -> list[int]:

@@ -77,6 +77,19 @@ class Courier:
         limiter = self._bot.rate_limiter
         return isinstance(limiter, Limiter) and limiter.is_resting(chat)
 
+    async def is_answered(self) -> bool:
+        """
+        Ask whether Telegram answers at all.
+
+        Asked before what is sent once at most to many people: what is sent into the void is gone.
+        """
+        try:
+            await self._calls.make("getMe", {}, None)
+        except TelegramError as error:
+            logger.warning("what nobody waits for is sent later: %s", error)
+            return False
+        return True
+
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""
         *before, last = pages(screen.runs)

@@ -21,10 +21,10 @@ from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.homework import results_screen
 from bot.telegram.homework_link import homework_link, homework_title
+from bot.telegram.homework_reminding import HomeworkReminding
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import AWAY, UNSENT
 from bot.telegram.looking import look_again_and_again
-from bot.telegram.membership import Membership
 from bot.telegram.rights import Rights
 from bot.telegram.screens import words
 from bot.telegram.who import Who
@@ -47,6 +47,7 @@ class HomeworkWatch:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._rights = Rights(desk)
+        self._reminding = HomeworkReminding(desk, self._rights)
 
     async def run(self) -> None:
         """Look again and again."""
@@ -56,7 +57,8 @@ class HomeworkWatch:
         """See to the homework whose time has come, some at once; True where there may be more."""
         found = self._desk.store.homework.due(self._desk.clock(), AT_ONCE)
         done = await asyncio.gather(*(self._see_to_safely(homework) for homework in found))
-        return len(found) == AT_ONCE and all(done)
+        may_be_more_to_remind = await self._reminding.look()
+        return may_be_more_to_remind or (len(found) == AT_ONCE and all(done))
 
     async def _see_to_safely(self, homework: Homework) -> bool:
         try:
@@ -86,32 +88,12 @@ class HomeworkWatch:
             return True
 
     async def _remind(self, homework: Homework, step: HomeworkStep) -> bool:
-        """Remind the group, and in private those who have begun and not finished."""
+        """Remind the group; those who have begun and not finished are reminded in private by `HomeworkReminding`."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         done = Counter(answer.learner for answer in await to_thread(store.homework.answers, homework.id))
-        count, link = len(homework.new.questions), homework_link(self._desk, homework)
-        finished = sum(number >= count for number in done.values())
-        title = homework_title(self._desk, texts, homework)
-        screen = show.reminder(texts, homework, title, finished, link)
-        if not await self._tell_group(homework, screen, step):
-            return False
-        for id_ in await to_thread(store.homework.unfinished, homework.id):
-            learner = store.learner(id_)
-            if learner is not None and await self._may_do(homework, id_):
-                own = texts_for(learner.speaks, script=learner.script)
-                named = homework_title(self._desk, own, homework)
-                await self._tell(id_, show.own_reminder(own, homework, named, count - done[id_], link))
-        return True
-
-    async def _may_do(self, homework: Homework, person: int) -> bool:
-        """Say whether somebody may do it still, who is in the group; where nobody can say, they may."""
-        group = self._desk.store.groups.find(homework.new.chat)
-        chat = homework.new.chat if group is None else group.chat  # it may have got a new id since it was looked up
-        try:
-            return await self._rights.membership(chat, person) is not Membership.STRANGER
-        except TelegramError as error:
-            logger.warning("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
-            return True
+        finished = sum(number >= len(homework.new.questions) for number in done.values())
+        title, link = homework_title(self._desk, texts, homework), homework_link(self._desk, homework)
+        return await self._tell_group(homework, show.reminder(texts, homework, title, finished, link), step)
 
     async def _end(self, homework: Homework, step: HomeworkStep) -> bool:
         """Say in the group that it is over."""

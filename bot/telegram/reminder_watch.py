@@ -58,6 +58,8 @@ class ReminderWatch:
             await wrap_future(reminders.put_back(now))
         self._seen = now
         found = reminders.due(now, AT_ONCE)
+        if not found or not await self._desk.courier.is_answered():
+            return False
         done = await asyncio.gather(*(self._see_to_safely(reminder) for reminder in found))
         return len(found) == AT_ONCE and all(done)
 

@@ -18,7 +18,7 @@ from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_revie
 from bot.store.migrations.boards import m028_totals_of_groups, m039_days_of_groups_alone
 from bot.store.migrations.classes import m042_classes_found_by_who_teaches_them
 from bot.store.migrations.flags import m016_flags
-from bot.store.migrations.homework import m021_homework, m034_hints_in_classes
+from bot.store.migrations.homework import m021_homework, m034_hints_in_classes, m045_reminders_of_homework
 from bot.store.migrations.learners import (
     m002_learners,
     m010_settings_of_learners,
@@ -107,6 +107,7 @@ STEPS = (
     m042_classes_found_by_who_teaches_them,
     m043_questions_found_by_their_word,
     m044_zones_of_before,
+    m045_reminders_of_homework,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -54,3 +54,16 @@ def m034_hints_in_classes(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+def m045_reminders_of_homework(db: Database) -> None:
+    """Keep who is still to be reminded of homework in private: each is told by itself, whatever happens meanwhile."""
+    db.execute(
+        """
+        CREATE TABLE homework_reminders (
+            homework INTEGER NOT NULL REFERENCES homework (id),
+            learner INTEGER NOT NULL,
+            PRIMARY KEY (homework, learner)
+        ) STRICT, WITHOUT ROWID
+        """
+    )

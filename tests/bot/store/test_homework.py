@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
 from bot.store.columns import time_number
 from bot.tutor.learner import Learner
@@ -144,15 +146,44 @@ def test_the_first_answer_counts_that_was_given_in_time_and_in_a_session_of_it(s
         ]
 
 
-def test_who_has_begun_and_not_done_all_of_it_is_known(store: Store) -> None:
+def reminded_of(store: Store, homework: Homework) -> Homework:
+    """Remind of homework that two have begun."""
+    for learner in (1, 2):
+        store.homework.begin_session(homework.id, learner, refs_of("q1"), later(1)).result()
+    after = replace(homework, state=HomeworkState.REMINDED, next_at=AT + DAY)
+    assert store.homework.save(homework, after).result()
+    return after
+
+
+def test_who_has_begun_is_to_be_reminded_until_that_is_done_once(store: Store) -> None:
     homework = give(store)
-    do(store, homework, "q0", Verdict.CORRECT, later(1))
-    do(store, homework, "q0", Verdict.CORRECT, later(1), learner=1)
-    store.homework.begin_session(homework.id, 1, refs_of("q1"), later(1)).result()
-    assert store.homework.unfinished(homework.id) == [1, 2]
-    do(store, homework, "q1", Verdict.WRONG, later(2))
-    assert store.homework.unfinished(homework.id) == [1]
-    assert store.homework.unfinished(homework.id + 1) == []
+    assert store.homework.to_remind(9) == []
+    reminded_of(store, homework)
+
+    assert store.homework.to_remind(9) == [(homework.id, 1), (homework.id, 2)]
+    assert store.homework.to_remind(1) == [(homework.id, 1)]
+    assert store.homework.remind(homework.id, 1).result()
+    assert not store.homework.remind(homework.id, 1).result()
+    assert store.homework.to_remind(9) == [(homework.id, 2)]
+    store.homework.remind_later(homework.id, 1).result()
+    assert store.homework.to_remind(9) == [(homework.id, 1), (homework.id, 2)]
+
+
+@pytest.mark.parametrize("state", [HomeworkState.OPEN, HomeworkState.ENDED, HomeworkState.DROPPED])
+def test_nobody_is_to_be_reminded_of_what_stands_otherwise_by_now(store: Store, state: HomeworkState) -> None:
+    homework = reminded_of(store, give(store))
+    assert store.homework.save(homework, replace(homework, state=state)).result()
+    store.homework.remind_later(homework.id, 1).result()
+
+    assert store.homework.to_remind(9) == []
+
+
+def test_who_is_forgotten_is_not_to_be_reminded(store: Store) -> None:
+    homework = reminded_of(store, give(store))
+    store.forget(1).result()
+    store.homework.remind_later(homework.id, 1).result()
+
+    assert store.homework.to_remind(9) == [(homework.id, 2)]
 
 
 def test_a_session_knows_its_homework(store: Store) -> None:

@@ -38,6 +38,8 @@ from tests.bot.botapi.telegram import AWAY, Fault
 from tests.bot.telegram.sets import MINI, by_prompt, publish
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.rounds.homework import Homework
     from bot.store import Store
     from bot.telegram.application import Bot
@@ -248,7 +250,8 @@ async def test_a_member_does_it_at_their_own_pace(
     await ann.press("📝")
     await ann.press("until Fri")
     assert "1. Ben – 4/4 right, 4 done" in ann.screen
-    assert store.homework.unfinished(1) == []
+    await looks(world, DAY + 10.1)
+    assert not any(message.text.startswith("⏰") for message in ben.messages)
 
 
 @pytest.mark.parametrize("way", ["stops", "skips", "begins something else"])
@@ -471,6 +474,59 @@ async def test_people_are_reminded_once_a_day_before(world: World, given: Group,
     assert [message.text for message in ben.messages if message.text.startswith("⏰")] == [
         "⏰ Your homework “A small text” is due Fri 4 Dec 2026 20:00 (UTC). 3 questions are left."
     ]
+
+
+def reminders_of(pupils: Sequence[Somebody]) -> list[int]:
+    """Count the reminders of each."""
+    return [sum(message.text.startswith("⏰") for message in pupil.messages) for pupil in pupils]
+
+
+async def who_have_begun(world: World, group: Group, count: int) -> list[Somebody]:
+    """Let some members of a group begin its homework."""
+    pupils = [world.person(f"Pupil {number}") for number in range(count)]
+    for pupil in pupils:
+        world.telegram.members[group.id][pupil.id] = "member"
+        await pupil.says("/start hw_1")
+    return pupils
+
+
+async def test_where_the_process_ends_in_the_midst_of_a_class_the_others_are_reminded_by_the_next(
+    world: World, given: Group, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pupils = await who_have_begun(world, given, 3)
+    world.hours += 2 * DAY + 10.1
+    with monkeypatch.context() as one_by_one:
+        one_by_one.setattr("bot.telegram.homework_reminding.AT_ONCE", 1, raising=False)
+        look = asyncio.ensure_future(bot.watches.homework.look())
+        async with asyncio.timeout(5):
+            while not any(reminders_of(pupils)):  # noqa: ASYNC110 - what is waited for is in a chat
+                await asyncio.sleep(0)
+        look.cancel()
+        await asyncio.gather(look, return_exceptions=True)
+    assert reminders_of(pupils) == [1, 0, 0]
+
+    await looks(world)
+    assert reminders_of(pupils) == [1, 1, 1]
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_while_telegram_is_in_trouble_nobodys_reminder_is_lost(world: World, given: Group) -> None:
+    pupils = await who_have_begun(world, given, 3)
+    world.telegram.faults["getMe"] = [Fault(502)] * TRIES
+    await looks(world, 2 * DAY + 10.1)
+    assert reminders_of(pupils) == [0, 0, 0]
+    await looks(world)
+    assert reminders_of(pupils) == [1, 1, 1]
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_who_could_not_be_reminded_is_so_later_and_once(world: World, given: Group) -> None:
+    pupils = await who_have_begun(world, given, 2)
+    world.telegram.faults["sendMessage"] = [None, *[AWAY] * 2 * TRIES]
+    await looks(world, 2 * DAY + 10.1)
+    assert reminders_of(pupils) == [0, 0]
+    await looks(world)
+    assert reminders_of(pupils) == [1, 1]
 
 
 async def test_who_has_left_the_group_is_not_reminded_of_what_they_cannot_do_any_more(

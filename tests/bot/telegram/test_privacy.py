@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.rounds.draft import Draft
-from bot.rounds.homework import NewHomework
+from bot.rounds.homework import HomeworkState, NewHomework
 from bot.rounds.round import NewRound, Terms
 from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
@@ -72,6 +72,7 @@ ABOUT_PEOPLE = {
     "rounds": "rounds",
     "groups": "Groups that you added me to",
     "homework": "homework",
+    "homework_reminders": "homework",
     "homework_sessions": "Your quizzes",
     "schedules": "schedules",
     "schedule_drafts": "asked you to type",
@@ -168,6 +169,7 @@ def teach(store: Store, teacher: int) -> None:
     assert homework is not None
     session = store.homework.begin_session(homework.id, teacher, (ref,), START).result()
     store.class_hints.note(replace(session, hints=1)).result()
+    assert store.homework.save(homework, replace(homework, state=HomeworkState.REMINDED)).result()
     store.schedule_drafts.begin(teacher, -100_5, None, Draft(), START).result()
     store.unreachable.add(teacher, START).result()
 

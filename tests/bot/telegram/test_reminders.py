@@ -293,6 +293,17 @@ async def test_a_failure_costs_one_reminder_and_never_makes_two(due: Somebody, w
     assert len(reminders(due)) == 2
 
 
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_while_telegram_is_in_trouble_a_reminder_waits(due: Somebody, world: World) -> None:
+    for method in ("getMe", "sendMessage"):
+        world.telegram.faults[method] = [Fault(502)] * TRIES
+    await looks(world, 0.5)
+    assert reminders(due) == []
+    world.telegram.faults["sendMessage"] = []
+    await looks(world, 0.1)
+    assert len(reminders(due)) == 1
+
+
 async def test_never_twice_also_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "quizbot.db"
     with Store.open(path) as store:
