@@ -21,7 +21,7 @@ from bot.workshop import NotMade
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
@@ -112,15 +112,14 @@ class Exporter:
             return
         if not await self._may(person):
             return
+        self._begin(person, ExportDeck(set_id=info.id), lambda: self._make_deck(person, info))
+
+    async def _make_deck(self, person: Person, info: SetInfo) -> None:
         from bot.export import Wish, deck_of
 
         database, now = self._desk.store.path, self._desk.clock()
         wish = Wish(person.texts.explains, person.learner.script)
-        try:
-            deck = await self._desk.workshop.made(deck_of, database, info.id, wish, now)
-        except NotMade as error:
-            await self._apologise(person, ExportDeck(set_id=info.id), error)
-            return
+        deck = await self._desk.workshop.made(deck_of, database, info.id, wish, now)
         if deck is None:
             await self._desk.courier.send(person.chat, words(person.texts, "export-nothing"))
             return
@@ -133,18 +132,32 @@ class Exporter:
             return
         if not await self._may(person):
             return
+        self._begin(person, ExportAnswers(), lambda: self._make_answers(person))
+
+    async def _make_answers(self, person: Person) -> None:
         from bot.export import answers_of
 
         zone = zone_of(person.learner.timezone) or self._desk.timezone
-        try:
-            answers = await self._desk.workshop.made(answers_of, self._desk.store.path, person.learner.id, zone)
-        except NotMade as error:
-            await self._apologise(person, ExportAnswers(), error)
-            return
+        answers = await self._desk.workshop.made(answers_of, self._desk.store.path, person.learner.id, zone)
         day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
         place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)
         caption = answers_caption(person.texts, answers, place)
         await self._hand_over(person, f"quizbot-answers-{day}.csv", answers.content, caption)
+
+    def _begin(self, person: Person, wish: ExportDeck | ExportAnswers, make: Callable[[], Awaitable[None]]) -> None:
+        """Have a file made beside the lane: others may be before it, and meanwhile the learner learns on."""
+
+        async def made() -> None:
+            try:
+                await make()
+            except NotMade as error:
+                logger.warning("nothing was exported: %s", error)
+                await self._desk.courier.send(person.chat, not_made(person.texts, wish))
+            except Exception:
+                await self._desk.courier.send(person.chat, not_made(person.texts, wish))
+                raise
+
+        self._desk.aside.start(("export", person.chat, wish), made)
 
     def _has_answered(self, person: Person) -> bool:
         return bool(self._desk.store.score(person.learner.id).answered)
@@ -154,10 +167,6 @@ class Exporter:
         if self._desk.store.open_session(person.learner.id) is None:
             caption = with_more(person.texts, caption)
         await self._desk.courier.files.send_document(person.chat, name, content, caption)
-
-    async def _apologise(self, person: Person, again: ExportDeck | ExportAnswers, error: NotMade) -> None:
-        logger.warning("nothing was exported: %s", error)
-        await self._desk.courier.send(person.chat, not_made(person.texts, again))
 
     def _published(self, set_id: str) -> SetInfo | None:
         info = self._desk.store.set_info(set_id)

@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from tests.bot.botapi.running import World
 
 
+@pytest.fixture
+def ann(ann: Somebody, world: World) -> Somebody:
+    """Give a person who waits for what is made beside the lanes, too."""
+    ann.quiet = world.done
+    return ann
+
+
 def files(person: Somebody) -> list[Upload]:
     return [message.file for message in person.messages if message.file is not None]
 
@@ -175,6 +182,43 @@ async def test_a_file_that_could_not_be_made_may_be_tried_again(
     assert len(files(ann)) == 1
 
 
+async def test_while_a_file_is_being_made_its_learner_is_answered(
+    world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, made, is_free = world.person(), bot.workshop.__class__.made, asyncio.Event()
+
+    async def in_its_turn(*job: object) -> object:
+        await is_free.wait()
+        return await made(*job)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bot.workshop.__class__, "made", in_its_turn)
+    await ann.says("/export")
+    assert "being made" in str(await ann.press("🗂"))
+    await ann.says("/quiz mini 2 comprehension")
+    assert "Question 1 of" in ann.screen
+    await ann.says("/export anki")  # the same file: it comes once
+    assert files(ann) == []
+
+    is_free.set()
+    await world.done()
+    assert [file.name for file in files(ann)] == ["quizbot-mini.apkg"]
+
+
+async def test_who_waits_for_a_file_is_told_also_of_what_nobody_thought_of(
+    ann: Somebody, bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    await ann.says("/export")
+    with monkeypatch.context() as patched:
+        patched.setattr(bot.workshop.__class__, "made", broken)
+        await ann.press("🗂")
+
+    assert "could not be made" in ann.screen
+    assert "ZeroDivisionError" in caplog.text
+
+
 async def test_a_file_that_was_being_made_when_the_bot_died_comes_after_the_restart(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,7 +236,7 @@ async def test_a_file_that_was_being_made_when_the_bot_died_comes_after_the_rest
     assert files(ann) == []
 
     async with world.running():
-        await ann.quiet()
+        await world.done()
     assert [file.name for file in files(ann)] == ["quizbot-mini.apkg"]
 
 
@@ -205,6 +249,7 @@ async def test_the_words_around_are_in_the_person_s_language(
     person = world.person(language=language)
     await person.says("/export")
     await person.press("🗂")
+    await world.done()
     assert caption in person.screen
 
 
