@@ -175,7 +175,7 @@ async def test_a_summary_that_never_arrived_comes_when_the_button_is_pressed_aga
         world.telegram.faults["sendMessage"] = [Fault(403, "bot was blocked by the user")]
         await ann.press("⏭")
         await ann.press_data(f"s:{session.id}:0", message.id)
-        assert "Well done" in ann.screen
+        assert "That was all" in ann.screen
         assert "over" in (await ann.press_data(f"s:{session.id}:0", message.id) or "")
 
 
