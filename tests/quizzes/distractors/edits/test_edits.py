@@ -33,6 +33,27 @@ def test_a_bound_is_turned_where_the_words_before_allow_both(source: str, others
     assert [edit.other for edit in edits(source) if edit.said in {"超过", "不到"}] == others
 
 
+@pytest.mark.parametrize(
+    ("source", "said", "others"),
+    [
+        pytest.param("工厂的产量增加了三倍。", "增加了", [], id="nothing becomes three times less"),
+        pytest.param("工厂的产量增加了三成。", "增加了", ["减少了"], id="which it may by a share"),
+        pytest.param("工人的工资提高了一倍多。", "提高了", [], id="wages"),
+        pytest.param("学校的房租涨了两倍。", "涨", [], id="a rent"),
+        pytest.param("茶叶的价格上涨了两倍。", "上涨", [], id="a price"),
+        pytest.param("学校的面积扩大了一倍。", "扩大", [], id="a size"),
+        pytest.param("我们排队的时间延长了一倍。", "延长", [], id="a time"),
+        pytest.param("安全出口在左边。", "出口", [], id="a way out, which is no export"),
+        pytest.param("我们把茶叶出口到欧洲。", "出口", ["进口"], id="an export"),
+        pytest.param("客人提前到达了。", "提前", [], id="nobody says 推迟到达"),
+        pytest.param("会议提前到了三点。", "提前", ["推迟"], id="to an hour"),
+        pytest.param("我无意中说漏了嘴。", "无意中", [], id="what slips out"),
+    ],
+)
+def test_nothing_is_turned_into_what_cannot_be(source: str, said: str, others: list[str]) -> None:
+    assert others_at(source, said) == others
+
+
 def test_two_of_a_kind_that_one_word_translates_are_none() -> None:
     assert others_at("钱都放在箱子里。", "箱子") == ["篮子", "袋子"]
     assert others_at("钱都放在盒子里。", "盒子") == []
