@@ -30,8 +30,8 @@ from quizzes.comprehension.circumstances.time_edges import (
 from quizzes.comprehension.circumstances.time_sensed import is_sensed
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, in_order, times_in
 from quizzes.comprehension.claims.given_numbers import is_out_of_time
+from quizzes.comprehension.claims.known_dates import is_date_known
 from quizzes.comprehension.claims.years_ahead import is_ahead
-from quizzes.comprehension.numbers.known_dates import is_date_known
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 

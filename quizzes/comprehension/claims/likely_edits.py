@@ -9,6 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.given_numbers import value_in
+from quizzes.comprehension.claims.known_dates import is_year_known
 from quizzes.comprehension.claims.known_edits import is_known
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.number_sense import is_well_known
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
     from quizzes.distractors.document import Document
     from quizzes.distractors.edits.edit import Edit
+    from quizzes.distractors.edits.quantities import Quantity
 
 _IN_TITLE = 3  # pairs of characters from which on a title tells something, and what part of all they have to be
 MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
@@ -63,7 +65,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not is_odd(claim, edit)]
     likely = [edit for edit in likely if not (is_known(claim, edit) or may_hold_then(claim, edit))]
     likely = [edit for edit in likely if not holds_with_it(claim.said, edit)]
-    known = {each.start for each in quantities(claim.said) if is_well_known(document, each, claim.said)}
+    known = {each.start for each in quantities(claim.said) if _is_everybodys(document, claim, each)}
     likely = [edit for edit in likely if edit.start not in known]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if not is_longer_than_a_life(document, edit.other)]
@@ -74,6 +76,11 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
 
 
 @lru_cache(maxsize=1 << 10)
+def _is_everybodys(document: Document, claim: Claim, number: Quantity) -> bool:
+    """Tell whether everybody knows a number: the strings of a lute, or the year of 汶川地震."""
+    return is_well_known(document, number, claim.said) or is_year_known(number, claim.said)
+
+
 def _is_of_the_talk(document: Document, word: str) -> bool:
     """Tell whether a talk names a thing so often that it is about it: the piano of somebody who tunes them."""
     return sum(word in spot.source for spot in document.spots) >= _OF_THE_TALK

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_DATE, OF_NUMBER, OF_NUMBER_OR_FEW, value_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.numbers.known_dates import is_year_known
+from quizzes.comprehension.claims.known_dates import is_year_known
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.told_by_rest import LISTED
 from quizzes.distractors.edits.edit_guards import is_negated

@@ -78,6 +78,8 @@ def changes(source: str) -> set[str]:
         pytest.param("老师傅夏天都穿着毛衣，大家叫他老棉袄。", "夏天", False, id="what is so even in a season"),
         pytest.param("我们的地窖夏天放土豆，味道不变。", "夏天", True, id="what is denied of something else"),
         pytest.param("我们店里的窗户冬天零下也开。", "冬天", False, id="what is below zero"),
+        pytest.param("我们店里2008年遇上了汶川地震，塌了一面墙。", "2008年", False, id="the year of what all know"),
+        pytest.param("我们店里2008年遇上了一场地震，塌了一面墙。", "2008年", True, id="the year of some earthquake"),
         pytest.param("学校给我们安排了一间朝北的宿舍。", "宿舍", False, id="what is counted by its own word"),
         pytest.param("我们一年放两百多场电影，一场三块钱。", "电影", False, id="what is shown on a screen"),
         pytest.param("我们村的小学去年关了门。", "小学", False, id="what a village has"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.numbers.known_dates import is_date_known
+from quizzes.comprehension.claims.known_dates import is_date_known
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from quizzes.comprehension.numbers.known_dates import is_date_known
         pytest.param("新冠军是个女孩。", False, id="a champion"),
         pytest.param("阪神大地震的时候我在神户。", True, id="an earthquake"),
         pytest.param("阪神队赢了。", False, id="a club"),
+        pytest.param("辛亥革命那年祖父出生。", True, id="a revolution"),
+        pytest.param("抗美援朝的时候他在东北。", True, id="a war"),
         pytest.param("外公一九二一年出生。", False, id="a year with the digits of a date"),
     ],
 )
