@@ -118,6 +118,10 @@ def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
         pytest.param("手表", "眼镜", False, id="a watch and glasses"),
         pytest.param("旅行", "旅游", True, id="both 旅行する"),
         pytest.param("旅行", "出差", False, id="to travel, and on business"),
+        pytest.param("收拾", "打扫", True, id="to tidy a room, and to clean it"),
+        pytest.param("满足", "符合", True, id="both 条件を満たす"),
+        pytest.param("发展", "进步", True, id="how technology gets on"),
+        pytest.param("发展", "成功", False, id="what comes of it"),
     ],
 )
 def test_what_japanese_does_not_part_in_the_same_way_is_near(word: str, other: str, *, is_near: bool) -> None:
