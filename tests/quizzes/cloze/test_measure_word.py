@@ -27,6 +27,10 @@ ASKED = [
     pytest.param("门口有一棵开满花的树。", "棵", "树", id="a verb within what describes the noun"),
     pytest.param("店里来了一位老先生。", "位", "先生", id="the end of a longer word"),
     pytest.param("我有一本是红色的字典。", "本", "字典", id="是 within what describes the noun"),
+    pytest.param("他口袋里只有一部手机。", "部", "手机", id="a telephone"),
+    pytest.param("昨天下了一场大雪。", "场", "大雪", id="what falls for a while"),
+    pytest.param("她写了一首诗。", "首", "诗", id="a poem"),
+    pytest.param("院子里有一口井。", "口", "井", id="what has a mouth"),
 ]
 ASKED_OF_LONGER = [
     pytest.param("院子里有一棵芒果树。", "芒果树", id="a tree of a fruit, cut into fruit and tree"),
