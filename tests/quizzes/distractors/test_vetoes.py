@@ -286,6 +286,9 @@ def test_a_word_that_is_told_by_itself_is_refused(text: str, *, refused: bool) -
         pytest.param("下降", True, id="Japanese has the word, though its gloss is another"),
         pytest.param("海豹", True, id="Japanese writes the word in kana"),
         pytest.param("成本", False, id="another word in Japanese"),
+        pytest.param("裁判", False, id="a referee, and a trial in Japanese"),
+        pytest.param("可怜", False, id="pitiful, and lovely in Japanese"),
+        pytest.param("协议", False, id="an agreement, and talks in Japanese"),
     ],
 )
 def test_a_word_that_japanese_has_is_read_in_japanese(text: str, *, is_read: bool) -> None:
