@@ -26,6 +26,11 @@ from tests.quizzes.talks import talk
         pytest.param("一周以后他又来了七天。", "七天", False, id="so many days after a week"),
         pytest.param("我的二胡有两根弦。", "两根", True, id="the strings of a lute"),
         pytest.param("我买了两根绳子。", "两根", False, id="what has no such number"),
+        pytest.param("我的琵琶只剩四根弦。", "四根", True, id="the strings of another lute"),
+        pytest.param("工厂一天二十四小时都开着。", "二十四小时", True, id="the hours of a day"),
+        pytest.param("手术做了二十四小时。", "二十四小时", False, id="as many hours of something else"),
+        pytest.param("中国有五十六个民族。", "五十六个", True, id="the peoples of a country"),
+        pytest.param("我们村打篮球凑不齐五个人。", "五个人", True, id="how many play"),
     ],
 )
 def test_a_number_that_everybody_knows(text: str, said: str, *, is_known: bool) -> None:
