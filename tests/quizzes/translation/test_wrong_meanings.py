@@ -122,6 +122,9 @@ def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
         pytest.param("满足", "符合", True, id="both 条件を満たす"),
         pytest.param("发展", "进步", True, id="how technology gets on"),
         pytest.param("发展", "成功", False, id="what comes of it"),
+        pytest.param("回忆", "回顾", True, id="both 振り返る"),
+        pytest.param("加剧", "加深", True, id="how a conflict grows"),
+        pytest.param("加剧", "减轻", False, id="how it does not"),
     ],
 )
 def test_what_japanese_does_not_part_in_the_same_way_is_near(word: str, other: str, *, is_near: bool) -> None:
