@@ -75,12 +75,12 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
 
 
-@lru_cache(maxsize=1 << 10)
 def _is_everybodys(document: Document, claim: Claim, number: Quantity) -> bool:
     """Tell whether everybody knows a number: the strings of a lute, or the year of 汶川地震."""
     return is_well_known(document, number, claim.said) or is_year_known(number, claim.said)
 
 
+@lru_cache(maxsize=1 << 10)
 def _is_of_the_talk(document: Document, word: str) -> bool:
     """Tell whether a talk names a thing so often that it is about it: the piano of somebody who tunes them."""
     return sum(word in spot.source for spot in document.spots) >= _OF_THE_TALK
