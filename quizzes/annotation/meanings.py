@@ -177,13 +177,17 @@ class _Told(NamedTuple):
 
 
 def japanese_of(word: str) -> str:
-    """Tell a common word in Japanese, as it is written: each reading with its senses; empty for any other word."""
+    """
+    Tell a common word in Japanese, as it is written; empty for any other word.
+
+    Each reading stands with its senses where readings part them: 盡可能 and 儘可能, both 尽可能, mean the same.
+    """
     told: dict[str, list[str]] = {}
     for each in _told(word):
         told.setdefault(with_erhua(each.reading), []).append(each.ja)
     senses = {reading: _BETWEEN_SENSES.join(each) for reading, each in told.items()}
-    if len(senses) <= 1:
-        return "".join(senses.values())
+    if len(set(senses.values())) <= 1:
+        return next(iter(senses.values()), "")
     return _BETWEEN_READINGS.join(f"[{reading}] {each}" for reading, each in senses.items())
 
 

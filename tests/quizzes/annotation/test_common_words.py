@@ -11,13 +11,13 @@ from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import table
 from quizzes.question import Localized
 
-LAST_LEVEL = 3
+LAST_LEVEL = 6
 # Traditional characters outside the list that share a simplified one with a listed word and mean nothing that it does.
-OTHER_WORDS = {"傢", "噹", "曏", "纍", "閤", "韆"}
+OTHER_WORDS = {"傢", "噹", "曏", "纍", "鉆", "閤", "韆"}
 LONGEST = 120  # characters that the card of a word shows
 
 
-def test_every_word_of_the_first_three_levels_has_japanese_in_each_of_its_writings() -> None:
+def test_every_word_of_the_first_six_levels_has_japanese_in_each_of_its_writings() -> None:
     listed = [word for word in dictionary().words() if (level_of(word) or LAST_LEVEL + 1) <= LAST_LEVEL]
     told = {word: gloss.ja for word in listed if (gloss := own_gloss(word)) is not None}
 
@@ -88,6 +88,21 @@ def test_a_word_is_told_as_it_is_written(word: str, ja: str) -> None:
         pytest.param("穫", "収穫する", id="one character, by its writing"),
         pytest.param("鹽", "塩", id="traditional"),
         pytest.param("颗", "〜粒、〜個（丸い物を数える量詞）", id="a measure word"),
+        pytest.param("梦", "夢／夢を見る", id="a thing and an act"),
+        pytest.param("煮", "煮る、ゆでる", id="an act"),
+        pytest.param("抱", "抱く、抱える／（考えや望みを）抱く", id="what is held in arms or in mind"),
+        pytest.param(
+            "炸", "[zhà] 爆発する、爆破する／かっとなる；[zhá] （油で）揚げる", id="one thing in each reading"
+        ),
+        pytest.param("汗", "[hàn] 汗；[hán] （可汗で）ハーン、遊牧民の君主", id="a reading of one word alone"),
+        pytest.param("鬆", "緩い／緩める、離す／余裕がある／（肉や魚の）でんぶ", id="no pine, by its writing"),
+        pytest.param(
+            "彙", "（汇报、汇编などで）一つにまとめる／（词汇などで）集まり", id="no money sent, by its writing"
+        ),
+        pytest.param("拚", "必死でやる、命がけでやる", id="nothing pieced together, by its writing"),
+        pytest.param("大夥", "みんな、皆さん", id="a writing that only leads to the usual one"),
+        pytest.param("盡可能", "できるだけ、可能な限り", id="a writing that is read otherwise"),
+        pytest.param("尽可能", "できるだけ、可能な限り", id="two readings that mean the same"),
     ],
 )
 def test_a_word_that_is_listed_late_is_told_in_japanese_as_well(word: str, ja: str) -> None:
