@@ -29,10 +29,15 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 )
-_ORDINAL = dict(enumerate(_ORDINALS.split(" "), 1)) | {30: "thirtieth"}
+_ORDINAL = (
+    dict(enumerate(_ORDINALS.split(" "), 1))
+    | {10 * value: f"{word[:-1]}ieth" for value, word in enumerate(_TENS.split(" "), 2)}
+    | {100: "hundredth"}
+)
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _PIECE = lazy_regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+|[^a-z\d]+")
-_IN_DIGITS = lazy_regex(r"\b([0-9]{1,2})(?:st|nd|rd|th)\b")
+_IN_DIGITS = lazy_regex(r"\b([0-9]{1,2}|100)(?:st|nd|rd|th)\b")
+_ONE_HUNDREDTH = lazy_regex(r"\bone (?=hundredth\b)")
 _JOINS = frozenset({" ", "-"})
 _AND = (" ", "and", " ")
 
@@ -80,7 +85,7 @@ def in_digits(text: str) -> str:
     >>> in_digits("hundred and fifty books"), in_digits("2 million and 1 people"), in_digits("the 21st floor")
     ('150 books', '2000001 people', 'the twenty first floor')
     """
-    pieces = _PIECE.findall(_IN_DIGITS.sub(_ordinal, text))
+    pieces = _PIECE.findall(_ONE_HUNDREDTH.sub("", _IN_DIGITS.sub(_ordinal, text)))
     written, at = [], 0
     while at < len(pieces):
         number, end = _number_at(pieces, at)
@@ -126,5 +131,4 @@ def _ordinal(found: re.Match[str]) -> str:
     tens, unit = divmod(value, _TEN)
     if value in _ORDINAL:
         return _ORDINAL[value]
-    is_known = tens > 1 and unit
-    return f"{_TENS.split(' ')[tens - 2]} {_ORDINAL[unit]}" if is_known else found[0]
+    return f"{_TENS.split(' ')[tens - 2]} {_ORDINAL[unit]}" if tens > 1 else found[0]

@@ -42,6 +42,11 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param("two thousand and six", "2006", id="thousands-in-digits"),
         pytest.param("on the third floor", "on the 3rd floor", id="an-ordinal-in-digits"),
         pytest.param("the 21st floor", "the twenty-first floor", id="an-ordinal-in-words"),
+        pytest.param("her 40th birthday", "her fortieth birthday", id="an-ordinal-of-tens"),
+        pytest.param("the ninetieth day", "the 90th day", id="an-ordinal-of-tens-in-digits"),
+        pytest.param("the 100th day", "the hundredth day", id="an-ordinal-of-a-hundred"),
+        pytest.param("the one hundredth day", "the 100th day", id="an-ordinal-of-one-hundred"),
+        pytest.param("the 0th floor", "0th floor", id="an-ordinal-that-has-no-word"),
         pytest.param("I'd rather stay", "I would rather stay", id="would"),
         pytest.param("She had gone", "she'd gone", id="had"),
         pytest.param("He has been here", "he’s been here", id="has"),
@@ -85,6 +90,8 @@ def test_a_sentence_may_be_typed_for_its_gap() -> None:
         pytest.param("He has been here", "he is been here", id="is-and-not-has"),
         pytest.param("-5 degrees", "5 degrees", id="a-sign-that-tells"),
         pytest.param("1.5 GB", "15 GB", id="a-point-that-tells"),
+        pytest.param("the 40th day", "the fourteenth day", id="another-ordinal"),
+        pytest.param("cat", "hat", id="a-short-word"),
         pytest.param("the", "a", id="an-article-that-is-asked-for"),
         pytest.param("book", "not a book", id="not"),
     ],
@@ -98,6 +105,7 @@ def test_what_says_something_else_is_wrong(answer: str, typed: str) -> None:
     [
         pytest.param("He is a teacher", "he is the techer", ("", "a"), id="in-a-sentence"),
         pytest.param("cat", "cats", ("s", ""), id="several-of-them"),
+        pytest.param("ship", "shop", ("o", "i"), id="in-four-letters"),
         pytest.param("bookstore", "bok store", ("", "o"), id="in-two-words"),
     ],
 )
