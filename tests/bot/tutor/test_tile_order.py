@@ -25,6 +25,7 @@ TWINS = ("很", "好", "很", "大")
         pytest.param("大厂都有机会～", [1, 2, 0], id="drawn out"),
         pytest.param("大厂有机会", None, id="a tile missing"),
         pytest.param("大厂都都有机会", None, id="a tile twice"),
+        pytest.param("大厂都有机会吗", None, id="more than the tiles"),
         pytest.param("厂大都有机会", None, id="a tile torn apart"),
         pytest.param("", None, id="nothing"),
     ],

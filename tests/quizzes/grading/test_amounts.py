@@ -34,6 +34,7 @@ SAME = [
     pytest.param(("两周", "两个星期", "2个礼拜"), id="weeks"),
     pytest.param(("一刻钟", "15分钟", "十五分钟"), id="a-quarter-of-an-hour"),
     pytest.param(("三比二", "3:2", "3比2"), id="a-score"),
+    pytest.param(("十二月三十一号", "12月31日", "12/31"), id="a-day"),
 ]
 OTHERS = [
     pytest.param(("三块五", "三块零五", "35块", "五块三"), id="prices"),
@@ -53,6 +54,7 @@ OTHERS = [
     pytest.param(("两周", "星期二", "十二周"), id="weeks"),
     pytest.param(("两个月", "二月", "十二月"), id="a-month-is-no-months"),
     pytest.param(("三比二", "二比三", "32"), id="scores"),
+    pytest.param(("十二月三十日", "十三月三十日", "13/30", "12/32", "30/12"), id="days"),
     pytest.param(("三十米", "三十厘米", "30毫米", "30平米", "三十公里"), id="units"),
     pytest.param(("120元", "120美元", "一百二十日元", "120港元", "120欧元", "120万元"), id="currencies"),
 ]
