@@ -1,8 +1,8 @@
 """
 How do files become question sets that learners can choose, and how are sets found again fast?
 
-Making a set out of an interview loads dictionaries and takes its time: `made_from` needs no store, so that a running
-bot can have it done in another process. Importing this module loads none of that.
+Making a set out of an interview loads dictionaries and takes its time: `made_with_reader` needs no store, so that a
+running bot can have it done in another process. Importing this module loads none of that.
 """
 
 from __future__ import annotations
@@ -126,16 +126,6 @@ def _called_as_before(made: Made, info: SetInfo | None) -> Made:
         return made
     reader = None if made.reader is None else replace(made.reader, title=info.title)
     return replace(made, question_set=replace(made.question_set, title=info.title), reader=reader)
-
-
-def made_from(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> QuestionSet:
-    """
-    Make the question set that a file holds, or that is generated from the interview in it.
-
-    Raises:
-        InvalidFile: it holds neither; the error has every problem with its place.
-    """
-    return made_with_reader(data, name, limits=limits).question_set
 
 
 def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Made:

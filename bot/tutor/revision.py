@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
-from quizzes.question import AUTHORED, Question, QuestionSet
 from quizzes.question_id import content_id
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping
+
+    from quizzes.question import Question, QuestionSet
 
 _MADE_ID = re.compile(r"[0-9a-f]{16}")
 _PLACE = re.compile(r"\bquestions\[(\d{1,9})\]")
@@ -112,7 +113,7 @@ def asked_by(question: Question) -> Hashable:
     return (
         question.kind,
         question.form,
-        question.subtype or AUTHORED,
+        question.subtype,
         question.prompt,
         question.passage,
         question.hint,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.library import BUILT_IN, Library, add_file, ensure_builtin, made_from, sha256_of
+from bot.library import BUILT_IN, Library, add_file, ensure_builtin, made_with_reader, sha256_of
 from bot.store import Added, SetState, Store
 from bot.store.revision_rows import Outcome
 from bot.tutor.learner import Learner
@@ -147,7 +147,7 @@ def test_an_interview_becomes_a_set_with_its_questions(store: Store) -> None:
     added = add_file(store, SAMPLE, "sample-ja.txt", at=AT)
     question_set = store.question_set(added.id)
     assert question_set is not None
-    assert question_set == replace(made_from(SAMPLE, "other.txt"), id=added.id)
+    assert question_set == replace(made_with_reader(SAMPLE, "other.txt").question_set, id=added.id)
     assert question_set.source is not None
     assert question_set.source.sha256 == sha256_of(SAMPLE)
 
@@ -237,7 +237,7 @@ def test_what_a_revision_dropped_stays_out_of_a_corrected_interview_and_it_is_sa
     again = add_file(store, corrected, "talk.txt", at=AT, tell=told.extend)
 
     assert (again.id, again.version) == (first.id, 3)
-    assert dropped in {question.id for question in made_from(corrected, "talk.txt").questions}
+    assert dropped in {question.id for question in made_with_reader(corrected, "talk.txt").question_set.questions}
     assert dropped not in ids_of(store, first.id)
     assert [problem.code for problem in told] == ["dropped-in-revision"]
 
@@ -254,7 +254,7 @@ CORRECTED = interview(more="\n主持人：谢谢老师。\n司会：先生、あ
 
 def made_anew() -> set[str]:
     """Give the ids of what is made of the interview that comes again."""
-    return {question.id for question in made_from(CORRECTED, "talk.txt").questions}
+    return {question.id for question in made_with_reader(CORRECTED, "talk.txt").question_set.questions}
 
 
 @pytest.mark.parametrize(("part", "text"), [(Part.EXPLANATION_JA, "新しい説明"), (Part.PROMPT, "别的问题＿＿？")])
@@ -530,4 +530,4 @@ def test_an_interview_that_is_named_as_questions_are_is_told_how_to_be_named() -
     talk = "主持人：你好吗？\n主持人：お元気ですか。\n老师：我很好，谢谢。\n老师：元気です。\n"
 
     with pytest.raises(InvalidSet, match=r"ends with \.txt"):
-        made_from(talk.encode(), "talk.csv")
+        made_with_reader(talk.encode(), "talk.csv")
