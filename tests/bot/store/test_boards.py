@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHAT, MOVED, OTHER = -100, -101, -200
-LEARNERS = range(10, 40)
+LEARNERS = range(10, 50)  # some are hidden, and of the others there are more than are read
 KEPT = "chat_totals ORDER BY 1, 2", "chat_ranks ORDER BY 1, 2"
 
 

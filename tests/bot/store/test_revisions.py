@@ -114,7 +114,9 @@ def test_dropping_and_keeping_again_loses_no_edit(store: Store, revision: Revisi
     seen = card(store, revision, 0)
     store.revisions.edit(revision.id, seen, edited(seen.question, Part.PROMPT, "新？"), BOSS, START).result()
     choose(store, revision, 0, Choice.DROP)
+    assert store.revisions.progress(revision.id).edited == 0
     choose(store, revision, 0, Choice.KEEP)
+    assert store.revisions.progress(revision.id).edited == 1
     assert card(store, revision, 0).question.prompt == "新？"
 
 

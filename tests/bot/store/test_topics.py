@@ -30,6 +30,15 @@ def known(store: Store, chat: int = FORUM) -> list[int]:
     return [each.id for each in store.topics.of(chat)]
 
 
+def send_to(store: Store, topic: int) -> None:
+    """Schedule rounds that go to a topic."""
+    when = Weekly(days=frozenset({0}), at=time(9))
+    plan = Plan(
+        chat=FORUM, topic=topic, set_id="s", count=5, kind=None, when=when, zone="UTC", language="en", made_by=None
+    )
+    store.schedules.add(plan, AT, AT).result()
+
+
 def test_what_is_seen_again_keeps_its_name_and_has_the_later_day(store: Store) -> None:
     see(store, 7, name="Grammar", days=1)
     see(store, 7)
@@ -71,8 +80,31 @@ def test_what_the_desk_sends_to_stays_known(store: Store) -> None:
 
 def test_what_a_schedule_sends_to_stays_known(store: Store) -> None:
     see(store, 7)
-    when = Weekly(days=frozenset({0}), at=time(9))
-    plan = Plan(chat=FORUM, topic=7, set_id="s", count=5, kind=None, when=when, zone="UTC", language="en", made_by=None)
-    store.schedules.add(plan, AT, AT).result()
+    send_to(store, 7)
     see(store, 8, days=DAYS_KNOWN + 1)
     assert known(store) == [7, 8]
+
+
+def test_what_another_forum_sends_to_is_forgotten(store: Store) -> None:
+    store.groups.join(
+        Group(chat=OTHER, title="Other", language=None, spoken=None, added_by=1, is_here=True), AT
+    ).result()
+    store.topics.choose(OTHER, 7).result()
+    see(store, 7)
+    see(store, 8, days=DAYS_KNOWN + 1)
+    assert known(store) == [8]
+
+
+def test_what_is_gone_leaves_all_others_known(store: Store) -> None:
+    for chat, topic in ((FORUM, 7), (FORUM, 8), (OTHER, 7)):
+        see(store, topic, chat=chat)
+    store.topics.drop(FORUM, 7).result()
+    assert (known(store), known(store, OTHER)) == ([8], [7])
+
+
+def test_nothing_goes_to_a_topic_that_is_gone(store: Store) -> None:
+    see(store, 7)
+    send_to(store, 7)
+    assert store.topics.of_desk(FORUM) == 7
+    store.topics.drop(FORUM, 7).result()
+    assert store.topics.of_desk(FORUM) is None

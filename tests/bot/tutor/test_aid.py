@@ -224,6 +224,7 @@ def test_words_of_the_sentence_asked_go_before_harder_ones_of_what_stands_before
         pytest.param(asked("zh_en", WHOLE, "an aim", "a cost"), ["产品"], id="none that only the key says"),
         pytest.param(asked("zh_en", WHOLE, "an aim", "some aim"), ["目标", "产品"], id="what all options say"),
         pytest.param(asked("en_zh", "product", "产品", "目标"), [], id="nothing of the options"),
+        pytest.param(asked("meaning_in_context", WHOLE, "product", "aim"), [], id="nothing of what is asked about"),
         pytest.param(asked("term_to_meaning", "产品", "product", "aim"), [], id="not what is asked for"),
     ],
 )

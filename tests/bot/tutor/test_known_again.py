@@ -36,6 +36,7 @@ OTHER = made("八点", prompt="船几点到？")
         pytest.param((EIGHT,), (EIGHT.id,), id="nothing else"),
         pytest.param((replace(NINE, options=("九点", "八点")),), (EIGHT.id,), id="another key, and another order"),
         pytest.param((OTHER,), (OTHER.id,), id="another prompt"),
+        pytest.param((replace(EIGHT, id=NINE.id, subtype="when"),), (NINE.id,), id="another subtype"),
         pytest.param((replace(NINE, id="q7"),), ("q7",), id="an author's own id"),
         pytest.param((OTHER, NINE), (OTHER.id, EIGHT.id), id="another key beside another question"),
     ],

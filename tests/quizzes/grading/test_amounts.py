@@ -55,6 +55,7 @@ OTHERS = [
     pytest.param(("两个月", "二月", "十二月"), id="a-month-is-no-months"),
     pytest.param(("三比二", "二比三", "32"), id="scores"),
     pytest.param(("十二月三十日", "十三月三十日", "13/30", "12/32", "30/12"), id="days"),
+    pytest.param(("八分", "八"), id="minutes-that-are-not-named"),
     pytest.param(("三十米", "三十厘米", "30毫米", "30平米", "三十公里"), id="units"),
     pytest.param(("120元", "120美元", "一百二十日元", "120港元", "120欧元", "120万元"), id="currencies"),
 ]

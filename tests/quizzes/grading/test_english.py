@@ -90,6 +90,7 @@ def test_a_sentence_may_be_typed_for_its_gap() -> None:
         pytest.param("He has been here", "he is been here", id="is-and-not-has"),
         pytest.param("-5 degrees", "5 degrees", id="a-sign-that-tells"),
         pytest.param("1.5 GB", "15 GB", id="a-point-that-tells"),
+        pytest.param("twenty and five books", "25 books", id="two-numbers-that-are-no-sum"),
         pytest.param("the 40th day", "the fourteenth day", id="another-ordinal"),
         pytest.param("cat", "hat", id="a-short-word"),
         pytest.param("the", "a", id="an-article-that-is-asked-for"),

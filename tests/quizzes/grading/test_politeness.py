@@ -13,6 +13,7 @@ SAME = [
     pytest.param("学生でした", "学生だった", id="was"),
     pytest.param("学生ではありません", "学生じゃない", id="is-not"),
     pytest.param("学生ではありませんでした", "学生ではなかった", id="was-not"),
+    pytest.param("学生ではありません", "学生じゃありません", id="is-not-in-short"),
     pytest.param("嬉しいです", "嬉しい", id="a-quality"),
     pytest.param("嬉しかったです", "嬉しかった", id="a-quality-of-the-past"),
     pytest.param("静かです", "静かだ", id="another-quality"),
