@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.rounds.homework import NewHomework
 from bot.rounds.round import NewRound, Terms
+from bot.rounds.schedule import Plan
+from bot.rounds.when import Weekly
 from bot.store import Store, classes
 from bot.store.connection import connect
 from bot.store.groups import Group
 from tests.bot.store.builders import AT, attempt_of, refs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 ANN = 1
+LEFT = -9
 
 
 def join(store: Store, chat: int, title: str, *, added_by: int | None = None) -> None:
@@ -50,6 +56,65 @@ def school(store: Store) -> Store:
 def test_of_many_groups_those_are_named_in_which_somebody_taught(school: Store, most: int, titles: list[str]) -> None:
     assert [group.title for group in school.classes.of(ANN, most)] == titles
     assert len(school.classes.of(ANN)) == 4
+
+
+def begins_a_round(store: Store) -> None:
+    new = NewRound(chat=LEFT, topic=None, questions=tuple(refs_of("q0")), terms=Terms(), language="en", begun_by=ANN)
+    store.rounds.begin(new, AT).result()
+
+
+def makes_a_plan(store: Store) -> None:
+    when = Weekly(days=frozenset({0}), at=time(9))
+    plan = Plan(
+        chat=LEFT, topic=None, set_id="s", count=5, kind=None, when=when, zone="UTC", language="en", made_by=ANN
+    )
+    store.schedules.add(plan, AT, AT).result()
+
+
+def sets_homework(store: Store) -> None:
+    new = NewHomework(
+        chat=LEFT,
+        topic=None,
+        questions=tuple(refs_of("q0")),
+        due_at=AT + timedelta(days=1),
+        zone="UTC",
+        language="en",
+        made_by=ANN,
+    )
+    store.homework.add(new, AT, AT).result()
+
+
+@pytest.mark.parametrize("teaches", [begins_a_round, makes_a_plan, sets_homework])
+def test_who_taught_in_any_way_has_a_class_that_the_bot_had_to_leave(
+    store: Store, teaches: Callable[[Store], None]
+) -> None:
+    join(store, LEFT, "Year 0", added_by=ANN)
+    assert not store.classes.taught(ANN, is_owner=False)
+
+    teaches(store)
+    assert not store.classes.taught(ANN, is_owner=False)
+
+    store.groups.leave(LEFT, AT).result()
+    assert [group.chat for group in store.classes.taught(ANN, is_owner=False)] == [LEFT]
+    assert not store.classes.taught(ANN + 1, is_owner=True)
+
+
+@pytest.mark.parametrize(
+    ("brings", "is_owner", "is_seen"),
+    [
+        pytest.param(True, False, True, id="who brought the bot"),
+        pytest.param(False, True, True, id="an owner"),
+        pytest.param(False, False, False, id="who has no role any more"),
+    ],
+)
+def test_of_a_class_that_the_bot_had_to_leave_those_see_results_who_may(
+    store: Store, *, brings: bool, is_owner: bool, is_seen: bool
+) -> None:
+    join(store, LEFT, "Year 0", added_by=ANN if brings else ANN + 1)
+    begins_a_round(store)
+    store.groups.leave(LEFT, AT).result()
+
+    assert bool(store.classes.taught(ANN, is_owner=is_owner)) is is_seen
 
 
 @pytest.mark.parametrize(
