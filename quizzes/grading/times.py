@@ -81,7 +81,7 @@ def _before_hour(found: re.Match[str]) -> str:
 
 def _and_a_half(found: re.Match[str]) -> str:
     number, unit = found.groups()
-    is_of_months = unit is None and found.string.startswith("月", found.end())
+    is_of_months = found.string.startswith("月", found.end())
     return f"{number}.5{unit or ('个' if is_of_months else '')}"
 
 

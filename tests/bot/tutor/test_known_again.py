@@ -52,6 +52,12 @@ def test_it_takes_an_id_that_an_author_gave_too() -> None:
     assert known_again(of(NINE), of(replace(EIGHT, id="q7"))).questions[0].id == "q7"
 
 
+def test_it_takes_no_id_that_another_question_has_by_now() -> None:
+    known = known_again(of(replace(OTHER, id="q7"), NINE), of(replace(EIGHT, id="q7")))
+
+    assert [question.id for question in known.questions] == ["q7", NINE.id]
+
+
 def test_more_accepted_answers_make_no_other_question() -> None:
     typed, wider = made("船", options=()), made("船", "轮船", options=())
 

@@ -38,6 +38,11 @@ def test_tiles_with_the_same_text_are_laid_each_once() -> None:
     assert order_by_words("很大很好", TWINS) == [0, 3, 2, 1]
 
 
+def test_a_tile_that_is_a_comma_alone_has_its_place_only_where_it_is_typed() -> None:
+    assert order_by_words("大厂，都", ("都", "，", "大厂")) == [2, 1, 0]
+    assert order_by_words("大厂都", ("都", "，", "大厂")) is None
+
+
 def test_a_sign_that_a_tile_has_counts() -> None:
     assert order_by_words("一+二等于三", ("等于三", "一+二")) == [1, 0]
     assert order_by_words("一二等于三", ("等于三", "一+二")) is None
