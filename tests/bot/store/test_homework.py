@@ -74,13 +74,17 @@ def votes(store: Store, learner: int, at: datetime) -> None:
 
 
 def test_who_was_there_lately_and_has_done_nothing_is_missing(store: Store) -> None:
-    for learner in (3, 4, 5):
+    for learner in (3, 4, 5, 6):
         store.save_learner(Learner(id=learner, name="L")).result()
     for learner, days in ((1, 1), (2, 1), (3, 2), (4, 61)):
         votes(store, learner, AT - days * DAY)
     earlier = store.homework.add(replace(NEW, due_at=AT), AT - 9 * DAY, AT - 9 * DAY).result()
     assert earlier is not None
     do(store, earlier, "q0", Verdict.CORRECT, AT - 8 * DAY, learner=5)
+    dropped = store.homework.add(NEW, AT - DAY, AT - DAY).result()
+    assert dropped is not None
+    do(store, dropped, "q0", Verdict.CORRECT, AT - DAY, learner=6)
+    assert store.homework.save(dropped, replace(dropped, state=HomeworkState.DROPPED)).result()
     homework = give(store)
     assert store.homework.missing(homework.id) == [2, 3, 5]  # and neither 1, who set it, nor 4, who was there long ago
 

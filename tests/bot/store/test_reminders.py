@@ -122,6 +122,8 @@ def test_whoever_answers_or_begins_has_come(store: Store) -> None:
     assert not store.reminders.has_come(1, AT)
     store.record(attempt_of(at=later(5))).result()
     assert (store.reminders.has_come(1, AT), store.reminders.has_come(1, later(5))) == (True, False)
+    store.record(attempt_of("another", at=later(7))).result()
+    assert (store.reminders.has_come(1, later(6)), store.reminders.has_come(1, later(7))) == (True, False)
     store.begin_session(1, refs_of("q0"), later(9)).result()
     assert (store.reminders.has_come(1, later(8)), store.reminders.has_come(1, later(9))) == (True, False)
     assert not store.reminders.has_come(2, AT)
