@@ -1642,6 +1642,19 @@ async def test_a_question_that_is_polled_twice_counts_once_for_each_learner(
     assert store.score(group.owner.id).correct == 1
 
 
+async def test_a_round_that_is_stopped_while_telegram_lets_its_question_wait_asks_nothing(
+    world: World, store: Store, group: Group
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(429, "Too Many Requests", parameters={"retry_after": 1})]
+    going_on = asyncio.create_task(push(world, group, "class 1"))
+    while world.telegram.faults["sendPoll"]:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0.01)
+    store.rounds.end(1, RoundState.STOPPED, START).result()
+
+    assert not await going_on
+    assert not store.rounds.askings(1)
+
+
 async def test_a_new_process_goes_on_where_the_old_one_died(world: World, store: Store) -> None:
     publish(store, CLASS, START)
     ann, ben = world.person(), world.person("Ben")
