@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bench.running import Running
 
-RUNS, RUNS_OF_STORING = 3, 4
+RUNS, RUNS_OF_STORING = 3, 6
 FEW, MANY = 200, 1000
 STOCK = "a bot of twenty lines on stock python-telegram-bot that stores nothing"
 LAUNCH = ("-m", "bench.launch")
