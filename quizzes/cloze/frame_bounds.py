@@ -78,7 +78,8 @@ def _ends_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
     for word in spot.words:
         if at < start < at + len(word):
             is_quality = key == "比" and tag_of(after["anchor"]) == "a"  # 金贵
-            return is_quality or tag_of(word).startswith(_DEEDS)  # 书带 of 把书带回来 is no word that one says
+            is_deed = tag_of(word).startswith(_DEEDS) or dictionary().has_verb(in_simplified(word))
+            return is_quality or is_deed  # 书带 of 把书带回来 is no word that one says
         if at == start and len(previous) == 1 and tag_of(previous).startswith("v"):
             return dictionary().has_verb(in_simplified(f"{previous}{after['anchor'][0]}"))  # 转送给 is cut 转｜送给
         at, previous = at + len(word), word

@@ -28,7 +28,7 @@ _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), (
 _APOSTROPHE = lazy_regex(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
 _REMARK = lazy_regex(r"(?<=\S) \([^()]*\)$")
 _WHAT_IT_IS = lazy_regex("(?<=[一-鿿])（([^）]{2,})）$|(?<=[ぁ-ヿ])（([^）]+[一-鿿ァ-ヿ])）$")
-_QUOTED_STOP = lazy_regex(r"[。.]([”’」』]+)$")
+_QUOTED_STOP = lazy_regex(r"[。.]([\"”’」』]+)$")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1292,6 +1292,8 @@ def test_of_a_little_word_too_the_whole_sentence_is_shown() -> None:
         pytest.param("没有什么比健康更宝贵。", "比", False, id="a quality that ends another word"),
         pytest.param("那辆车比别的车还金贵。", "比", False, id="a quality that ends a word of no known class"),
         pytest.param("他把那座山描写成了一头牛。", "把", False, id="a verb that ends another word"),
+        pytest.param("他把汉字一个一个地比画出来。", "把", False, id="a verb that ends a rarer one"),
+        pytest.param("他把那个人刻画成了一个英雄。", "把", False, id="a verb that ends one which is a noun as well"),
         pytest.param("他把那座山写成了一头牛。", "把", True, id="the verb itself"),
         pytest.param("奶奶把旧照片都保留下来了。", "把", False, id="to keep, and no 留下来"),
         pytest.param("人太少，少一个都不行。", "都", False, id="one fewer, then"),

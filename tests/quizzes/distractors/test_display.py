@@ -121,6 +121,7 @@ def test_an_english_sentence_that_ends_with_a_quote_is_stopped_once() -> None:
     assert stopped("成本") == "成本."
     assert stopped("成本……") == "成本……"
     assert stopped("他说：“要慢。”") == "他说：“要慢”."
+    assert stopped('他说："要慢。"') == '他说："要慢".'
     assert stopped("他说：“慢吗？”") == "他说：“慢吗？”."
 
 
