@@ -33,13 +33,19 @@ class Pointed:
 
 
 def pointed_by_reply(message: Message) -> Pointed | None:
-    """Say who is meant by a message that replies to another: who is in that, else who wrote it, but for this bot."""
+    """
+    Say who is meant by a message that replies to another: who is in that, else who wrote it, but for this bot.
+
+    Nobody is where Telegram alone lets it reply: to what made the topic, or to the channel's post that is commented on.
+    """
     other = message.reply_to_message
-    if other is None or other.forum_topic_created is not None:
+    if other is None or other.forum_topic_created is not None or other.is_automatic_forward:
         return None
     inside = pointed_inside(other)
     if inside is not None:
         return inside
+    if other.sender_chat is not None:  # in whose name a stand-in of Telegram's writes, which is a bot
+        return Pointed(id=None, name="")
     return None if other.from_user is None else _user(other.from_user)
 
 

@@ -67,6 +67,7 @@ MESSAGE.may = {
     "sender_chat": CHAT,
     "message_thread_id": PLACE,
     "is_topic_message": bool,
+    "is_automatic_forward": bool,
     "edit_date": int,
     "text": str,
     "caption": str,

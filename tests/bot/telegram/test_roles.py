@@ -11,6 +11,7 @@ from bot.telegram.role_screens import Holder, named
 from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.role import Role, grantable
+from tests.bot.botapi.groups import ANONYMOUS
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import BOT
 from tests.bot.telegram.sets import MINI, publish
@@ -222,6 +223,42 @@ def forwarded(origin: dict[str, object], id_: int) -> dict[str, object]:
 def command(somebody: Somebody, text: str, **more: object) -> None:
     length = len(text.split(maxsplit=1)[0])
     somebody.sends(text=text, entities=[{"type": "bot_command", "offset": 0, "length": length}], **more)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("-1001", id="the group, for an administrator who stays anonymous"),
+        pytest.param("-1002", id="a channel"),
+    ],
+)
+async def test_whoever_writes_in_the_name_of_a_chat_is_not_taken_for_the_bot_that_stands_in_for_them(
+    owner: Somebody, group: Group, name: str
+) -> None:
+    named = {"id": int(name), "type": "supergroup", "title": "Class"}
+    theirs = {"message_id": 7, "date": 1, "chat": group.chat(), "from": ANONYMOUS, "sender_chat": named, "text": "hi"}
+    await group.hears(owner, "/grant teacher", reply_to_message=theirs)
+
+    assert group.last.text == texts_for("en").say("roles-hidden")
+
+
+async def test_a_comment_on_the_post_of_a_channel_means_nobody(owner: Somebody, group: Group) -> None:
+    """Where nothing else is replied to, Telegram lets it reply to the post."""
+    channel = {"id": -1009, "type": "channel", "title": "News"}
+    telegram = {"id": 777_000, "is_bot": False, "first_name": "Telegram"}
+    post = {
+        "message_id": 7,
+        "date": 1,
+        "chat": group.chat(),
+        "from": telegram,
+        "sender_chat": channel,
+        "is_automatic_forward": True,
+        "forward_origin": {"type": "channel", "date": 1, "chat": channel, "message_id": 3},
+        "text": "hi",
+    }
+    await group.hears(owner, "/grant teacher", reply_to_message=post, message_thread_id=7)
+
+    assert group.last.text == texts_for("en").say("roles-usage")
 
 
 async def test_a_reply_to_a_forwarded_message_means_who_wrote_it(owner: Somebody, ben: Somebody, store: Store) -> None:
