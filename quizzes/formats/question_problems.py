@@ -27,7 +27,10 @@ _CURES = {
     "accepted_orders": "use each tile of the options once",
     "why_not": "name only options that are wrong, each once",
 }
-_CURES_OF_TYPED = {"answer": "keep one of the two"}
+_CURES_OF_FORM = {
+    Form.TYPED.value: {"answer": "keep one of the two"},
+    Form.ORDER.value: {"answer": "use each of them once"},
+}
 # What another field may be judged beside, where it is itself missing or wrong.
 _STAND_INS: Mapping[str, Any] = {"kind": Kind.CLOZE.value, "prompt": "?"}
 _A_TEXT = "⟦{}⟧"
@@ -143,6 +146,7 @@ def _problems_of_faults(
     error: InvalidQuestion, value: dict[str, Any], place: Place, missing: Container[str]
 ) -> Iterator[Problem]:
     """Say with its cure what one field demands of another; what only a wrong or missing one entails is left out."""
+    cures = {**_CURES, **_CURES_OF_FORM.get(value["form"], {})}
     for path, message in error.faults:
         name, *indexes = path.removesuffix("]").split("[")
         index = tuple(map(int, indexes))
@@ -154,7 +158,6 @@ def _problems_of_faults(
         if name in missing and index and not (isinstance(given, list) and index[0] < len(given)):
             continue  # what stands in for a field is nobody's fault
         found = f" ({quoted(value[name][index[0]])})" if index and name != "accepted_orders" else ""
-        cures = {**_CURES, **_CURES_OF_TYPED} if value.get("form") == Form.TYPED.value else _CURES
         cure = cures.get(name, "change it")
         code = "wrong-orders" if name == "accepted_orders" else f"wrong-{name.replace('_', '-')}"
         yield problem_at((*place, name, *index), code, f"{message}{found}; {cure}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -269,6 +270,42 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
             "残りが欠けていないか、閉じる引用符やかっこが抜けていないか確かめてください。",
             id="a file that ends in the middle",
         ),
+        pytest.param(
+            "not-json",
+            "This is not JSON at column 9: a backslash begins no escape that JSON knows; write \\\\ for a backslash.",
+            "9 文字目の \\ の後が JSON の書き方に合いません。\\ そのものは \\\\ と書いてください。",
+            id="a backslash alone",
+        ),
+        pytest.param(
+            "several-right",
+            '"B,C" names several options, and one is right here; leave one, or take the question out.',
+            "「B,C」は選択肢を二つ以上指していますが、正解は一つです。一つだけ残すか、この問題を除いてください。",
+            id="two answers, for which nothing was left out",
+        ),
+        pytest.param(
+            "description-left-out",
+            "This is a text without a question; it was left out. Put it before the prompts that need it.",
+            "問いのない文章なので、除きました。要る問題の問題文の前に書いてください。",
+            id="a text without a question, which is no type of question",
+        ),
+        pytest.param(
+            "wrong-number",
+            "A number of 31 digits cannot stand here; it must be a list in square brackets.",
+            "ここには数ではなく、リストを角かっこ [ ] の中に書いてください。",
+            id="a number for a list, which no other number cures",
+        ),
+        pytest.param(
+            "wrong-options",
+            "An order question has at least 2 tiles; change the options.",
+            "並べ替えの問題には、タイルが 2 枚以上要ります。",
+            id="too few tiles",
+        ),
+        pytest.param(
+            "wrong-answer",
+            "The answer does not use exactly the tiles of the options; use each of them once.",
+            "答えには、選択肢のタイルをそれぞれ一度ずつ、選択肢と同じ文字で使ってください。",
+            id="an answer that lacks a tile",
+        ),
     ],
 )
 def test_what_stands_in_a_message_is_kept(code: str, message: str, told: str) -> None:
@@ -312,6 +349,7 @@ def test_the_table_is_sorted_and_says_nothing_twice() -> None:
     assert len(set(seen)) == len(seen)
     assert all(len(row) == 4 and row[2] and row[3] for row in rows)
     assert not any(re.search("[\u3041-\u30fa]", row[3]) for row in rows)
+    assert [row[:2] for row, after in pairwise(rows) if row[0] == after[0] and not row[1]] == []  # fits all after it
     for row in rows:
         slots = set(re.findall(r"\{([a-z])\}", row[1]))
         assert all(set(re.findall(r"\{([a-z])\}", told)) <= slots for told in row[2:])

@@ -12,7 +12,7 @@ from quizzes.formats.question_json import read_set
 from quizzes.limits import Limits
 from quizzes.problem import Problem, Severity
 from quizzes.question_id import content_id
-from tests.quizzes.formats.sets import as_bytes, choice, small_set, typed
+from tests.quizzes.formats.sets import as_bytes, choice, order, small_set, typed
 from tests.quizzes.formats.wrong_sets import WRONG_SETS, WrongSet
 
 if TYPE_CHECKING:
@@ -46,6 +46,21 @@ def test_each_message_is_a_sentence_in_one_printable_line(wrong: WrongSet) -> No
         assert not problem.message[0].islower()
         assert str(problem).encode()
         assert "\x1b" not in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("question", "cure"),
+    [
+        pytest.param(choice() | {"answer": ["谁"]}, "write it exactly as in the options", id="choice"),
+        pytest.param(typed() | {"answer": ["a", "a"]}, "keep one of the two", id="typed"),
+        pytest.param(order() | {"answer": ["我"], "accepted_orders": []}, "use each of them once", id="order"),
+    ],
+)
+def test_what_cures_a_wrong_answer_depends_on_the_form(question: dict[str, Any], cure: str) -> None:
+    (problem,) = problems_of(as_bytes(small_set() | {"questions": [question]}))
+
+    assert problem.code == "wrong-answer"
+    assert problem.message.endswith(f"; {cure}.")
 
 
 @pytest.mark.parametrize(
