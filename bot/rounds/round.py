@@ -80,8 +80,8 @@ class NewRound:
     """
     A round that is to begin, with its questions chosen.
 
-    `topic` is that of a forum. `begun_by` is nobody where an anonymous administrator or a schedule begins it. With an
-    `origin`, what begins it can begin it once.
+    `topic` is that of a forum; below zero, the post of a channel among whose comments it is. `begun_by` is nobody where
+    an anonymous administrator or a schedule begins it. With an `origin`, what begins it can begin it once.
     """
 
     chat: int

@@ -26,6 +26,7 @@ from bot.telegram.markup import as_html, pages
 from bot.telegram.membership import membership_in, membership_without
 from bot.telegram.screen import Screen, markup
 from bot.telegram.shared_answers import SharedAnswers
+from bot.telegram.whereabouts import whereabouts
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class GroupCourier:
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(screen),
                 link_preview_options=NO_PREVIEW,
-                message_thread_id=topic,
+                **whereabouts(topic),
                 rate_limit_args=None if just_before is None else BROADCAST,
             )
 
@@ -146,7 +147,7 @@ class GroupCourier:
                 explanation=poll.explanation or None,
                 open_period=timedelta(seconds=open_for),
                 protect_content=True,
-                message_thread_id=topic,
+                **whereabouts(topic),
                 rate_limit_args=BROADCAST,
             )
 
@@ -175,7 +176,7 @@ class GroupCourier:
                 InputFile(png, filename=PHOTO_NAME),
                 caption=wire.html,
                 parse_mode=ParseMode.HTML,
-                message_thread_id=topic,
+                **whereabouts(topic),
                 rate_limit_args=BROADCAST,
             )
 

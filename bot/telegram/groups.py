@@ -30,8 +30,9 @@ from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
 from bot.telegram.shut_out import tell_unanswered
-from bot.telegram.topics import note_topic, topic_of
+from bot.telegram.topics import note_topic
 from bot.telegram.until_written import until_written
+from bot.telegram.whereabouts import topic_of
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
 from bot.texts.neutral import neutral_line

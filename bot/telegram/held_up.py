@@ -20,7 +20,7 @@ from bot.store.failure import StoreUnavailable
 from bot.telegram.command_menus import GROUP_TEACHERS_MENU
 from bot.telegram.group_refusals import GroupGone, GroupMoved
 from bot.telegram.screens import words
-from bot.telegram.topics import topic_of
+from bot.telegram.whereabouts import topic_of
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
 

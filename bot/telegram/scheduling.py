@@ -9,6 +9,7 @@ from bot.telegram.presses.scheduling import SCHEDULING, Scheduling
 from bot.telegram.schedule_desk import ScheduleDesk, Wish
 from bot.telegram.screens import words
 from bot.telegram.teaching_screens import with_way_back
+from bot.telegram.whereabouts import forum_topic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +55,7 @@ class Scheduler:
         if not await self._rights.may_teach(call.chat, call.learner):
             await self._desk.groups.answers.send(call.chat, call.topic, words(call.texts, "teachers-only"))
             return
-        wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
+        wish = Wish(chat=call.chat, topic=forum_topic(call.topic), texts=call.texts, learner=call.learner)
         screen = await self._schedules.said(wish, call.arguments) if call.arguments else await self._schedules.all(wish)
         await self._desk.groups.send(call.chat, call.topic, screen)
 
@@ -69,7 +70,7 @@ class Scheduler:
         elif not await self._rights.may_teach(call.chat, call.learner):
             await courier.toast(tap.query, call.texts.say("toast-teachers-only"))
         else:
-            wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
+            wish = Wish(chat=call.chat, topic=forum_topic(call.topic), texts=call.texts, learner=call.learner)
             screen = await self._schedules.pressed(wish, press)
             await gather(courier.rest(tap.query), self._show_in_group(call, tap, screen))
 

@@ -12,6 +12,7 @@ from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.teaching import ChooseTopic, OpenClass, ShowTopics
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen
+from bot.telegram.whereabouts import forum_topic, topic_of
 from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
@@ -27,14 +28,9 @@ LONGEST_NAME = 40
 MOST_OFFERED = 50
 
 
-def topic_of(message: Message) -> int | None:
-    """Give the topic in which a message stands."""
-    return message.message_thread_id if message.is_topic_message else None
-
-
 async def note_topic(desk: Desk, chat: int, message: Message) -> None:
     """Get to know the topic in which a message stands, and what it is called, where the message says so."""
-    id_ = topic_of(message)
+    id_ = forum_topic(topic_of(message))
     if id_ is None:
         return
     made, renamed, begun = message.forum_topic_created, message.forum_topic_edited, message.reply_to_message

@@ -19,7 +19,7 @@ toast-teachers-only = Only the group’s administrators and teachers can do that
 toast-group-moved = That button is from before this group was upgraded, and does nothing any more. Write the command again.
 
 round-is-running = A round is running already. /stop ends it.
-round-is-running-elsewhere = A round is running already in another topic, and a group has one at a time. /stop ends it.
+round-is-running-elsewhere = A round is running already elsewhere in this group, and a group has one at a time. /stop ends it.
 round-no-set = That set is not there any more. /push shows what there is.
 round-no-questions = No question of that kind fits into a poll. Choose another set, or other questions.
 round-longest = A round has at most { $count } questions: this one asks { $count } and not { $asked }.
@@ -29,7 +29,7 @@ round-all-there = { $count ->
 }
 round-no-polls = ⚠️ I may not send polls here, so the round has ended. Let members send polls, or make me an administrator.
 round-all-refused = ⚠️ None of the questions could be sent here, so the round has ended. Let members send polls, or make me an administrator; if that does not help, tell who runs this bot.
-round-stopped-elsewhere = 🏁 The round is over. Its standings appear in the topic where its questions are.
+round-stopped-elsewhere = 🏁 The round is over. Its standings appear where its questions are.
 no-round = No round is running. /push begins one.
 round-begun = ▶ The round has begun.
 round-begin = ▶ Begin

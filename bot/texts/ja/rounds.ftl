@@ -13,14 +13,14 @@ toast-teachers-only = これができるのは、グループの管理者と先�
 toast-group-moved = グループがアップグレードされる前のボタンなので、もう使えません。もう一度コマンドを送ってください。
 
 round-is-running = いま出題中です。/stop で終了できます。
-round-is-running-elsewhere = 別のトピックで出題中です。一度に出題できるのは、グループ全体で1ラウンドだけです。/stop で終了できます。
+round-is-running-elsewhere = このグループの別の場所で出題中です。一度に出題できるのは、グループ全体で1ラウンドだけです。/stop で終了できます。
 round-no-set = その問題セットはもうありません。/push で選び直してください。
 round-no-questions = 投票の形で出せる問題がありません。別のセットか、別の種類の問題を選んでください。
 round-longest = 1回のラウンドは{ $count }問までです。{ $asked }問ではなく{ $count }問を出します。
 round-all-there = 出せる問題は{ $count }問だけです。{ $asked }問ではなく{ $count }問を出します。
 round-no-polls = ⚠️ ここでは投票を送れないため、ラウンドを終了しました。メンバーが投票を送れるようにするか、私を管理者にしてください。
 round-all-refused = ⚠️ 問題をひとつも送れなかったため、ラウンドを終了しました。メンバーが投票を送れるようにするか、私を管理者にしてください。それでも送れない場合は、ボットの運営者に知らせてください。
-round-stopped-elsewhere = 🏁 ラウンドを終了しました。結果は、問題を出したトピックに表示します。
+round-stopped-elsewhere = 🏁 ラウンドを終了しました。結果は、問題を出した場所に表示します。
 no-round = いま出題中のラウンドはありません。/push で始められます。
 round-begun = ▶ ラウンドを始めました。
 round-begin = ▶ 始める

@@ -13,14 +13,14 @@ toast-teachers-only = 只有群管理员和老师可以这样做。
 toast-group-moved = 这是群升级以前的按钮，已经不能用了。请重新发送命令。
 
 round-is-running = 正在答题。/stop 可以结束。
-round-is-running-elsewhere = 另一个话题里正在答题，一个群同时只能进行一轮。/stop 可以结束它。
+round-is-running-elsewhere = 这个群的另一处正在答题，一个群同时只能进行一轮。/stop 可以结束它。
 round-no-set = 这个题集已经没有了。请用 /push 重新选择。
 round-no-questions = 没有能做成投票的题。请换一个题集，或换别的题。
 round-longest = 一轮最多 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-all-there = 可用的只有 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-no-polls = ⚠️ 我不能在这里发投票，所以答题结束了。请允许成员发投票，或者把我设为管理员。
 round-all-refused = ⚠️ 一道题也没能发出来，所以答题结束了。请允许成员发投票，或者把我设为管理员；如果还是不行，请告诉我的运营者。
-round-stopped-elsewhere = 🏁 这一轮结束了，结果会显示在出题的那个话题里。
+round-stopped-elsewhere = 🏁 这一轮结束了，结果会显示在出题的地方。
 no-round = 现在没有进行中的答题。发送 /push 开始。
 round-begun = ▶ 答题开始了。
 round-begin = ▶ 开始

@@ -29,13 +29,17 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     for name, required, optional in (
         ("getMe", "", ""),
         ("getUpdates", "", "offset limit timeout allowed_updates"),
-        ("sendMessage", "chat_id text", "parse_mode reply_markup link_preview_options message_thread_id"),
+        (
+            "sendMessage",
+            "chat_id text",
+            "parse_mode reply_markup link_preview_options message_thread_id reply_parameters",
+        ),
         (
             "sendPoll",
             "chat_id question options",
             (
                 "type is_anonymous correct_option_ids shuffle_options hide_results_until_closes description "
-                "explanation open_period message_thread_id protect_content"
+                "explanation open_period message_thread_id reply_parameters protect_content"
             ),
         ),
         ("sendChatAction", "chat_id action", ""),
@@ -45,7 +49,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("getChatMember", "chat_id user_id", ""),
         ("getFile", "file_id", ""),
         ("sendDocument", "chat_id", "caption parse_mode reply_markup"),
-        ("sendPhoto", "chat_id", "caption parse_mode reply_markup message_thread_id"),
+        ("sendPhoto", "chat_id", "caption parse_mode reply_markup message_thread_id reply_parameters"),
         ("editMessageMedia", "chat_id message_id media", "reply_markup"),
         ("editMessageCaption", "chat_id message_id", "caption parse_mode reply_markup"),
         ("editMessageText", "chat_id message_id text", "parse_mode reply_markup link_preview_options"),
@@ -132,6 +136,18 @@ def keyboard_of(parameters: Mapping[str, str]) -> list[list[dict[str, str]]]:
         if "url" not in button and not 1 <= len(button["callback_data"].encode()) <= LONGEST_DATA:
             refuse("BUTTON_DATA_INVALID")
     return rows
+
+
+def place_of(parameters: Mapping[str, str]) -> int | None:
+    """Give the topic that something is sent to; below zero, the message that it replies to, if that is there still."""
+    if "reply_parameters" not in parameters:
+        return int(parameters["message_thread_id"]) if "message_thread_id" in parameters else None
+    reply = json.loads(parameters["reply_parameters"])
+    if set(reply) != {"message_id", "allow_sending_without_reply"} or not reply["allow_sending_without_reply"]:
+        refuse("message to be replied not found")
+    if "message_thread_id" in parameters:
+        refuse("message thread not found")
+    return -int(reply["message_id"])
 
 
 def reply_keyboard_of(parameters: Mapping[str, str]) -> list[str] | None:

@@ -41,7 +41,7 @@ RESTRICTED = (
 
 @dataclass
 class Message:
-    """A message of the bot as it looks now; with a `file`, `text` is the caption."""
+    """A message of the bot as it looks now; with a `file`, `text` is the caption. `topic`: see `rules.place_of`."""
 
     id: int
     text: str
@@ -246,7 +246,7 @@ class FakeTelegram(BaseRequest):
 
     def _send(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)
-        topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
+        topic = rules.place_of(given)
         message = Message(next(self.counter), rules.text_of(given), rules.keyboard_of(given), topic=topic)
         if (buttons := rules.reply_keyboard_of(given)) is not None:
             self.reply_keyboards[chat] = buttons
@@ -265,7 +265,7 @@ class FakeTelegram(BaseRequest):
     def _send_poll(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)
         poll = poll_of(given, id_=f"p{next(self.counter)}", chat=chat, message=next(self.counter))
-        topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
+        topic = rules.place_of(given)
         message = Message(poll.message, poll.question, [], topic=topic)
         self.chats[chat][message.id] = message
         self.polls[poll.id] = poll
@@ -291,7 +291,7 @@ class FakeTelegram(BaseRequest):
     def _send_file(self, given: Mapping[str, str], file: Upload) -> dict[str, object]:
         chat = self._chat(given)
         caption, keyboard = rules.caption_of(given), rules.keyboard_of(given)
-        topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
+        topic = rules.place_of(given)
         message = Message(next(self.counter), caption, keyboard, topic=topic, file=file)
         self.chats[chat][message.id] = message
         return _message(chat, message)
@@ -370,13 +370,32 @@ class FakeTelegram(BaseRequest):
         return chat
 
 
+def post_of(chat: int, id_: int) -> dict[str, object]:
+    """Give the post of a channel as it stands in the group that belongs to that."""
+    channel = {"id": -1_009_000_000, "type": "channel", "title": "News"}
+    return {
+        "message_id": id_,
+        "date": 1_800_000_000,
+        "chat": {"id": chat, "type": "supergroup"},
+        "from": {"id": 777_000, "is_bot": False, "first_name": "Telegram"},
+        "sender_chat": channel,
+        "is_automatic_forward": True,
+        "forward_origin": {"type": "channel", "date": 1_800_000_000, "chat": channel, "message_id": 3},
+        "text": "News",
+    }
+
+
 def _message(chat: int, message: Message) -> dict[str, object]:
     kind = "private" if chat > 0 else "supergroup"
     id_ = f"file{message.id}"
     content: dict[str, object] = {"text": message.text}
     if message.file is not None:
         content = {**_file(id_, message.file), "caption": message.text}
-    in_topic = {} if message.topic is None else {"message_thread_id": message.topic, "is_topic_message": True}
+    in_topic: dict[str, object] = {}
+    if message.topic is not None and message.topic < 0:
+        in_topic = {"message_thread_id": -message.topic, "reply_to_message": post_of(chat, -message.topic)}
+    elif message.topic is not None:
+        in_topic = {"message_thread_id": message.topic, "is_topic_message": True}
     return {
         "message_id": message.id,
         "date": 1_800_000_000,

@@ -13,7 +13,7 @@ from bot.tutor.act import Act, Deed
 from bot.tutor.role import Role, grantable
 from tests.bot.botapi.groups import ANONYMOUS
 from tests.bot.botapi.running import START
-from tests.bot.botapi.telegram import BOT
+from tests.bot.botapi.telegram import BOT, post_of
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
@@ -244,19 +244,7 @@ async def test_whoever_writes_in_the_name_of_a_chat_is_not_taken_for_the_bot_tha
 
 async def test_a_comment_on_the_post_of_a_channel_means_nobody(owner: Somebody, group: Group) -> None:
     """Where nothing else is replied to, Telegram lets it reply to the post."""
-    channel = {"id": -1009, "type": "channel", "title": "News"}
-    telegram = {"id": 777_000, "is_bot": False, "first_name": "Telegram"}
-    post = {
-        "message_id": 7,
-        "date": 1,
-        "chat": group.chat(),
-        "from": telegram,
-        "sender_chat": channel,
-        "is_automatic_forward": True,
-        "forward_origin": {"type": "channel", "date": 1, "chat": channel, "message_id": 3},
-        "text": "hi",
-    }
-    await group.hears(owner, "/grant teacher", reply_to_message=post, message_thread_id=7)
+    await group.hears(owner, "/grant teacher", reply_to_message=post_of(group.id, 7), message_thread_id=7)
 
     assert group.last.text == texts_for("en").say("roles-usage")
 
