@@ -220,7 +220,7 @@ def _placed(problem: Problem, entries: Sequence[Entry]) -> Problem:
     message = _PATH.sub(
         lambda path: str(entries[int(path[1])].spot) if int(path[1]) < len(entries) else path[0], message
     )
-    message = message.replace("write something or take the key away", "write something")
+    message = message.replace("write something, or take it away where nothing has to be", "write something")
     return replace(problem, path=None, line=spot.line, cell=spot.cell, message=message)
 
 

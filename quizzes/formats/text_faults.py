@@ -31,7 +31,7 @@ def faults_of_text(text: str, most: int) -> Iterator[tuple[str, str]]:
     if len(text) > most:
         yield "too-long", f"the text has {len(text):,} characters, and {most:,} are allowed; shorten it"
     if not any(map(_is_seen, text)):
-        yield "empty-text", "the text is empty; write something or take the key away"
+        yield "empty-text", "the text is empty; write something, or take it away where nothing has to be"
     if re.search(_SUSPECT, text):
         yield from _faults_of_characters(text)
 

@@ -283,6 +283,18 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
             id="two answers, for which nothing was left out",
         ),
         pytest.param(
+            "empty-text",
+            "The text is empty; write something, or take it away where nothing has to be.",
+            "文字がありません。何か書くか、なくてもよいものなら消してください。",
+            id="an empty text, which may be one that is needed",
+        ),
+        pytest.param(
+            "empty-text",
+            "The text is empty; write something.",
+            "文字がありません。何か書いてください。",
+            id="an empty text in a file that has no keys",
+        ),
+        pytest.param(
             "description-left-out",
             "This is a text without a question; it was left out. Put it before the prompts that need it.",
             "問いのない文章なので、除きました。要る問題の問題文の前に書いてください。",

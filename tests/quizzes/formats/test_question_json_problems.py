@@ -48,6 +48,13 @@ def test_each_message_is_a_sentence_in_one_printable_line(wrong: WrongSet) -> No
         assert "\x1b" not in str(problem)
 
 
+@pytest.mark.parametrize("name", ["prompt", "passage"])
+def test_an_empty_text_is_to_be_taken_away_only_where_nothing_has_to_be(name: str) -> None:
+    (problem,) = problems_of(as_bytes(small_set() | {"questions": [typed() | {name: ""}]}))
+
+    assert problem.message == "The text is empty; write something, or take it away where nothing has to be."
+
+
 @pytest.mark.parametrize(
     ("question", "cure"),
     [
