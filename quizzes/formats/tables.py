@@ -21,6 +21,7 @@ from quizzes.formats.table_columns import (
 )
 from quizzes.formats.table_head import head_in
 from quizzes.formats.table_row import RowReading
+from quizzes.line_breaks import with_line_feeds
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
@@ -207,4 +208,4 @@ def _problems_beyond(row: Row, names: Sequence[str], columns: Sequence[str | Non
 
 def _cell(row: Row, place: int) -> str | None:
     cell = row.cells[place] if place < len(row.cells) else ""
-    return None if cell is None else cell.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return None if cell is None else with_line_feeds(cell).strip()

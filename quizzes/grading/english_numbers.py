@@ -34,7 +34,7 @@ _ORDINAL = (
     | {10 * value: f"{word[:-1]}ieth" for value, word in enumerate(_TENS.split(" "), 2)}
     | {100: "hundredth"}
 )
-_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_TEN, _HUNDRED = 10, 100
 _PIECE = lazy_regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+|[^a-z\d]+")
 _IN_DIGITS = lazy_regex(r"\b([0-9]{1,2}|100)(?:st|nd|rd|th)\b")
 _ONE_HUNDREDTH = lazy_regex(r"\bone (?=hundredth\b)")

@@ -24,7 +24,7 @@ _CUTS = (
     lazy_regex(r"\s[/／]\s|／"),
     lazy_regex("(?<=\\S)(?:[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*)(?=\\S)"),
 )
-_CLOSES, _OPENS = ("）", ")"), lazy_regex("[（(]")
+_CLOSES = ("）", ")")
 _GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
 _BRACKETED = lazy_regex(r"([^（）()]*)[（(]([^（）()]*)[)）]")
 _BRACKETED_EACH = lazy_regex(r"(?:[^（）()]+[（(][^（）()]+[)）])+")

@@ -21,7 +21,7 @@ from quizzes.translation.roles import (
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
-_TALKING, _DOERS, _JUST = frozenset({"劝", "教"}), frozenset({"由", "靠"}), frozenset("就只仅正")
+_TALKING, _DOERS = frozenset({"劝", "教"}), frozenset({"由", "靠"})
 _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
 _TURN = "轮"  # 轮到他们 goes nowhere
 _PERSON = "np"
