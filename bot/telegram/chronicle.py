@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.chronicle import CHRONICLING, ShowActs
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Screen, turns
 from bot.telegram.screens import words
 from bot.texts.neutral import neutral_line
 from bot.tutor.act import Channel
@@ -57,13 +57,10 @@ class Chronicler:
             return words(texts, "acts-none")
         first = start if start < count else 0
         each = [self._line(person, act) for act in acts.page(first, ACTS_AT_ONCE)]
-        turns = tuple(
-            Button(label, ShowActs(start=at))
-            for label, at in (("‹", first - ACTS_AT_ONCE), ("›", first + ACTS_AT_ONCE))
-            if 0 <= at < count
-        )
         head = bold(texts.say("acts-title", count=count))
-        return Screen(blocks(lines(head), lines(*each)), (turns,) if turns else ())
+        return Screen(
+            blocks(lines(head), lines(*each)), turns(first, ACTS_AT_ONCE, count, lambda at: ShowActs(start=at))
+        )
 
     def _line(self, person: Person, act: Act) -> str:
         texts = person.texts

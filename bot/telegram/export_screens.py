@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.presses.menu import Call
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of, words
 from bot.texts.quotation import quotable
 
@@ -40,12 +40,8 @@ def deck_list(texts: Texts, sets: Sequence[SetInfo], start: int) -> Screen:
     buttons = tuple(
         (Button(titles[info.id], ExportDeck(set_id=info.id)),) for info in sets[first : first + SETS_AT_ONCE]
     )
-    turns = tuple(
-        Button(label, ShowDecks(start=at))
-        for label, at in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
-        if 0 <= at < len(sets)
-    )
-    return Screen(lines(texts.say("export-which-set")), (*buttons, *((turns,) if turns else ())))
+    onward = turns(first, SETS_AT_ONCE, len(sets), lambda at: ShowDecks(start=at))
+    return Screen(lines(texts.say("export-which-set")), (*buttons, *onward))
 
 
 def deck_caption(texts: Texts, info: SetInfo, deck: AnkiDeck) -> Screen:

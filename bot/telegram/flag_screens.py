@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
 from bot.telegram.presses.flagging import Decide, DropFlag, FixFlag, GiveReason, OpenFlag, ShowFlags
 from bot.telegram.question_line import told_with_passage
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.texts.neutral import neutral
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint, subtype_name
 from bot.tutor.flag import FlagReason, FlagState
@@ -127,13 +127,9 @@ def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -
         for case in cases
     ]
     numbers = [Button(f"{case.flag.id}", OpenFlag(flag=case.flag.id)) for case in cases]
-    turns = tuple(
-        Button(label, ShowFlags(start=first))
-        for label, first in (("‹", start - FLAGS_AT_ONCE), ("›", start + FLAGS_AT_ONCE))
-        if 0 <= first < count
-    )
     half = FLAGS_AT_ONCE // 2
-    keyboard = tuple(filter(None, (tuple(numbers[:half]), tuple(numbers[half:]), turns)))
+    numbered = filter(None, (tuple(numbers[:half]), tuple(numbers[half:])))
+    keyboard = (*numbered, *turns(start, FLAGS_AT_ONCE, count, lambda first: ShowFlags(start=first)))
     return Screen(blocks(lines(bold(texts.say("flags-title", count=count))), lines(*each)), keyboard)
 
 

@@ -22,7 +22,7 @@ from bot.telegram.presses.homework import (
 )
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.telegram.set_word import set_word
 from bot.texts.dates import day_text, short_day_text
@@ -55,15 +55,11 @@ def homework_list(
         (Button(shortened(_line(texts, each, title(each)), 60), OpenHomework(homework=each.id)),)
         for each in found[:MOST_LISTED]
     ]
-    turns = tuple(
-        Button(label, ListHomework(group=word, start=at))
-        for label, at in (("‹", start - MOST_LISTED), ("›", start + MOST_LISTED))
-        if 0 <= at < start + len(found)
-    )
+    onward = turns(start, MOST_LISTED, start + len(found), lambda at: ListHomework(group=word, start=at))
     new = Button(texts.say("button-new-homework"), HomeworkSets(group=word, start=0))
     head = lines(bold(texts.say("homework-title", group=group_title(texts, group))))
     runs = blocks(head, lines(None if found else texts.say("homework-none")))
-    return Screen(runs, tuple(row for row in (*buttons, turns, (new,), (_to_class(texts, word),)) if row))
+    return Screen(runs, (*buttons, *onward, (new,), (_to_class(texts, word),)))
 
 
 def sets_for_homework(texts: Texts, group: Group, sets: Sequence[SetInfo], start: int) -> Screen:
@@ -76,12 +72,8 @@ def sets_for_homework(texts: Texts, group: Group, sets: Sequence[SetInfo], start
         (Button(f"{titles[each.id]} ({each.questions})", HomeworkCount(group=word, set_id=set_word(each.id))),)
         for each in page
     ]
-    turns = tuple(
-        Button(label, HomeworkSets(group=word, start=at))
-        for label, at in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
-        if 0 <= at < len(sets)
-    )
-    keyboard = tuple(row for row in (*buttons, turns, (_to_list(texts, word),)) if row)
+    onward = turns(first, SETS_AT_ONCE, len(sets), lambda at: HomeworkSets(group=word, start=at))
+    keyboard = (*buttons, *onward, (_to_list(texts, word),))
     return Screen(lines(texts.say("homework-which" if sets else "no-sets")), keyboard)
 
 

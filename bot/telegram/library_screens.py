@@ -19,7 +19,7 @@ from bot.telegram.presses.library import (
 )
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.presses.uploading import ShowTemplates
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen, rows, turns
 from bot.telegram.screens import title_of, titles_of
 from bot.telegram.upload_contents import version_changes
 from bot.texts.neutral import neutral_line
@@ -59,11 +59,11 @@ def library_screen(texts: Texts, infos: Sequence[SetInfo], start: int) -> Screen
         for info in page
     ]
     buttons = [(Button(f"{MARKS[info.state]} {titles[info.id]}", OpenSet(set_id=info.id)),) for info in page]
-    turns = tuple(_turns(first, len(infos)))
+    onward = turns(first, SETS_AT_ONCE, len(infos), lambda start: ShowLibrary(start=start))
     below = ((Button(texts.say("button-templates"), ShowTemplates()),),)
     head = lines(bold(texts.say("library-title", count=len(infos))))
     runs = blocks(head, lines(*each), lines(texts.say("upload-send")))
-    return Screen(runs, (*buttons, *((turns,) if turns else ()), *below))
+    return Screen(runs, (*buttons, *onward, *below))
 
 
 def set_screen(texts: Texts, info: SetInfo, *, over: int = 0) -> Screen:
@@ -117,9 +117,3 @@ def _deeds(texts: Texts, info: SetInfo, over: int) -> Iterator[Button]:
         case SetState.DRAFT:
             publish = "button-upload-publish-anyway" if over else "button-library-publish"
             yield Button(texts.say(publish), PublishDraft(set_id=info.id, over=over))
-
-
-def _turns(start: int, count: int) -> Iterator[Button]:
-    for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE)):
-        if 0 <= first < count:
-            yield Button(label, ShowLibrary(start=first))

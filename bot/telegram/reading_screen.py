@@ -11,7 +11,7 @@ from bot.telegram.presses.quiz import Resume
 from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_of
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen, rows, turns
 from bot.telegram.screens import told_apart
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, is_foreign
@@ -103,12 +103,8 @@ def text_list(texts: Texts, titles: Mapping[str, Localized], show: ShowTexts, no
     buttons = [
         (Button(names[id_], OpenText(set_id=id_, line=show.line)),) for id_ in ids[first : first + TEXTS_AT_ONCE]
     ]
-    turns = tuple(
-        Button(label, replace(show, start=other))
-        for label, other in (("‹", first - TEXTS_AT_ONCE), ("›", first + TEXTS_AT_ONCE))
-        if 0 <= other < len(ids)
-    )
-    return Screen(lines(note, texts.say("read-choose")), (*buttons, *((turns,) if turns else ())))
+    onward = turns(first, TEXTS_AT_ONCE, len(ids), lambda start: replace(show, start=start))
+    return Screen(lines(note, texts.say("read-choose")), (*buttons, *onward))
 
 
 def title_in(texts: Texts, title: Localized, set_id: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.telegram.question_line import at_gap
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import LONGEST_WORD, SETS_AT_ONCE, ids_of, words
 from bot.texts.neutral import neutral_line
 from bot.tutor.progress import in_percent
@@ -31,12 +31,8 @@ def class_list(texts: Texts, classes: Sequence[Group], start: int) -> Screen:
     first = start if start < len(classes) else 0
     page = classes[first : first + SETS_AT_ONCE]
     buttons = tuple((Button(group_title(texts, each), ShowResults(group=-each.chat)),) for each in page)
-    turns = tuple(
-        Button(label, ListClasses(start=at))
-        for label, at in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
-        if 0 <= at < len(classes)
-    )
-    return Screen(lines(texts.say("results-which-group")), (*buttons, *((turns,) if turns else ())))
+    onward = turns(first, SETS_AT_ONCE, len(classes), lambda at: ListClasses(start=at))
+    return Screen(lines(texts.say("results-which-group")), (*buttons, *onward))
 
 
 def unknown_of_results(texts: Texts, said: str, sets: Sequence[SetInfo]) -> Screen:

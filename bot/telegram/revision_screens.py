@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
@@ -24,7 +25,7 @@ from bot.telegram.presses.revising import (
     ShowRevision,
 )
 from bot.telegram.question_line import told_with_passage
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen, rows, turns
 from bot.telegram.screens import NAMES
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (
@@ -179,14 +180,8 @@ def sets_screen(texts: Texts, infos: Sequence[tuple[SetInfo, str]], going_on: se
         )
         for info, title in shown
     ]
-    turns = tuple(
-        Button(label, ListRevisions(start=first))
-        for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE))
-        if 0 <= first < len(infos)
-    )
-    return Screen(
-        lines(bold(texts.say("revision-which"))), (*((button,) for button in buttons), *filter(None, (turns,)))
-    )
+    onward = turns(start, SETS_AT_ONCE, len(infos), lambda first: ListRevisions(start=first))
+    return Screen(lines(bold(texts.say("revision-which"))), (*((button,) for button in buttons), *onward))
 
 
 def _label(title: str, often: Counter[str]) -> str:
@@ -265,14 +260,11 @@ def _card_buttons(texts: Texts, revision: Revision, card: Card, progress: Progre
     first = (*choices, Button(texts.say("button-revision-edit"), EditCard(**at)))
     subtype = shortened(subtype_name(texts, card.question.kind, card.question.subtype), LONGEST_LABEL)
     keep_all = (Button(texts.say("button-revision-keep-all", subtype=subtype), KeepSubtype(**at)),)
-    turns = [
-        Button(label, ShowCard(revision=revision.id, position=position))
-        for label, position in (("‹", card.position - 1), ("›", card.position + 1))
-        if 0 <= position < card.count
-    ]
+    around = turns(card.position, 1, card.count, lambda place: ShowCard(revision=revision.id, position=place))
+    others = tuple(chain.from_iterable(around))
     onward = (Button(texts.say("button-revision-next"), NextCard(**at)),) if progress.left else ()
     last = (_search(texts, revision, card.position), _overview(texts, revision))
-    return tuple(filter(None, (first, keep_all if progress.left else (), (*turns[:1], *onward, *turns[1:]), last)))
+    return tuple(filter(None, (first, keep_all if progress.left else (), (*others[:1], *onward, *others[1:]), last)))
 
 
 def _states(now: SetState) -> tuple[SetState, ...]:

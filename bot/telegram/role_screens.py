@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.granting import GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen, rows, turns
 from bot.tutor.role import Role
 
 if TYPE_CHECKING:
@@ -33,14 +33,10 @@ def roles_screen(texts: Texts, holders: Sequence[Holder], start: int) -> Screen:
     shown = holders[start : start + PEOPLE_AT_ONCE]
     each = [f"{at}. {named(texts, holder)} – {_roles(texts, holder)}" for at, holder in enumerate(shown, start + 1)]
     numbers = [Button(str(at), OpenPerson(person=holder.id)) for at, holder in enumerate(shown, start + 1)]
-    turns = tuple(
-        Button(label, ShowRoles(start=first))
-        for label, first in (("‹", start - PEOPLE_AT_ONCE), ("›", start + PEOPLE_AT_ONCE))
-        if 0 <= first < len(holders)
-    )
+    onward = turns(start, PEOPLE_AT_ONCE, len(holders), lambda first: ShowRoles(start=first))
     pick = (Button(texts.say("button-roles-pick"), PickPerson()),)
     runs = blocks(lines(bold(texts.say("roles-title"))), lines(*each), lines(texts.say("roles-how")))
-    return Screen(runs, (*rows(numbers), *filter(None, (turns,)), pick))
+    return Screen(runs, (*rows(numbers), *onward, pick))
 
 
 def person_screen(texts: Texts, holder: Holder, may: Sequence[Role], note: str | None = None) -> Screen:

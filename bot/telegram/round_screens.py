@@ -12,7 +12,7 @@ from bot.telegram.person_name import WHOLE_NAME, person_name
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
 from bot.telegram.question_line import at_gap, told_apart
 from bot.telegram.round_plan import CHOICES, RoundPlan
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import (
     LONGEST_WORD,
     NAMES,
@@ -77,12 +77,8 @@ def sets_for_round(texts: Texts, sets: Sequence[SetInfo], asked: ListSets) -> Sc
     buttons = [
         (Button(f"{titles[each.id]} ({each.questions})", Draft(set_id=each.id, plan=plan.code)),) for each in page
     ]
-    turns = tuple(
-        Button(label, replace(asked, start=other))
-        for label, other in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
-        if 0 <= other < len(sets)
-    )
-    return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
+    onward = turns(first, SETS_AT_ONCE, len(sets), lambda start: replace(asked, start=start))
+    return Screen(lines(texts.say("choose-set")), (*buttons, *onward))
 
 
 def draft_screen(texts: Texts, info: SetInfo, plan: RoundPlan, there: int, levels: Collection[int]) -> Screen:

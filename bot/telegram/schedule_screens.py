@@ -20,7 +20,7 @@ from bot.telegram.presses.scheduling import (
     ShowZones,
     TurnDraft,
 )
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import (
     COUNTS,
     LONGEST_WORD,
@@ -256,13 +256,7 @@ def _set_rows(texts: Texts, draft: int, sets: Sequence[SetInfo], start: int) -> 
     sets, titles = in_language_first(texts, sets), titles_of(texts, sets)
     for info in sets[start : start + SETS_AT_ONCE]:
         yield (_answer(f"{titles[info.id]} ({info.questions})", draft, Step.SET, info.id),)
-    turns = tuple(
-        Button(label, TurnDraft(draft=draft, start=first))
-        for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE))
-        if 0 <= first < len(sets)
-    )
-    if turns:
-        yield turns
+    yield from turns(start, SETS_AT_ONCE, len(sets), lambda first: TurnDraft(draft=draft, start=first))
 
 
 def _kinds(texts: Texts, draft: int, info: SetInfo | None) -> Iterator[Button]:

@@ -12,7 +12,7 @@ from bot.telegram.callback import encoded
 from bot.telegram.json_text import written_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from bot.telegram.markup import Run
     from bot.telegram.press import Press
@@ -51,6 +51,13 @@ def rows(buttons: Iterable[Button], *, most: int = MOST_IN_ROW) -> tuple[tuple[B
         laid[-1].append(button)
         used += needed
     return tuple(map(tuple, laid))
+
+
+def turns(start: int, at_once: int, count: int, press_from: Callable[[int], Press]) -> tuple[tuple[Button, ...], ...]:
+    """Give a row that turns from a part of a list to the one before and the one behind; none where there is neither."""
+    places = ("‹", start - at_once), ("›", start + at_once)
+    row = tuple(Button(label, press_from(place)) for label, place in places if 0 <= place < count)
+    return (row,) if row else ()
 
 
 def width(text: str) -> int:

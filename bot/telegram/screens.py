@@ -10,7 +10,7 @@ from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.menu import menu_button
 from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
 from bot.telegram.presses.welcome import Speak
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen, rows, turns
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import is_foreign, kind_name, level_name
@@ -18,7 +18,7 @@ from bot.texts.set_titles import title_text
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.store import SetInfo
     from bot.telegram.asked_quiz import AskedQuiz
@@ -98,8 +98,8 @@ def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
     page = sets[start : start + SETS_AT_ONCE]
     titles = titles_of(texts, sets)
     buttons = [(Button(f"{titles[each.id]} ({each.questions})", _with_set(each, asked)),) for each in page]
-    turns = tuple(_page_turns(asked, start, len(sets)))
-    return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
+    onward = turns(start, SETS_AT_ONCE, len(sets), lambda first: replace(asked, start=first))
+    return Screen(lines(texts.say("choose-set")), (*buttons, *onward))
 
 
 def kind_list(texts: Texts, info: SetInfo, asked: ChooseSet, sets: Sequence[SetInfo]) -> Screen:
@@ -232,12 +232,6 @@ def _with_kind(set_id: str, kind: str, asked: ShowSets | ChooseSet) -> ChooseKin
     if asked.level:
         return ChooseLevel(set_id=set_id, kind=kind, level=asked.level)
     return ChooseKind(set_id=set_id, kind=kind)
-
-
-def _page_turns(asked: ShowSets, start: int, count: int) -> Iterator[Button]:
-    for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE)):
-        if 0 <= first < count:
-            yield Button(label, replace(asked, start=first))
 
 
 def kind_line(texts: Texts, kind: Kind, score: Score) -> str:

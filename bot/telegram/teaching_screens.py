@@ -23,7 +23,7 @@ from bot.telegram.presses.teaching import (
     ShowDesk,
 )
 from bot.telegram.result_screens import group_title
-from bot.telegram.screen import Button, Screen
+from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.set_word import set_word
 from bot.tutor.progress import in_percent
 
@@ -62,13 +62,9 @@ def desk_screen(texts: Texts, classes: Sequence[Group], show: ShowDesk, link: st
     first = show.start if show.start < len(classes) else 0
     page = classes[first : first + CLASSES_AT_ONCE]
     buttons = tuple((Button(group_title(texts, each), _opened(show, group_word(each.chat))),) for each in page)
-    turns = tuple(
-        Button(label, replace(show, start=at))
-        for label, at in (("‹", first - CLASSES_AT_ONCE), ("›", first + CLASSES_AT_ONCE))
-        if 0 <= at < len(classes)
-    )
-    compare = (Button(texts.say("button-compare"), CompareClasses()),) if len(classes) >= LEAST_TO_COMPARE else ()
-    keyboard = tuple(row for row in (*buttons, turns, compare, (add,)) if row)
+    onward = turns(first, CLASSES_AT_ONCE, len(classes), lambda start: replace(show, start=start))
+    compare = ((Button(texts.say("button-compare"), CompareClasses()),),) if len(classes) >= LEAST_TO_COMPARE else ()
+    keyboard = (*buttons, *onward, *compare, (add,))
     return Screen(blocks(lines(bold(texts.say("desk-title"))), lines(texts.say("desk-choose"))), keyboard)
 
 

@@ -20,7 +20,7 @@ from bot.telegram.presses.uploading import (
     ShowTemplates,
 )
 from bot.telegram.question_screen import asked
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen, rows, turns
 from bot.telegram.screens import words
 from bot.telegram.upload_contents import LONGEST_NAME, LONGEST_TITLE, what_changes, what_is_in
 from bot.texts.neutral import neutral_line
@@ -137,14 +137,10 @@ def sample_screen(texts: Texts, upload: Upload, number: int, at: datetime) -> Sc
         return None
     question = sample[number]
     head = texts.say("upload-sample-head", number=number + 1, count=len(sample), name=file_name(upload.name))
-    turns = [
-        Button(label, ShowSample(upload=upload.id, number=to, again=1))
-        for label, to in (("‹", number - 1), ("›", number + 1))
-        if 0 <= to < len(sample)
-    ]
+    onward = turns(number, 1, len(sample), lambda to: ShowSample(upload=upload.id, number=to, again=1))
     key = right_answer(texts, question)
     told = lines(key, in_language(texts, question.explanation))
-    return Screen(blocks(lines(italic(head)), _as_asked(texts, question, at), told), (tuple(turns),) if turns else ())
+    return Screen(blocks(lines(italic(head)), _as_asked(texts, question, at), told), onward)
 
 
 def problems_caption(texts: Texts, name: str, found: Found) -> Screen:
