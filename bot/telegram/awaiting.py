@@ -11,13 +11,12 @@ from asyncio import wrap_future
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.store.awaited import Wanted
+from bot.store.awaited import Awaited, Wanted
 from bot.telegram.screens import words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from bot.store.awaited import Awaited
     from bot.telegram.desk import Desk, Person
 
 PATIENCE = timedelta(hours=1)
@@ -34,6 +33,18 @@ def awaited_of(desk: Desk, person: Person, wanted: Collection[Wanted], message: 
     asked_since = session is not None and session.asked_at is not None and session.asked_at > awaited.asked_at
     is_over = asked_since or desk.clock() - awaited.asked_at > PATIENCE
     return None if is_over else awaited
+
+
+async def expect(desk: Desk, person: Person, wanted: Wanted, message: int | None, about: str | None = None) -> None:
+    """Expect words, asked for in a message; what was expected before is no longer."""
+    awaited = Awaited(learner=person.learner.id, wanted=wanted, about=about, message=message, asked_at=desk.clock())
+    await wrap_future(desk.store.awaited.ask(awaited))
+
+
+async def strip_asking(desk: Desk, person: Person, awaited: Awaited) -> None:
+    """Take the buttons of the message away in which somebody was asked."""
+    if awaited.message is not None:
+        await desk.courier.strip(person.chat, awaited.message)
 
 
 async def await_no_more(desk: Desk, person: Person) -> None:

@@ -110,7 +110,7 @@ class Chooser:
         """Go on to the next step, in the place of the last one."""
         info = None if isinstance(press, ShowSets) else self._published(press.set_id)
         if isinstance(press, Begin) and self._desk.courier.has_stripped(person.chat, tap.message):
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-begun"))
+            await self._desk.toast(person, tap, "toast-begun")
             return
         if isinstance(press, Begin) and info is not None and _is_kind(press.kind):
             strip = self._desk.courier.strip(person.chat, tap.message)
@@ -118,10 +118,9 @@ class Chooser:
             return
         screen = await self._step(person, press, info)
         if screen is None:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-no-set"))
+            await self._desk.toast(person, tap, "toast-no-set")
         else:
-            change = self._desk.courier.change(person.chat, tap.message, screen)
-            await gather(self._desk.courier.rest(tap.query), change)
+            await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
         if asked.unknown is not None or asked.is_countless:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asyncio import gather
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, lines, shortened
@@ -43,12 +42,11 @@ class Chronicler:
 
     async def press(self, person: Person, tap: Tap, press: Chronicling) -> None:
         """Show another page."""
-        courier = self._desk.courier
         if not self._desk.is_admin(person.learner.id):
-            await courier.toast(tap.query, person.texts.say("acts-admins"))
+            await self._desk.toast(person, tap, "acts-admins")
             return
         screen = self._page(person, press.start)
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+        await self._desk.courier.redraw(person.chat, tap, screen)
 
     def _page(self, person: Person, start: int) -> Screen:
         texts, acts = person.texts, self._desk.store.acts

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bot.telegram.arrival import Account
     from bot.telegram.courier import Courier
     from bot.telegram.group_courier import GroupCourier
+    from bot.telegram.press import Press, Tap
     from bot.tutor.session import QuestionRef, Session
     from bot.workshop import Workshop
     from quizzes.limits import Limits
@@ -120,6 +121,14 @@ class Desk:
     limits: Limits = DEFAULT_LIMITS
     dictionary: DictionaryFile = field(default_factory=lambda: DictionaryFile(None))
     door: Door = field(default_factory=lambda: Door(monotonic))
+
+    async def toast(self, person: Person, tap: Tap, key: str | None = None) -> None:
+        """Answer a pressed button with a text at most, and with nothing else."""
+        await self.courier.toast(tap.query, None if key is None else person.texts.say(key))
+
+    def is_again(self, person: Person, tap: Tap, press: Press) -> bool:
+        """Note a press, and say whether it was the last one too, a moment ago."""
+        return self.twice.is_again(person.chat, tap.message, press, self.clock())
 
     def is_admin(self, person: int) -> bool:
         """Say whether somebody is an admin, named to the program or granted the role."""

@@ -59,11 +59,10 @@ class Exporter:
         courier = self._desk.courier
         sets = self._with_deck()
         if isinstance(press, ShowDecks) and len(sets) > 1:
-            change = courier.change(person.chat, tap.message, deck_list(person.texts, sets, press.start))
-            await gather(courier.rest(tap.query), change)
+            await courier.redraw(person.chat, tap, deck_list(person.texts, sets, press.start))
             return
         if courier.has_stripped(person.chat, tap.message):
-            await courier.toast(tap.query, None)
+            await self._desk.toast(person, tap)
             return
         is_made = not isinstance(press, ExportAnswers) or self._has_answered(person)
         toast = person.texts.say("toast-export") if is_made else None

@@ -63,7 +63,7 @@ class FlagQueue:
     async def press(self, person: Person, tap: Tap, press: Deciding) -> None:
         """Do what a button says about a flag, for an admin."""
         if not self._desk.is_admin(person.learner.id):
-            await self._toast(person, tap, "flags-admins")
+            await self._desk.toast(person, tap, "flags-admins")
             return
         match press:
             case ShowFlags(start=start):
@@ -112,8 +112,8 @@ class FlagQueue:
     async def _open(self, person: Person, tap: Tap, press: OpenFlag) -> None:
         flag = self._desk.store.flags.of(press.flag)
         case = None if flag is None else await self._cases.whole(person.texts, flag)
-        if case is None or self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._toast(person, tap, "toast-unknown" if case is None else None)
+        if case is None or self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap, "toast-unknown" if case is None else None)
             return
         shown = self._desk.courier.send(person.chat, admin_screen(person.texts, case))
         await gather(self._desk.courier.rest(tap.query), shown)
@@ -123,11 +123,11 @@ class FlagQueue:
         flag = self._desk.store.flags.of(press.flag)
         info = None if flag is None else self._desk.store.set_info(flag.set_id)
         if flag is None or info is None or self._reviser is None:
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
         elif self._desk.library.question(flag.set_id, info.version, flag.question) is None:
-            await self._toast(person, tap, "flag-is-gone")
-        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._toast(person, tap, None)
+            await self._desk.toast(person, tap, "flag-is-gone")
+        elif self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
         else:
             shown = self._desk.courier.send(person.chat, await self._reviser.opened(person, flag.set_id, flag.question))
             await gather(self._desk.courier.rest(tap.query), shown)
@@ -135,7 +135,7 @@ class FlagQueue:
     async def _press_decision(self, person: Person, tap: Tap, press: Decide) -> None:
         flag = self._desk.store.flags.of(press.flag)
         if flag is None or press.state not in (FlagState.ACCEPTED, FlagState.REJECTED):
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
         elif press.has_words and flag.state is FlagState.OPEN:
             await self._words.ask(person, tap, flag.id, press.state)
             asked = self._desk.courier.send(person.chat, ask_words(person.texts, "flag-ask-answer", number=flag.id))
@@ -180,6 +180,3 @@ class FlagQueue:
         first = start if start < count else 0
         cases = [self._cases.of(person.texts, flag) for flag in flags.open_page(first, FLAGS_AT_ONCE)]
         return flag_list(person.texts, [case for case in cases if case is not None], first, count)
-
-    async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
-        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

@@ -9,8 +9,7 @@ from __future__ import annotations
 from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING
 
-from bot.store.awaited import Awaited, Wanted
-from bot.telegram.awaiting import awaited_of
+from bot.telegram.awaiting import awaited_of, expect, strip_asking
 from bot.telegram.flag_screens import ask_words
 from bot.telegram.markup import length
 from bot.telegram.screens import words
@@ -20,6 +19,7 @@ from bot.tutor.flag import LONGEST_FLAG_WORDS
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from bot.store.awaited import Awaited, Wanted
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.press import Tap
@@ -33,36 +33,28 @@ class FlagWords:
 
     def __init__(self, desk: Desk, wanted: Wanted, take: Callable[[Person, int, str, str], Awaitable[Screen]]) -> None:
         self._desk = desk
-        self._wanted = frozenset({wanted})
-        self._asks = wanted
+        self._wanted = wanted
         self._take = take
 
     async def ask(self, person: Person, tap: Tap, number: int, more: str | int) -> None:
         """Expect words about something, asked for under the message of a press."""
-        awaited = Awaited(
-            learner=person.learner.id,
-            wanted=self._asks,
-            about=f"{number}:{more}",
-            message=tap.message,
-            asked_at=self._desk.clock(),
-        )
-        await wrap_future(self._desk.store.awaited.ask(awaited))
+        await expect(self._desk, person, self._wanted, tap.message, f"{number}:{more}")
 
     async def hears(self, person: Person, said: Said) -> bool:
         """Take the words if they are what was asked for last."""
-        awaited = awaited_of(self._desk, person, self._wanted, said.message)
+        awaited = awaited_of(self._desk, person, {self._wanted}, said.message)
         if awaited is not None:
             await self._typed(person, awaited, said)
         return awaited is not None
 
     async def leaves(self, person: Person) -> bool:
         """Expect no words any more."""
-        awaited = awaited_of(self._desk, person, self._wanted)
+        awaited = awaited_of(self._desk, person, {self._wanted})
         if awaited is None:
             return False
         await wrap_future(self._desk.store.awaited.drop(person.learner.id))
         done = self._desk.courier.send(person.chat, words(person.texts, "flag-dropped"))
-        await gather(self._strip(person, awaited), done)
+        await gather(strip_asking(self._desk, person, awaited), done)
         return True
 
     async def _typed(self, person: Person, awaited: Awaited, said: Said) -> None:
@@ -74,8 +66,4 @@ class FlagWords:
         is_sound = about.isdecimal() and len(about) <= MOST_DIGITS
         done = await self._take(person, int(about) if is_sound else 0, more, text)
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, done))
-
-    async def _strip(self, person: Person, awaited: Awaited) -> None:
-        if awaited.message is not None:
-            await self._desk.courier.strip(person.chat, awaited.message)
+        await gather(strip_asking(self._desk, person, awaited), self._desk.courier.send(person.chat, done))

@@ -65,13 +65,13 @@ class Flagger:
         session = self._own_session(person, press.session)
         question = None if session is None else self._desk.question(session, press.position)
         if session is None or question is None:
-            await self._toast(person, tap, self._why_not(press))
+            await self._desk.toast(person, tap, self._why_not(press))
             return
         ref = session.questions[press.position]
         if self._desk.store.flags.open_of(person.learner.id, ref.set_id, ref.question) is not None:
-            await self._toast(person, tap, "flag-already")
-        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._toast(person, tap, None)
+            await self._desk.toast(person, tap, "flag-already")
+        elif self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
         else:
             asked = self._desk.courier.send(person.chat, reasons(person.texts, question, press))
             await gather(self._desk.courier.rest(tap.query), asked)
@@ -80,7 +80,7 @@ class Flagger:
         session = self._own_session(person, press.session)
         is_reason = press.reason in set(FlagReason)
         if session is None or not is_reason or not press.position < len(session.questions):
-            await self._toast(person, tap, self._why_not(press) if is_reason else "toast-unknown")
+            await self._desk.toast(person, tap, self._why_not(press) if is_reason else "toast-unknown")
         elif press.reason == FlagReason.OTHER:
             await self._words.ask(person, tap, press.session, press.position)
             await self._desk.courier.redraw(person.chat, tap, ask_words(person.texts, "flag-ask-words"))
@@ -127,6 +127,3 @@ class Flagger:
 
     def _why_not(self, press: RaiseFlag | GiveReason) -> str:
         return why_not_own(self._desk.store.session(press.session))
-
-    async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
-        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

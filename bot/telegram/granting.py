@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.settings.person_id import LARGEST_ID
-from bot.store.awaited import Awaited, Wanted
-from bot.telegram.awaiting import awaited_of
+from bot.store.awaited import Wanted
+from bot.telegram.awaiting import awaited_of, expect
 from bot.telegram.command_menus import show_menu
 from bot.telegram.courier import NobodyThere
 from bot.telegram.markup import lines
@@ -86,7 +86,7 @@ class Granter:
     async def press(self, person: Person, tap: Tap, press: Granting) -> None:
         """Do what a button says about roles."""
         if not self._may(person):
-            await self._toast(person, tap, "roles-admins")
+            await self._desk.toast(person, tap, "roles-admins")
             return
         match press:
             case ShowRoles(start=start):
@@ -98,12 +98,12 @@ class Granter:
             case GiveRole(person=id_, role=role) | TakeRole(person=id_, role=role) if 0 < id_ <= LARGEST_ID:
                 is_given = isinstance(press, GiveRole)
                 if role not in set(self._may(person)) or id_ in self._desk.admins:
-                    await self._toast(person, tap, "roles-not-yours")
+                    await self._desk.toast(person, tap, "roles-not-yours")
                     return
                 note = await self._changed(person, Role(role), self._holder(id_), is_given=is_given)
                 await self._desk.courier.redraw(person.chat, tap, self._person(person, self._holder(id_), note))
             case OpenPerson() | GiveRole() | TakeRole():
-                await self._toast(person, tap, "toast-unknown")
+                await self._desk.toast(person, tap, "toast-unknown")
             case _:
                 assert_never(press)
 
@@ -201,11 +201,10 @@ class Granter:
 
     async def _pick(self, person: Person, tap: Tap, press: PickPerson) -> None:
         """Put up a keyboard with which somebody can be chosen."""
-        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._desk.courier.toast(tap.query, None)
+        if self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
             return
-        awaited = Awaited(learner=person.learner.id, wanted=Wanted.PERSON, message=None, asked_at=self._desk.clock())
-        await wrap_future(self._desk.store.awaited.ask(awaited))
+        await expect(self._desk, person, Wanted.PERSON, None)
         label = person.texts.say("button-roles-choose")
         asked = self._desk.courier.ask_for_person(person.chat, words(person.texts, "roles-pick"), label)
         await gather(self._desk.courier.rest(tap.query), asked)
@@ -243,6 +242,3 @@ class Granter:
     def _may(self, person: Person) -> tuple[Role, ...]:
         id_ = person.learner.id
         return grantable(self._desk.store.roles(id_), is_owner=id_ in self._desk.admins)
-
-    async def _toast(self, person: Person, tap: Tap, key: str) -> None:
-        await self._desk.courier.toast(tap.query, person.texts.say(key))

@@ -7,7 +7,7 @@ once at most: where nobody knows whether it did, the teacher gets the link to pa
 
 from __future__ import annotations
 
-from asyncio import gather, to_thread, wrap_future
+from asyncio import to_thread, wrap_future
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -75,9 +75,9 @@ class Assigner:
 
     async def press(self, person: Person, tap: Tap, press: Assigning) -> None:
         """Go on to the next step, in the place of the last one."""
-        courier, group = self._desk.courier, self._group_of(press)
+        group = self._group_of(press)
         if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
-            await courier.toast(tap.query, person.texts.say("toast-teachers-only"))
+            await self._desk.toast(person, tap, "toast-teachers-only")
             return
         match press:
             case GiveHomework():
@@ -86,7 +86,7 @@ class Assigner:
                 screen = await self._one(person, group, id_, press)
             case _:
                 screen = await self._step(person, group, press)
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+        await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _step(
         self,

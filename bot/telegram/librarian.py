@@ -62,14 +62,14 @@ class Librarian:
     async def press(self, person: Person, tap: Tap, press: LibraryPress) -> None:
         """Do what a button says."""
         if not self._desk.is_admin(person.learner.id):
-            await self._toast(person, tap, "library-admins")
+            await self._desk.toast(person, tap, "library-admins")
             return
         if isinstance(press, ShowLibrary):
             await self._desk.courier.redraw(person.chat, tap, self._list(person, press.start))
             return
         info = self._desk.store.set_info(press.set_id)
         if info is None:
-            await self._toast(person, tap, "library-no-set")
+            await self._desk.toast(person, tap, "library-no-set")
         elif isinstance(press, SendFile):
             await self._send_file(person, tap, press, info)
         else:
@@ -127,10 +127,10 @@ class Librarian:
     async def _send_file(self, person: Person, tap: Tap, press: SendFile, info: SetInfo) -> None:
         desk, format_ = self._desk, ENDINGS.get(press.ending)
         if format_ is None:
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
-        if self._desk.twice.is_again(person.chat, tap.message, press, desk.clock()):
-            await self._toast(person, tap, None)
+        if self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
             return
         job = desk.workshop.made(set_file, desk.store.path, info.id, format_)
         try:
@@ -146,6 +146,3 @@ class Librarian:
 
     def _list(self, person: Person, start: int) -> Screen:
         return library_screen(person.texts, self._desk.store.sets(tuple(SetState)), start)
-
-    async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
-        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

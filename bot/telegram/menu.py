@@ -40,9 +40,9 @@ class Commands:
         """Show the menu in a new message, or do what a command does."""
         courier = self._desk.courier
         if isinstance(press, Call) and press.command not in (*MENU, *TEACHERS_ONLY, *ADMINS_ONLY):
-            await courier.toast(tap.query, person.texts.say("toast-unknown"))
-        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await courier.toast(tap.query, None)
+            await self._desk.toast(person, tap, "toast-unknown")
+        elif self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
         elif isinstance(press, Call):
             await gather(courier.rest(tap.query), self._all[press.command](person, ()))
         else:

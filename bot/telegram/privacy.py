@@ -7,7 +7,7 @@ one finds nobody to forget, and says the same.
 
 from __future__ import annotations
 
-from asyncio import gather, to_thread, wrap_future
+from asyncio import to_thread, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.markup import blocks, bold, lines
@@ -49,26 +49,22 @@ class Forgetter:
         """Ask again, then do it; or keep everything."""
         match press:
             case Keep():
-                await self._show(person, tap, words(person.texts, "forget-kept"))
+                await self._desk.courier.redraw(person.chat, tap, words(person.texts, "forget-kept"))
             case Forget(asked=asked) if not 0 <= self._now() - asked <= VALID_SECONDS:
-                await self._show(person, tap, words(person.texts, "forget-late"))
+                await self._desk.courier.redraw(person.chat, tap, words(person.texts, "forget-late"))
             case Forget(step=step) if step == SURE:
                 await wrap_future(await to_thread(self._desk.store.forget, person.learner.id))
-                await self._show(person, tap, words(person.texts, "forget-done"))
+                await self._desk.courier.redraw(person.chat, tap, words(person.texts, "forget-done"))
             case Forget(step=step) if step == ASKED:
-                await self._show(person, tap, sure_screen(person.texts, self._now()))
+                await self._desk.courier.redraw(person.chat, tap, sure_screen(person.texts, self._now()))
             case Forget():
-                await self._show(person, tap, self._ask(person))
+                await self._desk.courier.redraw(person.chat, tap, self._ask(person))
             case _:
                 assert_never(press)
 
     def _ask(self, person: Person) -> Screen:
         has_role = bool(self._desk.store.roles(person.learner.id))
         return forget_screen(person.texts, self._now(), has_role=has_role)
-
-    async def _show(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     def _now(self) -> int:
         return int(self._desk.clock().timestamp())

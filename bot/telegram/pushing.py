@@ -111,7 +111,7 @@ class Pusher:
 
     async def press(self, person: Person, tap: Tap, press: Pushing) -> None:  # noqa: ARG002 - what all features take
         """Answer a press outside of a group: there are no such buttons."""
-        await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+        await self._desk.toast(person, tap, "toast-unknown")
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:
         """Go on to the next step, in the place of the last one, for those who may."""

@@ -117,7 +117,7 @@ class Quiz:
         """Go on with the session that is open."""
         session = self._desk.store.open_session(person.learner.id)
         if session is None:
-            await self._toast(person, tap, "toast-over")
+            await self._desk.toast(person, tap, "toast-over")
         else:
             strip = self._desk.courier.strip(person.chat, tap.message)
             await gather(strip, self._desk.courier.rest(tap.query), self.show_again(person, session))
@@ -129,7 +129,7 @@ class Quiz:
             return
         session = self._desk.store.session(press.session)
         if session is None or session.learner != person.learner.id:
-            await self._toast(person, tap, why_not_own(session))
+            await self._desk.toast(person, tap, why_not_own(session))
         elif not session.is_open:
             await self._press_after_end(person, tap, session, press)
         elif press.position != session.position:
@@ -162,7 +162,7 @@ class Quiz:
     async def _press_now(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         question = self._desk.question(session)
         if question is None:
-            await self._toast(person, tap, "toast-over")
+            await self._desk.toast(person, tap, "toast-over")
             return
         is_work = isinstance(press, Pick | Submit | Take | Undo | Help) and not session.answered
         if is_work and await self._ending.ends_with_class(person, session):
@@ -187,9 +187,9 @@ class Quiz:
     ) -> None:
         after, attempt = await self._recorded(person, session, question, given)
         if after is None:
-            await self._toast(person, tap, "toast-incomplete")
+            await self._desk.toast(person, tap, "toast-incomplete")
         elif self._desk.shown.is_up_to_date(after):
-            await self._toast(person, tap, "toast-answered")
+            await self._desk.toast(person, tap, "toast-answered")
         else:
             screen = await self._look.screen(person, after, question, attempt=attempt)
             await gather(self._look.put(person, after, tap.message, screen), self._desk.courier.rest(tap.query))
@@ -201,7 +201,7 @@ class Quiz:
         if after != before:
             await durable(self._desk.store.save_session(after))
         if self._desk.shown.is_up_to_date(after):
-            await self._toast(person, tap)
+            await self._desk.toast(person, tap)
         else:
             seen = await self._look.screen(person, before, question)
             screen = await self._look.screen(person, after, question)
@@ -211,10 +211,10 @@ class Quiz:
     async def _press_reading(self, person: Person, tap: Tap, session: Session, question: Question) -> None:
         """Tell how the sentence is read, in the question's own message."""
         if not session.answered or told_reading(question, await self._look.aid(session, question)) is None:
-            await self._toast(person, tap, "toast-no-reading" if session.answered else "toast-old")
+            await self._desk.toast(person, tap, "toast-no-reading" if session.answered else "toast-old")
             return
         if self._desk.shown.is_read_out(session, tap.message):
-            await self._toast(person, tap)
+            await self._desk.toast(person, tap)
             return
         self._desk.shown.note_read_out(session, tap.message)
         screen = await self._look.screen(person, session, question, is_read=True)
@@ -225,7 +225,7 @@ class Quiz:
         self, person: Person, tap: Tap, session: Session, question: Question, press: Next | Skip
     ) -> None:
         if session.answered is isinstance(press, Skip):
-            await self._toast(person, tap, "toast-answered" if session.answered else "toast-old")
+            await self._desk.toast(person, tap, "toast-answered" if session.answered else "toast-old")
             return
         after = advance(session)
         if after.is_open and await self._ending.ends_with_class(person, under(session, tap.message)):
@@ -241,7 +241,7 @@ class Quiz:
         if is_lost and isinstance(press, Next | Skip):
             await gather(self._desk.courier.rest(tap.query), self.show(person, session))
         else:
-            await self._toast(person, tap, "toast-old")
+            await self._desk.toast(person, tap, "toast-old")
 
     async def _press_after_end(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under a quiz that is over: nothing happens, unless the summary never arrived."""
@@ -249,7 +249,7 @@ class Quiz:
         if is_last and isinstance(press, Next | Skip) and not self._desk.shown.is_up_to_date(session):
             await gather(self._desk.courier.rest(tap.query), self._ending.sum_up(person, session))
         else:
-            await self._toast(person, tap, self._ending.word_after(person, session))
+            await self._desk.toast(person, tap, self._ending.word_after(person, session))
 
     async def _recorded(
         self, person: Person, session: Session, question: Question, given: Sequence[str]
@@ -285,9 +285,6 @@ class Quiz:
                 return hinted(session) if used == session.hints and is_there else session
             case _:
                 assert_never(press)
-
-    async def _toast(self, person: Person, tap: Tap, key: str | None = None) -> None:
-        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))
 
 
 def _is_new(session: Session) -> bool:

@@ -69,20 +69,20 @@ class Reading:
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
         """Do what a button under a page, or in the list of texts, means."""
         if isinstance(press, ShowTexts):
-            await self._change(person, tap, self._list(person, press, None))
+            await self._desk.courier.redraw(person.chat, tap, self._list(person, press, None))
             return
         if isinstance(press, OpenLine):
             await self._open_beside(person, tap, press)
             return
         info = self._published(press.set_id)
         if info is None:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-no-text"))
+            await self._desk.toast(person, tap, "toast-no-text")
             return
         match press:
             case Turn():
                 await self._turn(person, tap, self._page(person, info, press))
             case OpenText():
-                await self._change(person, tap, await self._opened(person, info, press.line or None))
+                await self._desk.courier.redraw(person.chat, tap, await self._opened(person, info, press.line or None))
             case AskParagraph(paragraph=number):
                 await self._ask(person, tap, info, number)
             case _:
@@ -102,11 +102,7 @@ class Reading:
 
     async def _turn(self, person: Person, tap: Tap, page: Page) -> None:
         await self._keep(person, page)
-        await self._change(person, tap, reading_screen(person.texts, page))
-
-    async def _change(self, person: Person, tap: Tap, screen: Screen) -> None:
-        change = self._desk.courier.change(person.chat, tap.message, screen)
-        await gather(self._desk.courier.rest(tap.query), change)
+        await self._desk.courier.redraw(person.chat, tap, reading_screen(person.texts, page))
 
     async def _open_beside(self, person: Person, tap: Tap, press: OpenLine) -> None:
         """Send the page that a question is about beneath it; the question stays as it is."""
@@ -121,7 +117,7 @@ class Reading:
             await courier.toast(tap.query, say("toast-text-later"))
         elif (screen := await to_thread(self._beside, person, session.questions[press.position], question)) is None:
             await courier.toast(tap.query, say("toast-no-line"))
-        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+        elif self._desk.is_again(person, tap, press):
             await courier.rest(tap.query)
         else:
             await gather(courier.rest(tap.query), courier.send(person.chat, screen))
@@ -162,7 +158,7 @@ class Reading:
         questions = await to_thread(self._questions, info, paragraph)
         refs = [QuestionRef(set_id=info.set_id, version=info.version, question=question.id) for question in questions]
         if not refs:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-nothing-asked"))
+            await self._desk.toast(person, tap, "toast-nothing-asked")
             return
         is_begun = open_session is not None and is_just_begun(open_session, Purpose.PASSAGE, self._desk.clock())
         if open_session is not None and is_begun and {*open_session.questions} <= self._refs(info, paragraph):

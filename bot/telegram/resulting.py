@@ -95,21 +95,20 @@ class Reporter:
 
     async def press(self, person: Person, tap: Tap, press: Reporting) -> None:
         """Send what was chosen to those who may see it; once for a button pressed twice, and while it is being made."""
-        courier = self._desk.courier
         match press:
             case ListClasses(start=start):
                 screen = class_list(person.texts, await self._classes(person), start)
-                await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+                await self._desk.courier.redraw(person.chat, tap, screen)
             case ShowResults(group=group, round=round_):
-                if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-                    await courier.toast(tap.query, None)
+                if self._desk.is_again(person, tap, press):
+                    await self._desk.toast(person, tap)
                     return
                 chat = self._now(-group)
                 if not await self._rights.may_see_results(chat, person.learner.id):
-                    await courier.toast(tap.query, person.texts.say("toast-results-who"))
+                    await self._desk.toast(person, tap, "toast-results-who")
                     return
                 self._begin(person, Scope(chat=chat, round=round_ or None))
-                await courier.toast(tap.query, person.texts.say("toast-results"))
+                await self._desk.toast(person, tap, "toast-results")
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
         """Answer a press in a group: there are no such buttons."""

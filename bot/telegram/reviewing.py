@@ -56,7 +56,7 @@ class Practice:
     async def press(self, person: Person, tap: Tap, press: Practising) -> None:
         """Begin what a button offers; pressed twice, it has begun."""
         if self._desk.courier.has_stripped(person.chat, tap.message):
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-begun"))
+            await self._desk.toast(person, tap, "toast-begun")
             return
         match press:
             case Retry() | GoOn():
@@ -66,7 +66,7 @@ class Practice:
                 strip = self._desk.courier.strip(person.chat, tap.message)
                 await gather(strip, self._desk.courier.rest(tap.query), begun)
             case Practise():
-                await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+                await self._desk.toast(person, tap, "toast-unknown")
             case _:
                 assert_never(press)
 
@@ -74,13 +74,13 @@ class Practice:
         """Begin with what was missed in a session, or left of it."""
         session = self._desk.store.session(press.session)
         if session is None or session.learner != person.learner.id:
-            await self._desk.courier.toast(tap.query, person.texts.say(why_not_own(session)))
+            await self._desk.toast(person, tap, why_not_own(session))
             return
         wanted = self._missed(session) if isinstance(press, Retry) else left_of(session)
         refs = still_there(self._desk.library, wanted)
         if not refs:
             nothing = "toast-none-missed" if isinstance(press, Retry) else "toast-over"
-            await self._desk.courier.toast(tap.query, person.texts.say("no-such-question" if wanted else nothing))
+            await self._desk.toast(person, tap, "no-such-question" if wanted else nothing)
             return
         strip = self._desk.courier.strip(person.chat, tap.message)
         begun = self._quiz.begin(person, refs, Purpose.MISSED if isinstance(press, Retry) else session.purpose)

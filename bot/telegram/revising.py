@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.store.awaited import Wanted
 from bot.store.revision_rows import Outcome, RevisionState
 from bot.store.sets import SetState
+from bot.telegram.awaiting import expect
 from bot.telegram.presses.revising import (
     REVISING,
     BeginRevision,
@@ -84,7 +85,7 @@ class Reviser:
     async def press(self, person: Person, tap: Tap, press: Revising) -> None:
         """Do what a button says about a revision."""
         if not self._desk.is_admin(person.learner.id):
-            await self._toast(person, tap, "revision-admins")
+            await self._desk.toast(person, tap, "revision-admins")
             return
         match press:
             case ListRevisions(start=start):
@@ -94,7 +95,7 @@ class Reviser:
             case _:
                 revision = self._desk.store.revisions.of(press.revision)
                 if revision is None:
-                    await self._toast(person, tap, "toast-unknown")
+                    await self._desk.toast(person, tap, "toast-unknown")
                 elif revision.state is not RevisionState.OPEN and not isinstance(press, FinishRevision):
                     await self._desk.courier.redraw(person.chat, tap, self._views.over(person, revision))
                 else:
@@ -139,12 +140,12 @@ class Reviser:
             case NextCard(position=position):
                 await self._desk.courier.redraw(person.chat, tap, self._views.next(person, revision, position))
             case SearchCards(position=position):
-                await self._typing.expect(person, tap, Wanted.REVISION_WORD, f"{revision.id}")
+                await expect(self._desk, person, Wanted.REVISION_WORD, tap.message, f"{revision.id}")
                 await self._desk.courier.redraw(person.chat, tap, search_screen(person.texts, revision, position))
             case ShowCard() | ChooseCard() | KeepSubtype() | EditCard() | EditPart() | ClearPart() | SetKey():
                 card = self._desk.store.revisions.card(revision.id, press.position)
                 if card is None:
-                    await self._toast(person, tap, "toast-unknown")
+                    await self._desk.toast(person, tap, "toast-unknown")
                 else:
                     await self._on_card(person, tap, press, revision, card)
             case _:
@@ -152,7 +153,7 @@ class Reviser:
 
     async def _finish(self, person: Person, tap: Tap, state: str, revision: Revision) -> None:
         if state not in set(SetState):
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
         screen, note = await self._end.finish(person, revision, SetState(state))
         await self._desk.courier.redraw(person.chat, tap, screen, note)
@@ -197,7 +198,7 @@ class Reviser:
     async def _choose(self, person: Person, tap: Tap, press: ChooseCard, revision: Revision, card: Card) -> None:
         """Keep or drop a question; the same twice is once, and whoever was slower looks again."""
         if press.choice not in set(Choice):
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
         choice, outcome = Choice(press.choice), Outcome.DONE
         if card.change != press.change:
@@ -214,11 +215,11 @@ class Reviser:
 
     async def _ask_part(self, person: Person, tap: Tap, part: str, revision: Revision, card: Card) -> None:
         if part not in set(parts_of(card.question)):
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
         if part != Part.KEY:
             about = f"{revision.id}:{card.position}:{card.change}:{part}"
-            await self._typing.expect(person, tap, Wanted.REVISION_PART, about)
+            await expect(self._desk, person, Wanted.REVISION_PART, tap.message, about)
         await self._desk.courier.redraw(person.chat, tap, part_screen(person.texts, revision, card, Part(part)))
 
     async def _clear(self, person: Person, tap: Tap, press: ClearPart, revision: Revision, card: Card) -> None:
@@ -228,7 +229,7 @@ class Reviser:
         if card.change != press.change:
             note = person.texts.say("revision-changed-meanwhile")
         elif part is None or not can_go(card.question, part):
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
         elif await self._typing.save(person, revision, card, without(card.question, part)) is not Outcome.DONE:
             note = person.texts.say("revision-changed-meanwhile")
@@ -239,7 +240,7 @@ class Reviser:
         """Take another option for right, if nobody has changed the options since they were shown."""
         text, question = str(press.option), card.question
         if Part.KEY not in parts_of(question) or not 1 <= press.option <= len(question.options):
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
         note = None
         if text_of(question, Part.KEY) != text:
@@ -259,6 +260,3 @@ class Reviser:
         if position is None:
             return self._views.next(person, revision, store.progress(revision.id).count)
         return self._views.card(person, revision, position)
-
-    async def _toast(self, person: Person, tap: Tap, key: str) -> None:
-        await self._desk.courier.toast(tap.query, person.texts.say(key))

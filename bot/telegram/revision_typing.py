@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.awaited import Awaited, Wanted
 from bot.store.revision_rows import Outcome, RevisionState
-from bot.telegram.awaiting import awaited_of
+from bot.telegram.awaiting import awaited_of, expect, strip_asking
 from bot.telegram.markup import shortened
 from bot.telegram.revision_refusals import refusal
 from bot.telegram.revision_screens import HITS_AT_ONCE, hits_screen, part_screen
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bot.store.revision_rows import Card, Revision
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
-    from bot.telegram.press import Tap
     from bot.telegram.revision_views import RevisionViews
     from bot.telegram.screen import Screen
     from quizzes.question import Question
@@ -46,7 +45,7 @@ class RevisionTyping:
         if awaited is None:
             return False
         screen = await self._typed(person, awaited, said)
-        await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, screen))
+        await gather(strip_asking(self._desk, person, awaited), self._desk.courier.send(person.chat, screen))
         return True
 
     async def leaves(self, person: Person) -> bool:
@@ -56,15 +55,8 @@ class RevisionTyping:
             return False
         await wrap_future(self._desk.store.awaited.drop(person.learner.id))
         done = self._desk.courier.send(person.chat, words(person.texts, "revision-left-as-is"))
-        await gather(self._strip(person, awaited), done)
+        await gather(strip_asking(self._desk, person, awaited), done)
         return True
-
-    async def expect(self, person: Person, tap: Tap, wanted: Wanted, about: str) -> None:
-        """Expect that somebody types something next."""
-        awaited = Awaited(
-            learner=person.learner.id, wanted=wanted, about=about, message=tap.message, asked_at=self._desk.clock()
-        )
-        await wrap_future(self._desk.store.awaited.ask(awaited))
 
     async def expect_nothing(self, person: Person) -> None:
         """Expect nothing to be typed for a revision; what others have asked for is theirs."""
@@ -123,14 +115,8 @@ class RevisionTyping:
         card = self._desk.store.revisions.card(revision.id, position)
         if card is None or part not in parts_of(card.question):
             return words(person.texts, "revision-changed-meanwhile")
-        awaited = Awaited(
-            learner=person.learner.id,
-            wanted=Wanted.REVISION_PART,
-            about=f"{revision.id}:{position}:{card.change}:{part}:{said.message}",
-            message=None,
-            asked_at=self._desk.clock(),
-        )
-        await wrap_future(self._desk.store.awaited.ask(awaited))
+        about = f"{revision.id}:{position}:{card.change}:{part}:{said.message}"
+        await expect(self._desk, person, Wanted.REVISION_PART, None, about)
         note = person.texts.say("revision-other-was-faster", name=self._views.name(card.by) or "–")
         return part_screen(person.texts, revision, card, part, note)
 
@@ -139,10 +125,6 @@ class RevisionTyping:
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
         hits, count = await to_thread(self._desk.store.revisions.search, revision.id, word, HITS_AT_ONCE)
         return hits_screen(person.texts, revision, word, hits, count)
-
-    async def _strip(self, person: Person, awaited: Awaited) -> None:
-        if awaited.message is not None:
-            await self._desk.courier.strip(person.chat, awaited.message)
 
 
 def _number(text: str) -> int:

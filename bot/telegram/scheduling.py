@@ -81,12 +81,11 @@ class Scheduler:
 
     async def press(self, person: Person, tap: Tap, press: Scheduling) -> None:
         """Do what a button means at the teacher's desk."""
-        courier = self._desk.courier
         chat = self._schedules.group_of(press)
         if chat is None or not await self._rights.may_teach(chat, person.learner.id):
-            await courier.toast(tap.query, person.texts.say("draft-gone" if chat is None else "toast-teachers-only"))
+            await self._desk.toast(person, tap, "draft-gone" if chat is None else "toast-teachers-only")
             return
         topic = self._desk.store.topics.of_desk(chat)
         wish = Wish(chat=chat, topic=topic, texts=person.texts, learner=person.learner.id)
         screen = with_way_back(person.texts, await self._schedules.pressed(wish, press), chat)
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+        await self._desk.courier.redraw(person.chat, tap, screen)

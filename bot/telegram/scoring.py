@@ -70,15 +70,15 @@ class Scorer:
         """Draw the picture as it is today, in the other theme; once for a button pressed twice, however fast it is."""
         desk, now = self._desk, self._desk.clock()
         if press.theme not in set(Theme):
-            await desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+            await desk.toast(person, tap, "toast-unknown")
             return
         if desk.twice.is_again(person.chat, tap.message, press, now):
-            await desk.courier.toast(tap.query, None)
+            await desk.toast(person, tap)
             return
         found, _ = await to_thread(self._found, person, now)
         theme, message = Theme(press.theme), tap.message
         desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, theme, message))
-        await desk.courier.toast(tap.query, person.texts.say("toast-drawing"))
+        await desk.toast(person, tap, "toast-drawing")
 
     async def _draw(self, person: Person, found: Progress, theme: Theme, message: int | None = None) -> None:
         if not self._desk.door.lets_in(person.learner.id, Errand.EXPORT):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Awaited, Wanted
-from bot.telegram.awaiting import awaited_of
+from bot.telegram.awaiting import awaited_of, expect, strip_asking
 from bot.telegram.markup import length
 from bot.telegram.presses.settling import SETTLING, ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.screen import Screen
@@ -67,7 +67,7 @@ class Settler:
                 learner = await to_thread(chosen, person.learner, setting, word)
                 await self._take(person, tap, setting, learner)
             case ShowSetting() | ChooseSetting():
-                await self._unknown(person, tap)
+                await self._desk.toast(person, tap, "toast-unknown")
             case _:
                 assert_never(press)
 
@@ -85,7 +85,7 @@ class Settler:
             return False
         await wrap_future(self._desk.store.awaited.drop(person.learner.id))
         done = self._desk.courier.send(person.chat, words(person.texts, "setting-cancelled"))
-        await gather(self._strip(person, awaited), done)
+        await gather(strip_asking(self._desk, person, awaited), done)
         return True
 
     async def _typed(self, person: Person, awaited: Awaited, said: Said) -> None:
@@ -101,19 +101,18 @@ class Settler:
         await wrap_future(self._desk.store.save_learner(outcome, self._desk.clock()))
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
         saved = await self._menu(replace(person, learner=outcome), person.texts.say("setting-saved"))
-        await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, saved))
+        await gather(strip_asking(self._desk, person, awaited), self._desk.courier.send(person.chat, saved))
 
     async def _show(self, person: Person, tap: Tap, setting: Setting, note: str | None = None) -> None:
         now = self._desk.clock()
         if setting in _TYPED:
-            asked = Awaited(learner=person.learner.id, wanted=_TYPED[setting], message=tap.message, asked_at=now)
-            await wrap_future(self._desk.store.awaited.ask(asked))
+            await expect(self._desk, person, _TYPED[setting], tap.message)
         screen = await to_thread(choices, person.texts, person.learner, setting, now, note)
         await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _take(self, person: Person, tap: Tap, setting: Setting, learner: Learner | None) -> None:
         if learner is None:
-            await self._unknown(person, tap)
+            await self._desk.toast(person, tap, "toast-unknown")
             return
         if learner.reminder_hour is not None:  # nobody says a language when the bot writes by itself
             learner = replace(learner, language=learner.language or person.texts.language)
@@ -148,13 +147,6 @@ class Settler:
     async def _menu(self, person: Person, note: str | None = None) -> Screen:
         now, zone = self._desk.clock(), self._desk.timezone
         return await to_thread(settings_menu, person.texts, person.learner, now, zone, note)
-
-    async def _strip(self, person: Person, awaited: Awaited) -> None:
-        if awaited.message is not None:
-            await self._desk.courier.strip(person.chat, awaited.message)
-
-    async def _unknown(self, person: Person, tap: Tap) -> None:
-        await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
 
 
 def board_name(text: str) -> str:

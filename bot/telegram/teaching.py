@@ -156,7 +156,6 @@ class TeachersDesk:
 
     async def press(self, person: Person, tap: Tap, press: Teaching) -> None:
         """Do what a button means, for a class in which the presser may teach."""
-        courier = self._desk.courier
         match press:
             case ShowDesk():
                 screen = self._list(person, await self._classes(person), press)
@@ -165,13 +164,13 @@ class TeachersDesk:
             case _:
                 group = self._group_of(press)
                 if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
-                    await courier.toast(tap.query, person.texts.say("toast-teachers-only"))
+                    await self._desk.toast(person, tap, "toast-teachers-only")
                     return
                 if isinstance(press, OfTopics):
                     screen = await self._topics(person, group, press)
                 else:
                     screen = await self._in_class(person, group, tap, press)
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+        await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _in_class(
         self,

@@ -6,8 +6,8 @@ import logging
 from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
-from bot.store.awaited import Awaited, Wanted
-from bot.telegram.awaiting import awaited_of
+from bot.store.awaited import Wanted
+from bot.telegram.awaiting import awaited_of, expect
 from bot.telegram.presses.titling import TITLING, ChangeTitle, KeepTitle
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import ask_title
@@ -47,7 +47,7 @@ class Titler:
         courier, upload = self._desk.courier, self._desk.store.uploads.find(press.upload)
         if upload is None or not self._desk.is_admin(person.learner.id):
             key = "library-admins" if upload is not None else "toast-unknown"
-            await courier.toast(tap.query, person.texts.say(key))
+            await self._desk.toast(person, tap, key)
             return
         match press:
             case ChangeTitle() if upload.state in OPEN:
@@ -110,16 +110,9 @@ class Titler:
 
     async def _ask(self, person: Person, tap: Tap, press: ChangeTitle, upload: Upload) -> None:
         desk = self._desk
-        if desk.twice.is_again(person.chat, tap.message, press, desk.clock()):
+        if desk.is_again(person, tap, press):
             await desk.courier.rest(tap.query)
             return
         question = ask_title(person.texts, upload)
         sent, _ = await gather(desk.courier.send(person.chat, question), desk.courier.rest(tap.query))
-        awaited = Awaited(
-            learner=person.learner.id,
-            wanted=Wanted.SET_TITLE,
-            about=str(upload.id),
-            message=sent,
-            asked_at=desk.clock(),
-        )
-        await wrap_future(desk.store.awaited.ask(awaited))
+        await expect(desk, person, Wanted.SET_TITLE, sent, str(upload.id))

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.library import default_id
 from bot.store import SetState
-from bot.store.awaited import Awaited, Wanted
+from bot.store.awaited import Wanted
 from bot.store.uploads import NewUpload, UploadState, Way
-from bot.telegram.awaiting import awaited_of
+from bot.telegram.awaiting import awaited_of, expect
 from bot.telegram.door import Errand
 from bot.telegram.markup import blocks, lines
 from bot.telegram.namesakes import namesake
@@ -110,7 +110,7 @@ class Uploader:
     async def press(self, person: Person, tap: Tap, press: Uploading) -> None:
         """Do what a button under a file says."""
         if not self._desk.is_admin(person.learner.id):
-            await self._toast(person, tap, "library-admins")
+            await self._desk.toast(person, tap, "library-admins")
             return
         match press:
             case ShowTemplates():
@@ -120,7 +120,7 @@ class Uploader:
             case _:
                 upload = self._desk.store.uploads.find(press.upload)
                 if upload is None:
-                    await self._toast(person, tap, "toast-unknown")
+                    await self._desk.toast(person, tap, "toast-unknown")
                 else:
                     await self._press_upload(person, tap, press, upload)
 
@@ -233,25 +233,18 @@ class Uploader:
 
     async def _ask_id(self, person: Person, tap: Tap, press: ChangeId, upload: Upload) -> None:
         desk = self._desk
-        if self._desk.twice.is_again(person.chat, tap.message, press, desk.clock()):
-            await self._toast(person, tap, None)
+        if self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
             return
         sent, _ = await gather(
             desk.courier.send(person.chat, ask_id(person.texts, upload)), desk.courier.rest(tap.query)
         )
-        awaited = Awaited(
-            learner=person.learner.id,
-            wanted=Wanted.SET_ID,
-            about=str(upload.id),
-            message=sent,
-            asked_at=desk.clock(),
-        )
-        await wrap_future(desk.store.awaited.ask(awaited))
+        await expect(desk, person, Wanted.SET_ID, sent, str(upload.id))
 
     async def _show_sample(self, person: Person, tap: Tap, press: ShowSample, upload: Upload) -> None:
         screen = sample_screen(person.texts, upload, press.number, self._desk.clock())
         if screen is None:
-            await self._toast(person, tap, "upload-over")
+            await self._desk.toast(person, tap, "upload-over")
         elif press.again:
             await self._desk.courier.redraw(person.chat, tap, screen)
         else:
@@ -259,10 +252,10 @@ class Uploader:
 
     async def _send_template(self, person: Person, tap: Tap, press: SendTemplate, format_: Format | None) -> None:
         if format_ is None:
-            await self._toast(person, tap, "toast-unknown")
+            await self._desk.toast(person, tap, "toast-unknown")
             return
-        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._toast(person, tap, None)
+        if self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
             return
         courier = self._desk.courier
         try:
@@ -284,11 +277,8 @@ class Uploader:
 
     async def _answer(self, person: Person, tap: Tap, press: Uploading, screen: Screen) -> None:
         """Answer a button with a message of its own, once."""
-        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._toast(person, tap, None)
+        if self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
             return
         courier = self._desk.courier
         await gather(courier.rest(tap.query), courier.send(person.chat, screen))
-
-    async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
-        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

@@ -38,7 +38,7 @@ class WordQuiz:
         readers, language = self._desk.store.readers, person.texts.explains
         refs = [] if word is None else readers.asking(word, language, MOST_ASKED)
         if not refs:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-word-not-asked"))
+            await self._desk.toast(person, tap, "toast-word-not-asked")
             return
         is_there = self._desk.store.open_session(person.learner.id)
         is_begun = is_there is not None and is_just_begun(is_there, Purpose.PASSAGE, self._desk.clock())

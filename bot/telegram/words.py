@@ -75,12 +75,12 @@ class Words:
     async def press(self, person: Person, tap: Tap, press: Look) -> None:
         """Show the word of a button, in a new message: the text that it stands in stays."""
         word = unpacked_word(press.word)
-        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
-            await self._desk.courier.toast(tap.query, None)
+        if self._desk.is_again(person, tap, press):
+            await self._desk.toast(person, tap)
             return
         found = None if word is None else self._looked_up(person, word)
         if found is None:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-no-word"))
+            await self._desk.toast(person, tap, "toast-no-word")
             return
         await gather(self._desk.courier.rest(tap.query), self._desk.courier.send(person.chat, found))
 
