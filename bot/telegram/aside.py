@@ -10,6 +10,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from bot.telegram.looking import end_within
 from bot.telegram.unsettled import taken_up
 
 if TYPE_CHECKING:
@@ -46,12 +47,7 @@ class Aside:
 
     async def close(self, grace: float) -> None:
         """Let it come to its end, for `grace` seconds at most."""
-        tasks = list(self._tasks.values())
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=grace)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await end_within(grace, self._tasks.values())
 
     async def _work(self, key: Hashable, work: Callable[[], Awaitable[None]], unsettled: Unsettled | None) -> None:
         self._updates += unsettled is not None

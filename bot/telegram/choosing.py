@@ -108,7 +108,7 @@ class Chooser:
 
     async def press(self, person: Person, tap: Tap, press: Choosing) -> None:
         """Go on to the next step, in the place of the last one."""
-        info = None if isinstance(press, ShowSets) else self._published(press.set_id)
+        info = None if isinstance(press, ShowSets) else self._desk.published(press.set_id)
         if isinstance(press, Begin) and self._desk.courier.has_stripped(person.chat, tap.message):
             await self._desk.toast(person, tap, "toast-begun")
             return
@@ -174,7 +174,7 @@ class Chooser:
         return await to_thread(self._desk.library.askable, info.id, info.version)
 
     async def _begin(self, person: Person, wanted: Begin, asked: int = 0) -> None:
-        info = self._published(wanted.set_id)
+        info = self._desk.published(wanted.set_id)
         if info is None:
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-set"))
             return
@@ -204,10 +204,6 @@ class Chooser:
     def _is_retired(self, word: str) -> bool:
         info = self._desk.store.set_info(word)
         return info is not None and info.state is SetState.RETIRED
-
-    def _published(self, set_id: str) -> SetInfo | None:
-        info = self._desk.store.set_info(set_id)
-        return info if info is not None and info.state is SetState.PUBLISHED else None
 
 
 def _none_such(texts: Texts, found: Sequence[Question], wanted: ChooseLevel | Begin) -> Screen:

@@ -10,6 +10,7 @@ from datetime import UTC
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from bot.store import SetState
 from bot.store.dictionary_file import DictionaryFile
 from bot.telegram.aside import Aside
 from bot.telegram.door import Door
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from telegram import User
 
     from bot.library import Library
-    from bot.store import Store
+    from bot.store import SetInfo, Store
     from bot.store.groups import Group
     from bot.telegram.arrival import Account
     from bot.telegram.courier import Courier
@@ -154,6 +155,11 @@ class Desk:
         learner = replace(before, name=name, telegram_language=language or before.telegram_language)
         await wrap_future(self.store.save_learner(learner))
         return Person(learner=learner, texts=texts_for(learner.speaks, learner.explains, learner.script))
+
+    def published(self, set_id: str) -> SetInfo | None:
+        """Give what a list would show of a set that learners have; None for any other."""
+        info = self.store.set_info(set_id)
+        return info if info is not None and info.state is SetState.PUBLISHED else None
 
     def question(self, session: Session, position: int | None = None) -> Question | None:
         """Give the question at a position of a session, by default the current one, as the session shows it."""

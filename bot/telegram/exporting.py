@@ -10,7 +10,6 @@ import logging
 from asyncio import gather, to_thread
 from typing import TYPE_CHECKING, assert_never
 
-from bot.store import SetState
 from bot.telegram.door import Errand
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made, with_more
 from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck, ShowDecks
@@ -82,7 +81,7 @@ class Exporter:
             case ExportAnswers():
                 await self._send_answers(person)
             case ExportDeck(set_id=set_id):
-                await self._send_deck(person, self._published(set_id))
+                await self._send_deck(person, self._desk.published(set_id))
             case ShowDecks():
                 await self._send_deck(person, next(iter(self._with_deck()), None))
             case _:
@@ -166,7 +165,3 @@ class Exporter:
         if self._desk.store.open_session(person.learner.id) is None:
             caption = with_more(person.texts, caption)
         await self._desk.courier.files.send_document(person.chat, name, content, caption)
-
-    def _published(self, set_id: str) -> SetInfo | None:
-        info = self._desk.store.set_info(set_id)
-        return info if info is not None and info.state is SetState.PUBLISHED else None

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 from bot.meter import SILENT
 from bot.telegram.arrival import asks_in_group, group_of, is_stop, lane_of
 from bot.telegram.event import OTHER, Event, working_on
+from bot.telegram.looking import end_within
 from bot.telegram.unsettled import Unsettled
 
 if TYPE_CHECKING:
@@ -113,11 +114,7 @@ class Lanes:
         for lane in self._lanes.values():
             while len(lane) > 1:
                 lane.pop()
-        if self._tasks:
-            _, late = await asyncio.wait(set(self._tasks.values()), timeout=grace)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await end_within(grace, self._tasks.values())
 
     async def _go_through(self, key: _Key, ahead: asyncio.Task[None] | None) -> None:
         lane = self._lanes[key]

@@ -1,4 +1,4 @@
-"""How does a watch look again and again while the bot runs, and come to an end in order?"""
+"""How does a watch look again and again while the bot runs, and how does what goes on come to an end in order?"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
     from typing import NoReturn
 
 logger = logging.getLogger(__name__)
@@ -40,6 +40,16 @@ async def look_again_and_again(
             looking.cancel()
             raise
         await asyncio.sleep(0 if has_more else between)
+
+
+async def end_within(grace: float, tasks: Iterable[asyncio.Task[None]]) -> None:
+    """Let tasks come to their end, for `grace` seconds at most."""
+    going_on = [*tasks]
+    if going_on:
+        _, late = await asyncio.wait(going_on, timeout=grace)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
 
 async def _safely(look: Callable[[], Awaitable[bool]], fault: str) -> bool:

@@ -11,7 +11,6 @@ from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
 from bot.telegram.asked_text import asked_text
 from bot.telegram.desk import why_not_own
@@ -245,10 +244,7 @@ class Reading:
         return tuple(info.id for info in titled(named, (it for it in self._desk.library.sets() if it.id in ids)))
 
     def _published(self, set_id: str) -> ReaderInfo | None:
-        found = self._desk.store.set_info(set_id) if set_id else None
-        if found is None or found.state is not SetState.PUBLISHED:
-            return None
-        return self._desk.store.readers.info(set_id)
+        return None if self._desk.published(set_id) is None else self._desk.store.readers.info(set_id)
 
     def _list(self, person: Person, show: ShowTexts, note: str | None) -> Screen:
         return text_list(person.texts, self._desk.store.readers.titles(), show, note)

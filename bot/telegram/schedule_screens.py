@@ -34,7 +34,7 @@ from bot.telegram.screens import (
 from bot.texts.dates import day_text
 from bot.texts.phrases import kind_name
 from bot.tutor.preferences import word_of_zone
-from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
+from bot.tutor.time_zone import COMMON, city, city_and_offset, zone_of
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def zones_of_schedule(texts: Texts, schedule: Schedule, now: datetime) -> Screen
     """Ask by which clock a schedule goes."""
     buttons = [
         Button(
-            ("✓ " if zone == schedule.plan.zone else "") + _zone_label(texts, zone, now),
+            ("✓ " if zone == schedule.plan.zone else "") + city_and_offset(zone, texts.language, now),
             ChooseZone(schedule=schedule.id, zone=word_of_zone(zone)),
         )
         for zone in dict.fromkeys((schedule.plan.zone, *COMMON))
@@ -179,7 +179,7 @@ def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo], now:
     if asked.is_count:
         return words(texts, "no-such-count", word=word, most=MOST_QUESTIONS)
     if asked.zones:
-        zones = texts.say("list-separator").join(_zone_label(texts, zone, now) for zone in asked.zones)
+        zones = texts.say("list-separator").join(city_and_offset(zone, texts.language, now) for zone in asked.zones)
         return words(texts, "schedule-which-zone", word=word, zones=zones)
     return words(texts, "schedule-unknown-word", word=word, sets=ids_of(texts, sets))
 
@@ -292,8 +292,3 @@ def _buttons(schedule: Schedule, number: str) -> tuple[Button, ...]:
         return (delete,)
     zone = Button(f"🌐{number}", ShowZones(schedule=schedule.id))
     return (Button(f"{'⏵' if schedule.is_paused else '⏸'}{number}", switch), zone, delete)
-
-
-def _zone_label(texts: Texts, zone: str, now: datetime) -> str:
-    name, offset = city(zone, texts.language), offset_text(zone, now)
-    return offset if name == offset else f"{name} ({offset})"

@@ -25,7 +25,7 @@ from bot.tutor.preferences import (
     word_of,
     word_of_zone,
 )
-from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
+from bot.tutor.time_zone import COMMON, city, city_and_offset, zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,10 +75,8 @@ def zones_to_choose(texts: Texts, zones: Sequence[str], now: datetime, *, is_sur
     """Ask which of several zones was meant; with none, ask for another word."""
     if not zones:
         return Screen(lines(texts.say("zone-unknown")), ((_back(texts),),))
-    buttons = tuple(
-        (Button(_zone_label(texts, zone, now), ChooseSetting(setting=Setting.TIME_ZONE, value=word_of_zone(zone))),)
-        for zone in zones
-    )
+    named = [(city_and_offset(zone, texts.language, now), word_of_zone(zone)) for zone in zones]
+    buttons = ((Button(name, ChooseSetting(setting=Setting.TIME_ZONE, value=word)),) for name, word in named)
     return Screen(lines(texts.say("zone-which" if is_sure else "zone-perhaps")), (*buttons, (_back(texts),)))
 
 
@@ -117,7 +115,7 @@ def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> 
                 (texts.say("choice-reminder-off"), OFF),
             ]
         case Setting.TIME_ZONE:
-            return [(_zone_label(texts, zone, now), word_of_zone(zone)) for zone in COMMON]
+            return [(city_and_offset(zone, texts.language, now), word_of_zone(zone)) for zone in COMMON]
         case Setting.BOARD_NAME:
             own = shown_name(learner.name, LONGEST_NAME)
             hide = (texts.say("board-show"), SHOWN) if learner.is_hidden else (texts.say("board-hide"), HIDDEN)
@@ -142,17 +140,12 @@ def _language_name(texts: Texts, setting: Setting, language: str) -> str:
     return texts.say("choice-explain-zh") if is_rare else NAMES[language]
 
 
-def _zone_label(texts: Texts, zone: str, now: datetime) -> str:
-    name, offset = city(zone, texts.language), offset_text(zone, now)
-    return offset if name == offset else f"{name} ({offset})"
-
-
 def _zone_and_clock(texts: Texts, zone: str, now: datetime, default: tzinfo) -> str:
     here = zone_of(zone)
     time = now.astimezone(here or default).strftime("%H:%M")
     if here is None:
         return texts.say("zone-none", zone=city(str(default), texts.language), time=time)
-    return texts.say("zone-and-clock", zone=_zone_label(texts, zone, now), time=time)
+    return texts.say("zone-and-clock", zone=city_and_offset(zone, texts.language, now), time=time)
 
 
 def _board_name(texts: Texts, learner: Learner) -> str:

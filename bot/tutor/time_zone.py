@@ -103,6 +103,12 @@ def offset_text(zone: str, at: datetime) -> str:
     return _written(here.utcoffset(at.astimezone(here)) or timedelta())
 
 
+def city_and_offset(zone: str, language: str, at: datetime) -> str:
+    """Name a zone by its city and its offset at a moment; by that alone where it has no city."""
+    name, offset = city(zone, language), offset_text(zone, at)
+    return offset if name == offset else f"{name} ({offset})"
+
+
 def _offset(typed: str) -> str | None:
     if re.fullmatch(_NO_OFFSET, typed):
         return "UTC"
