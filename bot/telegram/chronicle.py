@@ -37,13 +37,13 @@ class Chronicler:
     async def log(self, person: Person, _: Sequence[str]) -> None:
         """Answer /log."""
         is_admin = self._desk.is_admin(person.learner.id)
-        screen = self._page(person, 0) if is_admin else words(person.texts, "acts-admins")
+        screen = self._page(person, 0) if is_admin else words(person.texts, "admins-only")
         await self._desk.courier.send(person.chat, screen)
 
     async def press(self, person: Person, tap: Tap, press: Chronicling) -> None:
         """Show another page."""
         if not self._desk.is_admin(person.learner.id):
-            await self._desk.toast(person, tap, "acts-admins")
+            await self._desk.toast(person, tap, "admins-only")
             return
         screen = self._page(person, press.start)
         await self._desk.courier.redraw(person.chat, tap, screen)

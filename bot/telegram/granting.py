@@ -64,7 +64,7 @@ class Granter:
     async def called(self, person: Person, name: str, arguments: Sequence[str], message: Message) -> None:
         """Answer /grant or /revoke in private: with an id or in reply to a message of, or about, somebody."""
         if not self._may(person):
-            screen = words(person.texts, "roles-admins")
+            screen = words(person.texts, "admins-only")
         elif not arguments and message.reply_to_message is None:
             screen = self._list(person, 0)
         else:
@@ -86,7 +86,7 @@ class Granter:
     async def press(self, person: Person, tap: Tap, press: Granting) -> None:
         """Do what a button says about roles."""
         if not self._may(person):
-            await self._desk.toast(person, tap, "roles-admins")
+            await self._desk.toast(person, tap, "admins-only")
             return
         match press:
             case ShowRoles(start=start):
@@ -125,7 +125,7 @@ class Granter:
             return False
         id_ = id_of(said.text.strip())
         if not self._may(person) or id_ is None:
-            key = "roles-no-id" if self._may(person) else "roles-admins"
+            key = "roles-no-id" if self._may(person) else "admins-only"
             await self._desk.courier.send(person.chat, words(person.texts, key))
             return True
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
@@ -145,7 +145,7 @@ class Granter:
     async def _called_here(self, call: GroupCall, name: str) -> None:
         person = call.asker
         if person is None or not self._may(person):
-            screen = words(call.texts, "roles-admins")
+            screen = words(call.texts, "admins-only")
         else:
             screen = Screen((await self._asked(person, call.texts, name, call.arguments, call.about)).runs)
         await self._desk.groups.send(call.chat, call.topic, screen)
@@ -205,7 +205,7 @@ class Granter:
             await self._desk.toast(person, tap)
             return
         await expect(self._desk, person, Wanted.PERSON, None)
-        label = person.texts.say("button-roles-choose")
+        label = person.texts.say("button-roles-pick")
         asked = self._desk.courier.ask_for_person(person.chat, words(person.texts, "roles-pick"), label)
         await gather(self._desk.courier.rest(tap.query), asked)
 
@@ -223,7 +223,7 @@ class Granter:
 
     def _list(self, person: Person, start: int) -> Screen:
         if not self._may(person):
-            return words(person.texts, "roles-admins")
+            return words(person.texts, "admins-only")
         store, owners = self._desk.store, self._desk.admins
         admins = store.holders(Role.ADMIN) - owners
         others = store.holders(Role.TEACHER) - owners - admins

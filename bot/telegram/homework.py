@@ -77,7 +77,7 @@ class Assigner:
         """Go on to the next step, in the place of the last one."""
         group = self._group_of(press)
         if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
-            await self._desk.toast(person, tap, "toast-teachers-only")
+            await self._desk.toast(person, tap, "teachers-only")
             return
         match press:
             case GiveHomework():

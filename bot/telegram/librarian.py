@@ -62,7 +62,7 @@ class Librarian:
     async def press(self, person: Person, tap: Tap, press: LibraryPress) -> None:
         """Do what a button says."""
         if not self._desk.is_admin(person.learner.id):
-            await self._desk.toast(person, tap, "library-admins")
+            await self._desk.toast(person, tap, "admins-only")
             return
         if isinstance(press, ShowLibrary):
             await self._desk.courier.redraw(person.chat, tap, self._list(person, press.start))

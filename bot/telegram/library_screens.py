@@ -115,5 +115,5 @@ def _deeds(texts: Texts, info: SetInfo, over: int) -> Iterator[Button]:
         case SetState.RETIRED:
             yield Button(texts.say("button-library-restore"), RestoreSet(set_id=info.id))
         case SetState.DRAFT:
-            publish = "button-upload-publish-anyway" if over else "button-library-publish"
+            publish = "button-upload-publish-anyway" if over else "button-upload-publish"
             yield Button(texts.say(publish), PublishDraft(set_id=info.id, over=over))

@@ -116,7 +116,7 @@ class Pusher:
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:
         """Go on to the next step, in the place of the last one, for those who may."""
         if not await self._rights.may_teach(call.chat, call.learner):
-            await self._desk.courier.toast(tap.query, call.texts.say("toast-teachers-only"))
+            await self._desk.courier.toast(tap.query, call.texts.say("teachers-only"))
             return
         is_again = self._desk.twice.is_again(call.chat, tap.message, press, self._desk.clock())
         match press:

@@ -117,7 +117,7 @@ def answered(texts: Texts, session: Session, question: Question, answer: Given) 
     verdict = lines(bold(told.verdict), credit_words(texts, attempt))
     runs = _fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question)
     at = {"session": session.id, "position": session.position}
-    more = () if answer.is_read or reading is None else (Button(texts.say("button-reading"), Pronounce(**at)),)
+    more = () if answer.is_read or reading is None else (Button(texts.say("button-pinyin"), Pronounce(**at)),)
     text = (to_text(texts, session),) if answer.has_text else ()
     return Screen(runs, (onward(texts, session), (*more, *text, Button(texts.say("button-flag"), RaiseFlag(**at)))))
 

@@ -71,7 +71,7 @@ class Reviser:
     async def revise(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /revise: what there is to go through, or the set that is named."""
         if not self._desk.is_admin(person.learner.id):
-            screen = words(person.texts, "revision-admins")
+            screen = words(person.texts, "admins-only")
         elif arguments:
             screen = await self._begun(person, arguments[0], None)
         else:
@@ -85,7 +85,7 @@ class Reviser:
     async def press(self, person: Person, tap: Tap, press: Revising) -> None:
         """Do what a button says about a revision."""
         if not self._desk.is_admin(person.learner.id):
-            await self._desk.toast(person, tap, "revision-admins")
+            await self._desk.toast(person, tap, "admins-only")
             return
         match press:
             case ListRevisions(start=start):

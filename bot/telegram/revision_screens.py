@@ -272,7 +272,7 @@ def _states(now: SetState) -> tuple[SetState, ...]:
 
 
 def _back(texts: Texts, revision: Revision, position: int) -> Button:
-    return Button(texts.say("button-revision-back"), ShowCard(revision=revision.id, position=position))
+    return Button(texts.say("button-to-question"), ShowCard(revision=revision.id, position=position))
 
 
 def _search(texts: Texts, revision: Revision, position: int) -> Button:

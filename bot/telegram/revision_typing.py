@@ -73,7 +73,7 @@ class RevisionTyping:
         """Give the screen after something was typed; what comes a second time changes nothing."""
         if not self._desk.is_admin(person.learner.id):
             await self.expect_nothing(person)
-            return words(person.texts, "revision-admins")
+            return words(person.texts, "admins-only")
         about = (awaited.about or "").split(":")
         revision = self._desk.store.revisions.of(_number(about[0]))
         if revision is None or revision.state is not RevisionState.OPEN:

@@ -68,7 +68,7 @@ class Scheduler:
         if chat is not None and chat != call.chat:
             await courier.toast(tap.query, call.texts.say("toast-unknown"))
         elif not await self._rights.may_teach(call.chat, call.learner):
-            await courier.toast(tap.query, call.texts.say("toast-teachers-only"))
+            await courier.toast(tap.query, call.texts.say("teachers-only"))
         else:
             wish = Wish(chat=call.chat, topic=forum_topic(call.topic), texts=call.texts, learner=call.learner)
             screen = await self._schedules.pressed(wish, press)
@@ -83,7 +83,7 @@ class Scheduler:
         """Do what a button means at the teacher's desk."""
         chat = self._schedules.group_of(press)
         if chat is None or not await self._rights.may_teach(chat, person.learner.id):
-            await self._desk.toast(person, tap, "draft-gone" if chat is None else "toast-teachers-only")
+            await self._desk.toast(person, tap, "draft-gone" if chat is None else "teachers-only")
             return
         topic = self._desk.store.topics.of_desk(chat)
         wish = Wish(chat=chat, topic=topic, texts=person.texts, learner=person.learner.id)

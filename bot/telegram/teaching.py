@@ -164,7 +164,7 @@ class TeachersDesk:
             case _:
                 group = self._group_of(press)
                 if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
-                    await self._desk.toast(person, tap, "toast-teachers-only")
+                    await self._desk.toast(person, tap, "teachers-only")
                     return
                 if isinstance(press, OfTopics):
                     screen = await self._topics(person, group, press)

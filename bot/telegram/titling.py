@@ -46,7 +46,7 @@ class Titler:
         """Ask for a title, or for none any more."""
         courier, upload = self._desk.courier, self._desk.store.uploads.find(press.upload)
         if upload is None or not self._desk.is_admin(person.learner.id):
-            key = "library-admins" if upload is not None else "toast-unknown"
+            key = "admins-only" if upload is not None else "toast-unknown"
             await self._desk.toast(person, tap, key)
             return
         match press:

@@ -110,7 +110,7 @@ class Uploader:
     async def press(self, person: Person, tap: Tap, press: Uploading) -> None:
         """Do what a button under a file says."""
         if not self._desk.is_admin(person.learner.id):
-            await self._desk.toast(person, tap, "library-admins")
+            await self._desk.toast(person, tap, "admins-only")
             return
         match press:
             case ShowTemplates():

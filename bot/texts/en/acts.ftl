@@ -1,6 +1,5 @@
 ### The log of what admins do.
 
-acts-admins = This is for admins.
 acts-none = Nothing has been done yet.
 acts-title = { $count ->
         [one] { $count } act, the latest first

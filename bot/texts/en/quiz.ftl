@@ -24,7 +24,6 @@ credit-with-hints = With { $hints ->
     } it counts for { $percent } %.
 
 ## How it is read
-button-reading = 🔤 Pinyin
 reading = 🔤 { $text }
 toast-no-reading = I have no pinyin for this one.
 

@@ -1,6 +1,5 @@
 ### Revisions: an admin goes through the questions of a set before they are its next version.
 
-revision-admins = This is for admins.
 revision-which = Which set shall we go through?
 revision-no-sets = There is no set yet. Send me a file to add one.
 revision-no-set = There is no set with this id. /revise shows what there is.
@@ -25,7 +24,6 @@ button-revision-keep-all = ✓ Keep all “{ $subtype }”
 button-revision-next = ▶ Next undecided
 button-revision-search = 🔎 Search
 button-revision-overview = 🏁 Overview
-button-revision-back = ‹ Back to the question
 button-revision-go-on = ▶ Go on
 button-revision-look-again = ‹ Back to the first question
 button-revision-throw-away = 🗑 Throw away

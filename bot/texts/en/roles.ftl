@@ -1,6 +1,6 @@
 ### Roles: who is an owner, an admin or a teacher, and who may make whom one.
 
-roles-admins = This is for admins.
+admins-only = This is for admins.
 roles-title = Who may do more than learn
 roles-how = To give or take a role: choose a person below, or /grant ID teacher, /revoke ID teacher; or reply with /grant teacher to somebody’s message in a group, or to one forwarded here.
 roles-usage = Please write /grant ID ROLE or /revoke ID ROLE, where ROLE is teacher or admin; or reply to a message of the person with /grant ROLE.
@@ -20,7 +20,6 @@ roles-thanks = Thank you.
 roles-left = All right, nothing was changed.
 button-roles = ‹ Roles
 button-roles-pick = 👤 Choose a person
-button-roles-choose = 👤 Choose a person
 button-role-give-teacher = + Make a teacher
 button-role-give-admin = + Make an admin
 button-role-take-teacher = – No teacher any more

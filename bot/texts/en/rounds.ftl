@@ -15,7 +15,6 @@ group-choose-language = Which language shall I speak in this group?
 group-language-saved = I speak English in this group now.
 button-add-to-group = ➕ Add to a group
 teachers-only = Only the group’s administrators and teachers can do that.
-toast-teachers-only = Only the group’s administrators and teachers can do that.
 toast-group-moved = That button is from before this group was upgraded, and does nothing any more. Write the command again.
 
 round-is-running = A round is running already. /stop ends it.

@@ -109,7 +109,6 @@ templates-title = Templates: fill one in and send it back to me. Which format?
 template-caption = A template for questions ({ $format }). Put your own in and send the file to me.
 
 ## The library
-library-admins = This is for admins.
 library-title = The library: { $count ->
         [one] { $count } set
        *[other] { $count } sets
@@ -126,7 +125,6 @@ button-library = 📚 All sets
 button-library-quiz = ▶ Try it
 button-library-retire = 💤 Retire
 button-library-restore = 📢 Put back
-button-library-publish = 📢 Publish
 button-library-file = 💾 As a file
 library-overtaken = ⚠️ { $id } has changed since this draft was saved, so nothing was published yet. What was put right in { $id } meanwhile is lost if the draft does not have it too.
 library-choose-format = In which format?

@@ -1,6 +1,5 @@
 ### 管理者が行ったことの記録。
 
-acts-admins = これは管理者用です。
 acts-none = まだ記録はありません。
 acts-title = 記録{ $count }件（新しい順）
 acts-command-line = コマンドライン

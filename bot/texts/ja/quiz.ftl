@@ -21,7 +21,6 @@ credit = 得点は{ $percent }%です。
 credit-with-hints = ヒント{ $hints }回で、得点は{ $percent }%です。
 
 ## 読み方
-button-reading = 🔤 ピンイン
 reading = 🔤 { $text }
 toast-no-reading = この問題にはピンインがありません。
 

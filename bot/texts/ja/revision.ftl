@@ -1,6 +1,5 @@
 ### 見直し：管理者が問題を一つずつ確かめ、次の版にする。
 
-revision-admins = これは管理者用です。
 revision-which = どの問題セットを見直しますか。
 revision-no-sets = 問題セットはまだありません。ファイルを送ると追加できます。
 revision-no-set = このIDの問題セットはありません。/revise で選び直してください。
@@ -25,7 +24,6 @@ button-revision-keep-all = ✓ 「{ $subtype }」をすべて残す
 button-revision-next = ▶ 次の未確認
 button-revision-search = 🔎 検索
 button-revision-overview = 🏁 まとめ
-button-revision-back = ‹ 問題に戻る
 button-revision-go-on = ▶ 続ける
 button-revision-look-again = ‹ 最初の問題に戻る
 button-revision-throw-away = 🗑 破棄

@@ -1,6 +1,6 @@
 ### 役割：オーナー、管理者、先生。だれがだれに付けられるか。
 
-roles-admins = これは管理者用です。
+admins-only = これは管理者用です。
 roles-title = 役割のある人
 roles-how = 役割を付ける・外すには、下のボタンで人を選ぶか、/grant ID teacher や /revoke ID teacher と送ってください。グループでその人のメッセージに、またはここに転送したメッセージに /grant teacher と返信してもできます。
 roles-usage = /grant ID 役割 または /revoke ID 役割 と送ってください（役割は teacher か admin）。その人のメッセージに /grant 役割 と返信してもできます。
@@ -20,7 +20,6 @@ roles-thanks = ありがとうございます。
 roles-left = わかりました。何も変えていません。
 button-roles = ‹ 役割
 button-roles-pick = 👤 人を選ぶ
-button-roles-choose = 👤 人を選ぶ
 button-role-give-teacher = ＋ 先生にする
 button-role-give-admin = ＋ 管理者にする
 button-role-take-teacher = － 先生から外す

@@ -9,7 +9,6 @@ group-choose-language = このグループではどの言語を使いますか�
 group-language-saved = このグループでは日本語を使います。
 button-add-to-group = ➕ グループに追加
 teachers-only = これができるのは、グループの管理者と先生だけです。
-toast-teachers-only = これができるのは、グループの管理者と先生だけです。
 toast-group-moved = グループがアップグレードされる前のボタンなので、もう使えません。もう一度コマンドを送ってください。
 
 round-is-running = いま出題中です。/stop で終了できます。

@@ -70,7 +70,6 @@ templates-title = ひな形に書き込んで送り返してください。ど�
 template-caption = 問題のひな形（{ $format }）です。ご自分の問題を書いて、このファイルを送ってください。
 
 ## ライブラリ
-library-admins = これは管理者用です。
 library-title = ライブラリ：{ $count }件
 library-line = { $state } { $title }（{ $id }、第{ $version }版、{ $count }問）
 library-published = 📢 公開中
@@ -81,7 +80,6 @@ button-library = 📚 すべての問題セット
 button-library-quiz = ▶ 試す
 button-library-retire = 💤 休止する
 button-library-restore = 📢 再開する
-button-library-publish = 📢 公開する
 button-library-file = 💾 ファイルにする
 library-overtaken = ⚠️ この下書きを保存したあとで { $id } が変更されたため、まだ公開していません。その間に { $id } で直した点は、下書きにも入っていなければ失われます。
 library-choose-format = どの形式にしますか。

@@ -1,6 +1,5 @@
 ### 管理员操作的记录。
 
-acts-admins = 这是给管理员用的。
 acts-none = 还没有记录。
 acts-title = { $count } 条记录，最新的在前
 acts-command-line = 命令行

@@ -21,7 +21,6 @@ credit = 这题算 { $percent }% 的分。
 credit-with-hints = 用了 { $hints } 个提示，这题算 { $percent }% 的分。
 
 ## 读音
-button-reading = 🔤 拼音
 reading = 🔤 { $text }
 toast-no-reading = 这道题没有拼音。
 

@@ -1,6 +1,5 @@
 ### 审阅：管理员逐题检查，然后生成下一个版本。
 
-revision-admins = 这是给管理员用的。
 revision-which = 要审阅哪个题集？
 revision-no-sets = 还没有题集。发一个文件给我就能添加。
 revision-no-set = 没有这个 ID 的题集。请用 /revise 重新选择。
@@ -25,7 +24,6 @@ button-revision-keep-all = ✓ 保留全部“{ $subtype }”
 button-revision-next = ▶ 下一道待定
 button-revision-search = 🔎 查找
 button-revision-overview = 🏁 概况
-button-revision-back = ‹ 回到题目
 button-revision-go-on = ▶ 继续
 button-revision-look-again = ‹ 回到第一题
 button-revision-throw-away = 🗑 放弃

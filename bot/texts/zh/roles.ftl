@@ -1,6 +1,6 @@
 ### 角色：所有者、管理员、老师，以及谁可以任命谁。
 
-roles-admins = 这是给管理员用的。
+admins-only = 这是给管理员用的。
 roles-title = 有角色的人
 roles-how = 要授予或取消角色：用下面的按钮选人，或者发 /grant ID teacher、/revoke ID teacher；也可以在群里回复那个人的消息，或者在这里回复转发来的消息，写 /grant teacher。
 roles-usage = 请发 /grant ID 角色 或 /revoke ID 角色（角色是 teacher 或 admin）；也可以回复那个人的消息，写 /grant 角色。
@@ -20,7 +20,6 @@ roles-thanks = 谢谢。
 roles-left = 好的，什么都没有改。
 button-roles = ‹ 角色
 button-roles-pick = 👤 选人
-button-roles-choose = 👤 选人
 button-role-give-teacher = ＋ 任命为老师
 button-role-give-admin = ＋ 任命为管理员
 button-role-take-teacher = － 取消老师

@@ -9,7 +9,6 @@ group-choose-language = 在这个群里用哪种语言？
 group-language-saved = 本群从现在起使用中文。
 button-add-to-group = ➕ 加到群里
 teachers-only = 只有群管理员和老师可以这样做。
-toast-teachers-only = 只有群管理员和老师可以这样做。
 toast-group-moved = 这是群升级以前的按钮，已经不能用了。请重新发送命令。
 
 round-is-running = 正在答题。/stop 可以结束。

@@ -70,7 +70,6 @@ templates-title = 请填好模板再发给我。要哪种格式？
 template-caption = 题目模板（{ $format }）。请写上自己的题目，再把文件发给我。
 
 ## 题库
-library-admins = 这是给管理员用的。
 library-title = 题库：{ $count } 个题集
 library-line = { $state } { $title }（{ $id }，第 { $version } 版，{ $count } 道题）
 library-published = 📢 已发布
@@ -81,7 +80,6 @@ button-library = 📚 全部题集
 button-library-quiz = ▶ 试做
 button-library-retire = 💤 停用
 button-library-restore = 📢 恢复
-button-library-publish = 📢 发布
 button-library-file = 💾 存成文件
 library-overtaken = ⚠️ 保存这份草稿之后，{ $id } 又有了改动，所以还没有发布。这期间在 { $id } 里改好的地方，如果草稿里没有，发布后就会丢失。
 library-choose-format = 要哪种格式？

@@ -20,18 +20,14 @@ if TYPE_CHECKING:
 REFUSALS = frozenset(
     texts_for("en").say(key)
     for key in (
-        "acts-admins",
+        "admins-only",
         "flags-admins",
         "homework-not-yours",
-        "library-admins",
         "results-who",
-        "revision-admins",
-        "roles-admins",
         "round-not-yours",
         "teachers-only",
         "toast-not-yours",
         "toast-results-who",
-        "toast-teachers-only",
         "toast-unknown",
         "upload-admins",
     )
