@@ -10,7 +10,6 @@ from bot.telegram.screen import Screen, turns
 from bot.telegram.screens import words
 from bot.texts.neutral import neutral_line
 from bot.tutor.act import Channel
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +61,7 @@ class Chronicler:
 
     def _line(self, person: Person, act: Act) -> str:
         texts = person.texts
-        zone = zone_of(person.learner.timezone) or self._desk.timezone
+        zone = self._desk.zone(person.learner.timezone)
         nobody = texts.say("acts-anonymous")
         by = texts.say("acts-command-line") if act.channel is Channel.COMMAND_LINE else self._name(act.by) or nobody
         parts = [

@@ -22,6 +22,7 @@ from bot.tutor.learner import Learner
 from bot.tutor.option_order import as_ordered
 from bot.tutor.regrading import as_counted
 from bot.tutor.role import Role
+from bot.tutor.time_zone import zone_of
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
@@ -155,6 +156,10 @@ class Desk:
         learner = replace(before, name=name, telegram_language=language or before.telegram_language)
         await wrap_future(self.store.save_learner(learner))
         return Person(learner=learner, texts=texts_for(learner.speaks, learner.explains, learner.script))
+
+    def zone(self, name: str) -> tzinfo:
+        """Give the time zone of a name; the bot's own where nobody has chosen one, or it is no zone."""
+        return zone_of(name) or self.timezone
 
     def published(self, set_id: str) -> SetInfo | None:
         """Give what a list would show of a set that learners have; None for any other."""

@@ -19,7 +19,6 @@ from bot.telegram.summary_screen import WaysOn, back_button, summary_screen
 from bot.tutor.script import in_script
 from bot.tutor.session import Purpose, leave
 from bot.tutor.summary import summary
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,7 +147,7 @@ class Ending:
         learner = person.learner
         if not learner.daily_goal:
             return None
-        now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
+        now = self._desk.clock().astimezone(self._desk.zone(learner.timezone))
         midnight = datetime.combine(now.date(), time.min, tzinfo=now.tzinfo).astimezone(UTC)  # the first, of two
         return self._desk.store.answered_since(learner.id, midnight), learner.daily_goal
 

@@ -15,7 +15,7 @@ from bot.telegram.export_screens import answers_caption, deck_caption, deck_list
 from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screens import words
 from bot.telegram.titled import with_id
-from bot.tutor.time_zone import city, zone_of
+from bot.tutor.time_zone import city
 from bot.workshop import NotMade
 from quizzes.question import Kind
 
@@ -135,7 +135,7 @@ class Exporter:
     async def _make_answers(self, person: Person) -> None:
         from bot.export import answers_of
 
-        zone = zone_of(person.learner.timezone) or self._desk.timezone
+        zone = self._desk.zone(person.learner.timezone)
         answers = await self._desk.workshop.made(answers_of, self._desk.store.path, person.learner.id, zone)
         day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
         place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)

@@ -40,7 +40,6 @@ from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.choice import choose
 from bot.tutor.session import QuestionRef
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -255,7 +254,7 @@ class Assigner:
         return self._desk.clock().astimezone(self._zone(person)).date()
 
     def _zone(self, person: Person) -> tzinfo:
-        return zone_of(person.learner.timezone) or self._desk.timezone
+        return self._desk.zone(person.learner.timezone)
 
     def _zone_name(self, person: Person) -> str:
         return person.learner.timezone or str(self._desk.timezone)

@@ -24,7 +24,7 @@ from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
 from bot.telegram.titled import titled, with_id
 from bot.telegram.who import Who
-from bot.tutor.time_zone import city, zone_of
+from bot.tutor.time_zone import city
 from bot.workshop import NotMade
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Reporter:
 
         courier, texts = self._desk.courier, person.texts
         title = self._title(texts, scope)
-        zone = zone_of(person.learner.timezone) or self._desk.timezone
+        zone = self._desk.zone(person.learner.timezone)
         made, database = self._desk.workshop.made, self._desk.store.path
         try:
             report = await made(report_of, database, scope)

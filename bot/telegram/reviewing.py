@@ -13,7 +13,6 @@ from bot.telegram.still_there import still_there
 from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.session import Purpose
 from bot.tutor.summary import left_of, missed
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,6 +108,6 @@ class Practice:
         next_due, has_answered = reviews.next_due(id_), self._desk.store.score(id_).answered > 0
         if purpose is Purpose.MISTAKES:
             return nothing_wrong(person.texts, has_answered=has_answered, is_any_left=next_due is not None)
-        now = self._desk.clock().astimezone(zone_of(person.learner.timezone) or self._desk.timezone)
+        now = self._desk.clock().astimezone(self._desk.zone(person.learner.timezone))
         forecast = reviews.forecast(id_, now, DAYS_AHEAD)
         return nothing_due(person.texts, next_due, forecast, now, has_answered=has_answered)

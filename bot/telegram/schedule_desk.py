@@ -39,7 +39,7 @@ from quizzes.question import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime, tzinfo
+    from datetime import date, datetime
 
     from bot.rounds.when import When
     from bot.store import SetInfo
@@ -100,7 +100,7 @@ class ScheduleDesk:
         if not isinstance(asked, AskedSchedule):
             return show.trouble(wish.texts, asked)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
-        if next_firing(asked.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
+        if next_firing(asked.when, self._desk.zone(asked.zone), self._desk.clock()) is None:
             return Screen(lines(show.past(wish.texts, asked.when, self._today(asked.zone))))
         if info is None:
             kind = str(asked.kind) if asked.kind else ANY_KIND if asked.kind_said else None
@@ -146,7 +146,7 @@ class ScheduleDesk:
 
     async def _switch(self, wish: Wish, schedule: Schedule, *, is_on: bool) -> Screen:
         if schedule.is_paused is is_on and not is_over(schedule):
-            zone = zone_of(schedule.plan.zone) or self._desk.timezone
+            zone = self._desk.zone(schedule.plan.zone)
             after = resumed(schedule, zone, self._desk.clock()) if is_on else paused(schedule)
             await wrap_future(self._store.schedules.save(schedule, after))
         return await self._one(wish, schedule)
@@ -218,7 +218,7 @@ class ScheduleDesk:
 
     async def _finish(self, wish: Wish, kept: KeptDraft, when: When, zone: str) -> Screen:
         draft, here = kept.draft, self._here(zone)
-        if next_firing(when, zone_of(zone) or self._desk.timezone, here) is None:
+        if next_firing(when, self._desk.zone(zone), here) is None:
             return await self._ask_again(wish, kept, when, here)
         kind = None if draft.kind in {None, ANY_KIND} else Kind(draft.kind or "")
         own = replace(wish, chat=kept.chat, topic=kept.topic)
@@ -228,7 +228,7 @@ class ScheduleDesk:
     async def _make(self, wish: Wish, plan: Plan, asked: int | None, kept: KeptDraft | None = None) -> Screen:
         """Keep a plan, unless it is over already, is there already, or there are too many."""
         now = self._desk.clock()
-        next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
+        next_at = next_firing(plan.when, self._desk.zone(plan.zone), now)
         if next_at is None:
             return Screen(lines(show.past(wish.texts, plan.when, self._today(plan.zone))))
         is_made = self._is_made(now)
@@ -291,7 +291,7 @@ class ScheduleDesk:
 
     def _here(self, zone: str) -> datetime:
         """Say what the clocks of a zone show now."""
-        here: tzinfo = zone_of(zone) or self._desk.timezone
+        here = self._desk.zone(zone)
         return self._desk.clock().astimezone(here)
 
     def _language(self, wish: Wish) -> str:

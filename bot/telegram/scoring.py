@@ -18,7 +18,6 @@ from bot.telegram.screens import astray, title_of, told_apart
 from bot.telegram.who import Who
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, days_by_clocks, of_who_moved, progress
 from bot.tutor.score import Score
-from bot.tutor.time_zone import zone_of
 from bot.workshop import NotMade
 
 if TYPE_CHECKING:
@@ -97,11 +96,11 @@ class Scorer:
 
     def _found(self, person: Person, at: datetime) -> tuple[Progress, Today]:
         store, learner = self._desk.store, person.learner
-        zone = zone_of(learner.timezone) or self._desk.timezone
+        zone = self._desk.zone(learner.timezone)
         now = at.astimezone(zone)
         sums = store.quarters.of(learner.id)
         days = by_local_day(sums, zone)
-        before = [(until, zone_of(left) or self._desk.timezone) for until, left in store.zones_before(learner.id)]
+        before = [(until, self._desk.zone(left)) for until, left in store.zones_before(learner.id)]
         found = progress(
             today=now.date(),
             days=days,
