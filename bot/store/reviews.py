@@ -84,10 +84,6 @@ class Reviews:
         """Count what went wrong lately and was not right twice since."""
         return self._access.read(mistakes_count, learner, now)
 
-    def questions_known(self, learner: int) -> int:
-        """Count the questions whose answer is likely to be remembered for a week."""
-        return self._access.read(questions_known, learner)
-
     def words_known(self, learner: int) -> int:
         """Count the words that known questions ask for: those in gaps, and those whose meaning or reading is asked."""
         return self._access.read(words_known, learner)
@@ -196,12 +192,6 @@ def mistakes_count(db: Database, learner: int, now: datetime) -> int:
     """Count what went wrong lately and was not made good since."""
     sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < ?"
     return _number(db.execute(sql, (learner, time_number(now - LATELY), TIMES_RIGHT)))
-
-
-def questions_known(db: Database, learner: int) -> int:
-    """Count the questions that are known, those of retired sets among them."""
-    sql = "SELECT count(*) FROM reviews WHERE learner = ? AND stability >= ? AND right_since >= 1"
-    return _number(db.execute(sql, (learner, KNOWN_DAYS)))
 
 
 def words_known(db: Database, learner: int) -> int:

@@ -85,7 +85,7 @@ def test_nobody_has_anything_due_before_the_first_answer(store: Store) -> None:
     assert store.reviews.due_count(1, AT) == store.reviews.mistakes_count(1, AT) == 0
     assert store.reviews.next_due(1) is None
     assert store.reviews.forecast(1, AT, 3) == [0, 0, 0]
-    assert store.reviews.questions_known(1) == store.reviews.words_known(1) == 0
+    assert store.reviews.words_known(1) == 0
 
 
 def test_what_has_waited_longest_comes_first(store: Store) -> None:
@@ -226,13 +226,12 @@ def words(store: Store) -> Store:
 
 
 def test_a_word_is_known_once_however_often_it_is_asked_for(words: Store) -> None:
-    assert words.reviews.questions_known(1) == len(WORDS.questions)
     assert words.reviews.words_known(1) == 4
 
 
 def test_what_is_known_stays_known_when_its_set_is_retired(words: Store) -> None:
     words.set_state("words", SetState.RETIRED).result()
-    assert (words.reviews.questions_known(1), words.reviews.words_known(1)) == (8, 4)
+    assert words.reviews.words_known(1) == 4
 
 
 @pytest.mark.parametrize(
@@ -248,7 +247,7 @@ def test_it_takes_more_to_know_a_word(store: Store, answers: list[tuple[Verdict,
     store.add_set(WORDS, AT, "words", "words.json").result()
     for verdict, days in answers:
         record(store, "gap", verdict, days=days, set_id="words")
-    assert store.reviews.questions_known(1) == store.reviews.words_known(1) == 0
+    assert store.reviews.words_known(1) == 0
 
 
 def test_no_list_is_found_by_looking_at_all_that_all_learners_answered(file_store: Store, path: Path) -> None:
@@ -261,13 +260,12 @@ def test_no_list_is_found_by_looking_at_all_that_all_learners_answered(file_stor
         reviews.forecast(db, 1, AT, 5)
         reviews.mistakes(db, 1, AT, 5)
         reviews.mistakes_count(db, 1, AT)
-        reviews.questions_known(db, 1)
         reviews.words_known(db, 1)
         reviews.find(db, 1, "s", "q0")
         db.conn.set_trace_callback(None)
         plan = [row["detail"] for sql in asked for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
     steps = [step for step in plan if step.startswith(("SEARCH reviews", "SCAN"))]
-    assert len(steps) == len(asked) == 9
+    assert len(steps) == len(asked) == 8
     assert [step for step in steps if "learner=?" not in step] == []
 
 
