@@ -1,40 +1,9 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from bot.analysis.discrimination import discriminations
-from bot.tutor.attempt import Attempt
-from quizzes.grading import Verdict
-
-# A row a learner, a column a question; a blank is no answer, a digit the credit in tenths, X is ten of them.
-CREDITS = {"0": 0.0, "3": 0.3, "7": 0.7, "X": 1.0}
-
-
-def attempt(learner: int, question: str, credit: float, set_id: str = "s") -> Attempt:
-    return Attempt(
-        key=f"{learner} {question}",
-        learner=learner,
-        set_id=set_id,
-        version=1,
-        question=question,
-        given=("对",),
-        verdict=Verdict.CORRECT if credit == 1 else Verdict.WRONG,
-        credit=credit,
-        hints=0,
-        seconds=None,
-        at=datetime(2026, 12, 1, tzinfo=UTC),
-    )
-
-
-def answers(*rows: str) -> list[Attempt]:
-    return [
-        attempt(learner, f"q{column}", CREDITS[cell])
-        for learner, row in enumerate(rows)
-        for column, cell in enumerate(row)
-        if cell != " "
-    ]
+from tests.bot.analysis.classes import CREDITS, answers, attempt
 
 
 @pytest.mark.parametrize(
@@ -69,7 +38,7 @@ def test_of_several_answers_to_a_question_the_mean_counts() -> None:
 
 
 def test_questions_of_two_sets_with_one_id_are_two() -> None:
-    other = [attempt(learner, "q0", credit, "other") for learner, credit in enumerate((0.0, 0.5, 1.0))]
+    other = [attempt(learner, "q0", credit, set_id="other") for learner, credit in enumerate((0.0, 0.5, 1.0))]
 
     # Deviations 13, 4, −17 thirtieths here and −½, 0, ½ elsewhere: −½ / √(474/900 · ½).
     found = discriminations([*answers("X", "7", "0"), *other])

@@ -53,6 +53,12 @@ def ann(world: World, bot: Bot) -> Somebody:
     return world.person()
 
 
+@pytest.fixture
+def ben(world: World, bot: Bot) -> Somebody:
+    """Give somebody else, who is a member where there is a group."""
+    return world.person("Ben")
+
+
 @pytest.fixture(autouse=True)
 def _sketches(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sketch the pictures of rounds, in a shade for each, instead of drawing them: that takes a second in a process."""

@@ -17,16 +17,9 @@ from tests.bot.telegram.sets import MINI, TYPED, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
-    from bot.telegram.application import Bot
     from tests.bot.botapi.groups import Group
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
-
-
-@pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give a member of the group."""
-    return world.person("Ben")
 
 
 @pytest.fixture

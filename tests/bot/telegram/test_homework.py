@@ -115,12 +115,6 @@ def the_homework(store: Store, id_: int = 1) -> Homework:
 
 
 @pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give a member of the group."""
-    return world.person("Ben")
-
-
-@pytest.fixture
 async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
     """Give a group of Ann, who owns it, and Ben, with the bot in it."""
     await ann.says("/start")

@@ -29,12 +29,6 @@ def _a_second_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.telegram.limiter.LONGEST_WAIT", 0.2)
 
 
-@pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give somebody else."""
-    return world.person("Ben")
-
-
 async def group_of(world: World, owner: Somebody) -> Group:
     """Let there be a group with the bot."""
     await owner.says("/start")

@@ -18,19 +18,12 @@ from tests.bot.telegram.test_rounds import CLASS, RIGHT, WRONG, push, the_round
 if TYPE_CHECKING:
     from bot.charts.round_labels import RoundPicture
     from bot.store import Store
-    from bot.telegram.application import Bot
     from tests.bot.botapi.groups import Group
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.polls import Poll
     from tests.bot.botapi.running import World
 
 MADE = Workshop.made  # as it is, before tests put a sketch in its place
-
-
-@pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give a member of the group."""
-    return world.person("Ben")
 
 
 @pytest.fixture

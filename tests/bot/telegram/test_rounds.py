@@ -63,12 +63,6 @@ CLASS = QuestionSet(id="class", title=Localized(en="Class set"), questions=choic
 
 
 @pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give a member of the group."""
-    return world.person("Ben")
-
-
-@pytest.fixture
 async def group(world: World, store: Store, ann: Somebody, ben: Somebody) -> Group:
     """Give a group of Ann, who owns it, and Ben, with the bot in it."""
     publish(store, CLASS, START)

@@ -74,12 +74,6 @@ def only_schedule(store: Store, group: Group) -> Schedule:
 
 
 @pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give a member of the group."""
-    return world.person("Ben")
-
-
-@pytest.fixture
 async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
     """Give a group of Ann, who owns it, and Ben, with the bot in it."""
     group = world.group(ann, ben)

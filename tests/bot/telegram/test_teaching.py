@@ -44,12 +44,6 @@ FARTHEST = -9_007_199_254_740_991  # Telegram's ids have 52 bits at most
 
 
 @pytest.fixture
-def ben(world: World, bot: Bot) -> Somebody:
-    """Give a member of the group."""
-    return world.person("Ben")
-
-
-@pytest.fixture
 async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
     """Give a group of Ann, who owns it, and Ben, with the bot in it."""
     await ann.says("/start")

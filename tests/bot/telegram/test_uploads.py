@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import zipfile
 from dataclasses import replace
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +29,7 @@ from quizzes.problem import Problem, Severity
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
+from tests.bot.hostile_files import zipped
 from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
 from tests.quizzes.formats.reading import questions_in
 
@@ -96,14 +95,6 @@ async def send(world: World, somebody: Somebody, name: str | None, content: byte
     somebody.sends_file(name, content)
     await world.files()
     return somebody.screen
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return out.getvalue()
 
 
 async def never(*_: object) -> object:
