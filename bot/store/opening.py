@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from bot.store.connection import Memory
     from bot.store.sqlite import Database
-
-from bot.store.connection import Memory
 
 VARIABLE = "QUIZBOT_DATABASE"
 ROOM_TO_CHANGE = 2  # times the database: a copy of it, and what is written anew
