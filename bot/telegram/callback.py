@@ -35,8 +35,7 @@ from bot.telegram.presses.teaching import TEACHING
 from bot.telegram.presses.titling import TITLING
 from bot.telegram.presses.uploading import UPLOADING
 from bot.telegram.presses.welcome import WELCOMING
-from bot.telegram.presses.word_quiz import WORD_QUIZ
-from bot.telegram.presses.words import LOOKING
+from bot.telegram.presses.words import LOOKING, WORD_QUIZ
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -18,10 +18,9 @@ from telegram.error import TelegramError
 from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
-from bot.telegram.day_number import day_of_number
+from bot.telegram.data_words import day_of_number, group_of_word, group_word
 from bot.telegram.group_refusals import GroupGone, GroupMoved
 from bot.telegram.group_telling import language_now, sent_where_it_is, tell_group
-from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.presses.homework import (
     ASSIGNING,

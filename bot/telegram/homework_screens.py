@@ -6,8 +6,7 @@ from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import places
-from bot.telegram.day_number import day_number
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import day_number, group_word, set_word
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.person_name import WHOLE_NAME, person_name
 from bot.telegram.presses.homework import (
@@ -24,7 +23,6 @@ from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
-from bot.telegram.set_word import set_word
 from bot.texts.dates import day_text, short_day_text
 from bot.tutor.time_zone import city, zone_of
 

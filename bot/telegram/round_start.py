@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from bot.rounds.picking import pick
 from bot.rounds.round import NewRound
 from bot.store import SetState
+from bot.telegram.data_words import LONGEST_WORD, set_of_word
 from bot.telegram.screens import MOST_QUESTIONS
-from bot.telegram.set_word import LONGEST_WORD, set_of_word
 from bot.texts import texts_for
 from bot.texts.polls import poll_of
 from bot.tutor.act import Act, Deed

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.board import Window
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import group_word, set_word
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.homework import ListHomework
 from bot.telegram.presses.results import ListClasses, ShowResults
@@ -24,7 +24,6 @@ from bot.telegram.presses.teaching import (
 )
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.set_word import set_word
 from bot.tutor.progress import in_percent
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.store.topics import GENERAL, Topic
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import group_word
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.teaching import ChooseTopic, OpenClass, ShowTopics
 from bot.telegram.result_screens import group_title

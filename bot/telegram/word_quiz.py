@@ -6,8 +6,7 @@ from asyncio import gather
 from typing import TYPE_CHECKING
 
 from bot.telegram.just_begun import is_just_begun
-from bot.telegram.presses.word_quiz import WORD_QUIZ
-from bot.telegram.presses.words import unpacked_word
+from bot.telegram.presses.words import WORD_QUIZ, unpacked_word
 from bot.tutor.session import Purpose
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
-    from bot.telegram.presses.word_quiz import AskWord
+    from bot.telegram.presses.words import AskWord
     from bot.telegram.quiz import Quiz
 
 MOST_ASKED = 10

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, shortened
 from bot.telegram.presses.reading import Turn
-from bot.telegram.presses.word_quiz import AskWord
-from bot.telegram.presses.words import Look, packed_word
+from bot.telegram.presses.words import AskWord, Look, packed_word
 from bot.telegram.reading_screen import meaning_in, title_in
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line

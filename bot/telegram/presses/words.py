@@ -1,4 +1,4 @@
-"""What the button of a word means, and how a word is put into the letters that a button may have."""
+"""What the buttons of a word mean, and how a word is put into the letters that a button may have."""
 
 from __future__ import annotations
 
@@ -20,6 +20,18 @@ class Look(Press):
 Looking: TypeAlias = Look
 LOOKING: PressTypes[Looking] = {
     "w": Look,
+}
+
+
+@press
+class AskWord(Press):
+    """A quiz on a word, which `packed_word` has put into letters."""
+
+    word: str
+
+
+WORD_QUIZ: PressTypes[AskWord] = {
+    "wq": AskWord,
 }
 
 

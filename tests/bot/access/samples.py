@@ -6,8 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from bot.telegram.callback import KINDS, encoded
-from bot.telegram.day_number import day_number
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import day_number, group_word
 from bot.telegram.presses.library import PublishDraft, RestoreSet
 from bot.telegram.presses.privacy import Forget
 from bot.telegram.presses.reading import AskParagraph, OpenText, Turn

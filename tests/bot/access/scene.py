@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from bot.store import SetState, Store
 from bot.telegram.callback import encoded
-from bot.telegram.day_number import day_number
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import day_number, group_word
 from bot.telegram.presses.homework import GiveHomework
 from bot.telegram.presses.scheduling import NewSchedule
 from bot.telegram.presses.teaching import ClassBegin

@@ -12,7 +12,7 @@ import pytest
 
 from bot.store.awaited import Awaited, Wanted
 from bot.telegram.callback import KINDS, LONGEST, encoded
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import group_word
 from bot.telegram.menu import ADMINS_ONLY
 from bot.telegram.presses.menu import Call
 from bot.telegram.presses.quiz import Pick

@@ -15,8 +15,7 @@ from bot.telegram.presses.exporting import ExportDeck
 from bot.telegram.presses.menu import ShowMenu
 from bot.telegram.presses.privacy import Forget, Keep
 from bot.telegram.presses.quiz import Next, Skip
-from bot.telegram.presses.word_quiz import AskWord
-from bot.telegram.presses.words import Look
+from bot.telegram.presses.words import AskWord, Look
 
 if TYPE_CHECKING:
     from bot.telegram.press import Press, PressTypes

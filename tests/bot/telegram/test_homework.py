@@ -13,8 +13,7 @@ import pytest
 
 from bot.rounds.homework import HomeworkState, decided
 from bot.telegram.callback import encoded
-from bot.telegram.day_number import day_number
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import day_number, group_word
 from bot.telegram.homework_screens import MOST_LISTED
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import TRIES

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.rounds.round import RoundState
 from bot.store import SetState
 from bot.telegram.callback import LONGEST, decoded, encoded
-from bot.telegram.group_word import group_of_word, group_word
+from bot.telegram.data_words import group_of_word, group_word
 from bot.telegram.presses.homework import GiveHomework
 from bot.telegram.presses.teaching import (
     ClassBegin,

@@ -9,8 +9,7 @@ import pytest
 
 from bot.store import SetState
 from bot.telegram.callback import encoded
-from bot.telegram.day_number import day_number
-from bot.telegram.group_word import group_word
+from bot.telegram.data_words import day_number, group_word
 from bot.telegram.presses.homework import GiveHomework
 from bot.telegram.presses.reading import OpenLine
 from bot.tutor.session import SessionState

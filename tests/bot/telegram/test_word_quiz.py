@@ -9,8 +9,7 @@ import pytest
 
 from bot.store import SetState
 from bot.telegram.callback import encoded
-from bot.telegram.presses.word_quiz import AskWord
-from bot.telegram.presses.words import packed_word
+from bot.telegram.presses.words import AskWord, packed_word
 from bot.texts import LANGUAGES, texts_for
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
