@@ -21,20 +21,23 @@ __all__ = ["items_png", "progress_png", "round_png"]
 
 def progress_png(progress: Progress, labels: Labels, theme: Theme) -> bytes:
     """Draw a learner's progress, for the screen of a phone; the same values give the same bytes."""
-    from bot.charts.picture import drawn
+    from bot.charts.canvas import drawn
+    from bot.charts.picture import canvas_of
 
-    return drawn(progress, labels, theme)
+    return drawn(canvas_of, progress, labels, theme)
 
 
 def items_png(picture: ItemsPicture, theme: Theme) -> bytes:
     """Draw how hard the questions of a class are and what they tell; the same values give the same bytes."""
-    from bot.charts.item_picture import drawn_items
+    from bot.charts.canvas import drawn
+    from bot.charts.item_picture import items_canvas
 
-    return drawn_items(picture, theme)
+    return drawn(items_canvas, picture, theme)
 
 
 def round_png(picture: RoundPicture, theme: Theme) -> bytes:
     """Draw who did best in a round and how its questions went; the same values give the same bytes."""
-    from bot.charts.round_sheet import drawn_round
+    from bot.charts.canvas import drawn
+    from bot.charts.round_sheet import round_canvas
 
-    return drawn_round(picture, theme)
+    return drawn(round_canvas, picture, theme)

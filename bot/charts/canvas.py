@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, ParamSpec
 
 from matplotlib import style
 from matplotlib.figure import Figure
@@ -17,11 +17,11 @@ from PIL import Image
 from bot.charts.font import cut, font_file, width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable, Sequence
 
     from matplotlib.artist import Artist
 
+P = ParamSpec("P")
 Side = Literal["left", "center", "right"]
 DPI = 100
 COLOURS = 128  # the palette's own ones stay what they are; the rest is for soft edges
@@ -58,9 +58,10 @@ class Box:
         )
 
 
-def plain_style() -> AbstractContextManager[None]:
-    """Draw as the library does by itself, whatever somebody has set for their own pictures."""
-    return style.context("default")
+def drawn(picture: Callable[P, Canvas], *args: P.args, **kwargs: P.kwargs) -> bytes:
+    """Draw a picture as the library does by itself, whatever somebody has set for their own, and give its PNG."""
+    with style.context("default"):
+        return picture(*args, **kwargs).png()
 
 
 class Canvas:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.charts.canvas import Box, Canvas, plain_style
+from bot.charts.canvas import Box, Canvas
 from bot.charts.font import in_font, wrapped
 from bot.charts.palette import PALETTES
 from bot.tutor.progress import in_percent
@@ -27,12 +27,6 @@ NUMBER_RIGHT, PROMPT_LEFT, PROMPT_WIDE = 70, 86, 408
 FACILITY_LEFT, FACILITY_WIDE, SHARE_RIGHT = 516, 150, 744
 DISCRIMINATION_LEFT, DISCRIMINATION_WIDE = 768, 96
 NOT_KNOWN = "–"
-
-
-def drawn_items(picture: ItemsPicture, theme: Theme) -> bytes:
-    """Draw the picture and give its PNG."""
-    with plain_style():
-        return items_canvas(picture, theme).png()
 
 
 def items_canvas(picture: ItemsPicture, theme: Theme) -> Canvas:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.charts.canvas import Box, Canvas, plain_style
+from bot.charts.canvas import Box, Canvas
 from bot.charts.font import fitting_size, wrapped
 from bot.charts.forecast import draw_forecast
 from bot.charts.kinds import draw_kinds
@@ -28,12 +28,6 @@ NUMBERS_HIGH = 168
 HEADING_LINE, ABOVE, BELOW = 58, 82, 30
 WEEKS_HIGH, KINDS_HIGH, FORECAST_HIGH = 382, 150, 206
 LINE_HIGH = 44
-
-
-def drawn(progress: Progress, labels: Labels, theme: Theme) -> bytes:
-    """Draw the picture and give its PNG."""
-    with plain_style():
-        return canvas_of(progress, labels, theme).png()
 
 
 def canvas_of(progress: Progress, labels: Labels, theme: Theme) -> Canvas:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.charts.canvas import Box, Canvas, plain_style
+from bot.charts.canvas import Box, Canvas
 from bot.charts.font import fitting_size, in_font
 from bot.charts.palette import PALETTES
 from bot.tutor.progress import in_percent
@@ -30,12 +30,6 @@ COLUMNS_HIGH, NUMBERS_HIGH, SHARES_HIGH = 170, 44, 40
 SHARE_OF_STEP, WIDEST_COLUMN = 0.7, 56
 ROOM_FOR_NUMBER, ROOM_FOR_SHARE = 42, 74
 NUMBERED = 5  # where there is no room for every number, each fifth
-
-
-def drawn_round(picture: RoundPicture, theme: Theme) -> bytes:
-    """Draw the picture and give its PNG."""
-    with plain_style():
-        return round_canvas(picture, theme).png()
 
 
 def round_canvas(picture: RoundPicture, theme: Theme) -> Canvas:
