@@ -110,7 +110,7 @@ def _date_in_digits(text: str, at: int, today: date) -> HeardDate | None:
     return None
 
 
-def until_at(text: str, at: int, today: date, *, is_of_week: bool = True) -> HeardDate | None:
+def until_at(text: str, at: int, today: date, *, is_of_week: bool) -> HeardDate | None:
     """
     Hear the last day of what comes every week: `until 12-31`, `12月31日まで`; None where none is named.
 

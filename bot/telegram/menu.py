@@ -56,7 +56,7 @@ class Commands:
         return Role.TEACHER in store.roles(person) or any(each.added_by == person for each in store.classes.of(person))
 
 
-def menu_screen(texts: Texts, *, is_admin: bool, is_teacher: bool = False) -> Screen:
+def menu_screen(texts: Texts, *, is_admin: bool, is_teacher: bool) -> Screen:
     """Show the menu."""
     names = (*MENU, *(TEACHERS_ONLY if is_teacher else ()), *(ADMINS_ONLY if is_admin else ()))
     buttons = [Button(texts.say(f"menu-{name}"), Call(command=name)) for name in names]

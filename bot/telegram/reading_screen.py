@@ -92,7 +92,7 @@ def reading_screen(texts: Texts, page: Page) -> Screen:
     )
 
 
-def text_list(texts: Texts, titles: Mapping[str, Localized], show: ShowTexts, note: str | None = None) -> Screen:
+def text_list(texts: Texts, titles: Mapping[str, Localized], show: ShowTexts, note: str | None) -> Screen:
     """Ask which text to read, a handful at once."""
     if not titles:
         return Screen(lines(note, texts.say("read-no-texts")))

@@ -68,7 +68,7 @@ def schedule_list(texts: Texts, schedules: Sequence[Schedule], names: ScheduleNa
     return Screen(runs, (*keyboard, (Button(texts.say("button-new-schedule"), new),)))
 
 
-def one_schedule(texts: Texts, schedule: Schedule, names: ScheduleNames, note: str | None = None) -> Screen:
+def one_schedule(texts: Texts, schedule: Schedule, names: ScheduleNames, note: str | None) -> Screen:
     """Show one schedule under a note on what was just done."""
     runs = blocks(lines(note), schedule_lines(texts, schedule, names))
     toggle = "button-resume-schedule" if schedule.is_paused else "button-pause-schedule"
@@ -119,7 +119,7 @@ def zones_of_schedule(texts: Texts, schedule: Schedule, now: datetime) -> Screen
 
 
 def draft_question(
-    texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], now: datetime, zone: str, start: int = 0
+    texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], now: datetime, zone: str, start: int
 ) -> Screen:
     """Ask for the next thing that is to be said of a schedule; `now` is by the clock of its zone."""
     step = kept.draft.step or Step.MINUTE

@@ -33,7 +33,7 @@ class Today:
 
 
 def score_screen(
-    texts: Texts, found: Progress, sets: Sequence[tuple[str, Score]], today: Today, mistakes: int = 0
+    texts: Texts, found: Progress, sets: Sequence[tuple[str, Score]], today: Today, mistakes: int
 ) -> Screen:
     """
     Tell how far a learner has come, and lead to what there is to do.

@@ -171,7 +171,7 @@ def is_japanese(asked: str) -> bool:
     return _KANA.search(asked) is not None
 
 
-def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
+def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
     """Find what can be shown: a word, words that are read so, mean so, or are near ones; None for nothing."""
     reading = in_letters(asked)
     hanzi = hanzi_of(reading)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.tutor.known_again import known_again
 from bot.tutor.not_in_tables import with_what_tables_lack
-from bot.tutor.revised import NOTHING_REVISED, as_revised
+from bot.tutor.revised import as_revised
 from bot.tutor.unchanged import is_unchanged
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class NextVersion(NamedTuple):
     put_right: int
 
 
-def next_version(made: QuestionSet, before: QuestionSet | None, revisions: Revised = NOTHING_REVISED) -> NextVersion:
+def next_version(made: QuestionSet, before: QuestionSet | None, revisions: Revised) -> NextVersion:
     """Give what a file brings as the version behind `before`: what is the same is known again, and stays revised."""
     right = as_revised(made.questions, before, revisions)
     left = tuple(question for question in right if not _is_dropped(question, revisions.dropped)) or right
