@@ -136,7 +136,7 @@ def built(outside: Outside) -> App:
 
 def staffed(application: App, outside: Outside, store: Store) -> Bot:
     """Give an application that is initialized its handlers, its lanes and its intake."""
-    workshop, courier = Workshop(), Courier(application.bot)
+    workshop, courier = Workshop(has_spare=True), Courier(application.bot)
     desk = Desk(
         store=store,
         library=Library(store),

@@ -74,6 +74,9 @@ def with_more(texts: Texts, caption: Screen) -> Screen:
     return Screen(caption.runs, ((Button(texts.say("button-export-more"), Call(command="export")),),))
 
 
-def not_made(texts: Texts, again: ExportDeck | ExportAnswers) -> Screen:
-    """Say that it did not work, and offer to try again."""
-    return Screen(lines(texts.say("export-failed")), ((Button(texts.say("button-export-again"), again),),))
+def not_made(texts: Texts, again: ExportDeck | ExportAnswers, *, is_crowded: bool = False) -> Screen:
+    """Say that it did not work, or that too many want something, and offer to try again."""
+    return Screen(
+        lines(texts.say("crowded" if is_crowded else "export-failed")),
+        ((Button(texts.say("button-export-again"), again),),),
+    )

@@ -16,7 +16,7 @@ from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck,
 from bot.telegram.screens import words
 from bot.telegram.titled import with_id
 from bot.tutor.time_zone import city
-from bot.workshop import NotMade
+from bot.workshop import Crowded, Customer, NotMade, Rank
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class Exporter:
 
         database, now = self._desk.store.path, self._desk.clock()
         wish = Wish(person.texts.explains, person.learner.script)
-        deck = await self._desk.workshop.made(deck_of, database, info.id, wish, now)
+        deck = await self._desk.workshop.made_for(_as_customer(person), deck_of, database, info.id, wish, now)
         if deck is None:
             await self._desk.courier.send(person.chat, words(person.texts, "export-nothing"))
             return
@@ -136,7 +136,8 @@ class Exporter:
         from bot.export import answers_of
 
         zone = self._desk.zone(person.learner.timezone)
-        answers = await self._desk.workshop.made(answers_of, self._desk.store.path, person.learner.id, zone)
+        who, database = _as_customer(person), self._desk.store.path
+        answers = await self._desk.workshop.made_for(who, answers_of, database, person.learner.id, zone)
         day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
         place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)
         caption = answers_caption(person.texts, answers, place)
@@ -150,7 +151,8 @@ class Exporter:
                 await make()
             except NotMade as error:
                 logger.warning("nothing was exported: %s", error)
-                await self._desk.courier.send(person.chat, not_made(person.texts, wish))
+                is_crowded = isinstance(error, Crowded)
+                await self._desk.courier.send(person.chat, not_made(person.texts, wish, is_crowded=is_crowded))
             except Exception:
                 await self._desk.courier.send(person.chat, not_made(person.texts, wish))
                 raise
@@ -165,3 +167,7 @@ class Exporter:
         if self._desk.store.open_session(person.learner.id) is None:
             caption = with_more(person.texts, caption)
         await self._desk.courier.files.send_document(person.chat, name, content, caption)
+
+
+def _as_customer(person: Person) -> Customer:
+    return Customer(Rank.PERSON, person.learner.id)

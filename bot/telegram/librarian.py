@@ -26,7 +26,7 @@ from bot.telegram.screens import set_overview, words
 from bot.tutor.act import Act, Deed
 from bot.uploads.draft import Overtaken, publish_draft
 from bot.uploads.putting_in import set_file
-from bot.workshop import NotMade
+from bot.workshop import Customer, NotMade, Rank
 from quizzes.errors import QuizbotError
 from quizzes.formats import Format
 
@@ -111,7 +111,15 @@ class Librarian:
         if info.state is not SetState.DRAFT:
             await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, info))
             return
-        job = desk.workshop.made(publish_draft, desk.store.path, info.id, desk.clock(), person.learner.id, over)
+        job = desk.workshop.made_for(
+            Customer(Rank.LIBRARY, person.learner.id),
+            publish_draft,
+            desk.store.path,
+            info.id,
+            desk.clock(),
+            person.learner.id,
+            over,
+        )
         try:
             published, _ = await gather(job, desk.courier.rest(tap.query))
         except (NotMade, QuizbotError) as error:
@@ -132,7 +140,9 @@ class Librarian:
         if self._desk.is_again(person, tap, press):
             await self._desk.toast(person, tap)
             return
-        job = desk.workshop.made(set_file, desk.store.path, info.id, format_)
+        job = desk.workshop.made_for(
+            Customer(Rank.LIBRARY, person.learner.id), set_file, desk.store.path, info.id, format_
+        )
         try:
             file, _ = await gather(job, desk.courier.rest(tap.query))
         except (NotMade, QuizbotError) as error:

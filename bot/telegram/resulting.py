@@ -25,7 +25,7 @@ from bot.telegram.screens import title_of, words
 from bot.telegram.titled import titled, with_id
 from bot.telegram.who import Who
 from bot.tutor.time_zone import city
-from bot.workshop import NotMade
+from bot.workshop import Crowded, Customer, NotMade, Rank
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -124,20 +124,27 @@ class Reporter:
         courier, texts = self._desk.courier, person.texts
         title = self._title(texts, scope)
         zone = self._desk.zone(person.learner.timezone)
-        made, database = self._desk.workshop.made, self._desk.store.path
+        workshop, database = self._desk.workshop, self._desk.store.path
+        who = Customer(Rank.CLASS, person.learner.id)
         try:
-            report = await made(report_of, database, scope)
+            report = await workshop.made_for(who, report_of, database, scope)
             if report is None:
                 await self._tell(person, words(texts, "results-none", group=title), unreachable)
                 return
             said = summary(texts, title, report, self._others(person, scope))
             if not await said_once(self._desk.store, lambda: self._tell(person, said, unreachable)):
                 return
-            files = await made(files_of, database, scope, zone, texts.language, title)
+            files = await workshop.made_for(who, files_of, database, scope, zone, texts.language, title)
         except NotMade as error:
             logger.warning("no results were made: %s", error)
-            await self._tell(person, words(texts, "results-failed"), unreachable)
+            key = "crowded" if isinstance(error, Crowded) else "results-failed"
+            await self._tell(person, words(texts, key), unreachable)
             return
+        except TelegramError:
+            raise
+        except Exception:
+            await self._tell(person, words(texts, "results-failed"), unreachable)
+            raise
         try:
             await self._send_files(person, files, zone)
         except (TelegramError, ValueError) as error:

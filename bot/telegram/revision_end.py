@@ -14,7 +14,7 @@ from bot.telegram.revision_screens import drop_screen
 from bot.telegram.screens import words
 from bot.tutor.revision import RevisionRefused, revised
 from bot.uploads.draft import Overtaken, publish_draft
-from bot.workshop import NotMade
+from bot.workshop import Customer, NotMade, Rank
 from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
@@ -81,7 +81,14 @@ class RevisionEnd:
         """Publish a draft; where its set has another version since, show first what it would change."""
         desk = self._desk
         try:
-            done = await desk.workshop.made(publish_draft, desk.store.path, draft, desk.clock(), person.learner.id)
+            done = await desk.workshop.made_for(
+                Customer(Rank.LIBRARY, person.learner.id),
+                publish_draft,
+                desk.store.path,
+                draft,
+                desk.clock(),
+                person.learner.id,
+            )
         except (NotMade, QuizbotError) as error:
             logger.warning("draft %s was not published: %s", draft, error)
             await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))

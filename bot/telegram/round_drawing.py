@@ -22,7 +22,7 @@ from bot.telegram.group_telling import language_now
 from bot.telegram.limiter import UNSENT
 from bot.telegram.screens import words
 from bot.texts import texts_for
-from bot.workshop import Closed
+from bot.workshop import Closed, Customer, Rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,7 +64,9 @@ class RoundDrawing:
         count = asked_count(self._desk.store.rounds.askings(round_.id))
         picture = round_picture(texts, "" if group is None else group.title, round_, answers, names, count)
         try:
-            return await self._desk.workshop.made(round_png, picture, Theme.LIGHT)
+            return await self._desk.workshop.made_for(
+                Customer(Rank.ROUND, round_.chat), round_png, picture, Theme.LIGHT
+            )
         except Closed:
             raise  # the next process does it
         except Exception as error:  # noqa: BLE001 - whatever goes wrong with a picture, the round goes on

@@ -14,11 +14,11 @@ from bot.telegram.door import Errand
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.said_once import said_once
 from bot.telegram.score_screens import Today, picture_caption, score_screen
-from bot.telegram.screens import astray, title_of, told_apart
+from bot.telegram.screens import astray, title_of, told_apart, words
 from bot.telegram.who import Who
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, days_by_clocks, of_who_moved, progress
 from bot.tutor.score import Score
-from bot.workshop import NotMade
+from bot.workshop import Crowded, Customer, NotMade, Rank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,12 +52,12 @@ class Scorer:
             )
         else:
             sets, mistakes = await gather(to_thread(self._by_set, person), to_thread(self._mistakes, person))
-            words = score_screen(person.texts, found, sets, today, mistakes)
-            await said_once(self._desk.store, lambda: self._say(person, words))
+            screen = score_screen(person.texts, found, sets, today, mistakes)
+            await said_once(self._desk.store, lambda: self._say(person, screen))
             self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))
 
-    async def _say(self, person: Person, words: Screen) -> bool:
-        return await self._desk.courier.send(person.chat, words) is not None
+    async def _say(self, person: Person, screen: Screen) -> bool:
+        return await self._desk.courier.send(person.chat, screen) is not None
 
     def _mistakes(self, person: Person) -> int:
         """Count what is to be put right, unless a question is open: then its buttons must stay the last."""
@@ -80,19 +80,32 @@ class Scorer:
         await desk.toast(person, tap, "toast-drawing")
 
     async def _draw(self, person: Person, found: Progress, theme: Theme, message: int | None = None) -> None:
-        if not self._desk.door.lets_in(person.learner.id, Errand.EXPORT):
-            return  # who had so many can do with the words
+        """Draw a picture, in the place of one whose button was pressed; who has pressed one hears where none comes."""
+        try:
+            why_not = await self._drawn(person, found, theme, message)
+            if why_not == "crowded" or (why_not is not None and message is not None):
+                await self._desk.courier.send(person.chat, words(person.texts, why_not))
+        except TelegramError as error:
+            logger.warning("a picture of progress did not get to %s: %s", Who(person.chat), error)
+
+    async def _drawn(self, person: Person, found: Progress, theme: Theme, message: int | None) -> str | None:
+        """Draw and send it; else name what is said, where the words of a score are not enough."""
         from bot.charts.labels import labels
 
+        if not self._desk.door.lets_in(person.learner.id, Errand.EXPORT):
+            return "enough-for-now"
+        who, files = Customer(Rank.PERSON, person.learner.id), self._desk.courier.files
         try:
-            png = await self._desk.workshop.made(progress_png, found, labels(person.texts, found), theme)
-            caption = picture_caption(person.texts, found, theme)
-            if message is None:
-                await self._desk.courier.files.send_photo(person.chat, png, caption)
-            else:
-                await self._desk.courier.files.change_photo(person.chat, message, png, caption)
-        except (NotMade, TelegramError) as error:
+            png = await self._desk.workshop.made_for(who, progress_png, found, labels(person.texts, found), theme)
+        except NotMade as error:
             logger.warning("a picture of progress did not get to %s: %s", Who(person.chat), error)
+            return "crowded" if isinstance(error, Crowded) else "picture-failed"
+        caption = picture_caption(person.texts, found, theme)
+        if message is None:
+            await files.send_photo(person.chat, png, caption)
+        else:
+            await files.change_photo(person.chat, message, png, caption)
+        return None
 
     def _found(self, person: Person, at: datetime) -> tuple[Progress, Today]:
         store, learner = self._desk.store, person.learner

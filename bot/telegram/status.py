@@ -71,8 +71,8 @@ class Status:
             },
             rounds=standing.open_rounds(),
             processes={
-                "workshop": int(bot.workshop.process is not None),
-                "uploads": int(bot.watches.uploads.workshop.process is not None),
+                "workshop": bot.workshop.processes,
+                "uploads": bot.watches.uploads.workshop.processes,
             },
             verdicts=verdicts,
             file_bytes=standing.file_bytes(),

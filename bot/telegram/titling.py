@@ -14,7 +14,7 @@ from bot.telegram.upload_screens import ask_title
 from bot.telegram.uploading import OPEN
 from bot.uploads.putting_in import retitled
 from bot.uploads.title import title_said
-from bot.workshop import NotMade
+from bot.workshop import Customer, NotMade, Rank
 from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
@@ -99,7 +99,9 @@ class Titler:
         """Write a title down, and show what the file would change with it."""
         desk = self._desk
         try:
-            is_done = await desk.workshop.made(retitled, desk.store.path, upload.id, title)
+            is_done = await desk.workshop.made_for(
+                Customer(Rank.LIBRARY, person.learner.id), retitled, desk.store.path, upload.id, title
+            )
         except (NotMade, QuizbotError) as error:
             logger.warning("upload %d got no other title: %s", upload.id, error)
             return words(person.texts, "upload-not-done")

@@ -30,7 +30,7 @@ from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_capti
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
 from bot.uploads.putting_in import compared, set_of_ours
-from bot.workshop import Bounds, Closed, ComputedTooLong, NotMade, TookTooLong, TooMuchMemory, Workshop
+from bot.workshop import Bounds, Closed, ComputedTooLong, Customer, NotMade, Rank, TookTooLong, TooMuchMemory, Workshop
 from quizzes.errors import QuizbotError
 from quizzes.limits import megabytes
 
@@ -226,7 +226,9 @@ class UploadWatch:
         if upload.state is not UploadState.CHECKED or upload.changes is not None or upload.set_id is None:
             return
         try:
-            changes = await desk.workshop.made(compared, desk.store.path, upload.id, upload.set_id)
+            changes = await desk.workshop.made_for(
+                Customer(Rank.LIBRARY, upload.uploader or 0), compared, desk.store.path, upload.id, upload.set_id
+            )
         except (NotMade, QuizbotError) as error:
             logger.warning("upload %d was not compared: %s", upload.id, error)
             return

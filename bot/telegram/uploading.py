@@ -44,7 +44,7 @@ from bot.telegram.upload_screens import (
 )
 from bot.uploads.findings import from_json
 from bot.uploads.putting_in import compared, put_in, template
-from bot.workshop import NotMade
+from bot.workshop import Customer, NotMade, Rank
 from quizzes.errors import QuizbotError
 from quizzes.formats import Format
 from quizzes.question import ID_PATTERN
@@ -203,7 +203,9 @@ class Uploader:
         desk = self._desk
         way = Way(state=state, at=desk.clock(), by=person.learner.id)
         try:
-            now = await desk.workshop.made(put_in, desk.store.path, upload.id, way)
+            now = await desk.workshop.made_for(
+                Customer(Rank.LIBRARY, person.learner.id), put_in, desk.store.path, upload.id, way
+            )
         except (NotMade, QuizbotError) as error:
             logger.warning("upload %d was not put in: %s", upload.id, error)
             return None
@@ -224,7 +226,9 @@ class Uploader:
         """Take another id, and say what changes with that."""
         desk = self._desk
         try:
-            changes = await desk.workshop.made(compared, desk.store.path, upload.id, set_id)
+            changes = await desk.workshop.made_for(
+                Customer(Rank.LIBRARY, person.learner.id), compared, desk.store.path, upload.id, set_id
+            )
         except (NotMade, QuizbotError) as error:
             logger.warning("upload %d was not compared: %s", upload.id, error)
             return words(person.texts, "upload-not-done")
@@ -259,7 +263,10 @@ class Uploader:
             return
         courier = self._desk.courier
         try:
-            file, _ = await gather(self._desk.workshop.made(template, format_), courier.rest(tap.query))
+            file, _ = await gather(
+                self._desk.workshop.made_for(Customer(Rank.LIBRARY, person.learner.id), template, format_),
+                courier.rest(tap.query),
+            )
         except NotMade:
             await courier.send(person.chat, words(person.texts, "upload-not-done"))
             return

@@ -174,7 +174,7 @@ async def test_a_stop_waits_for_no_file_that_is_being_made(tmp_path: Path, monke
         await asyncio.sleep(PATIENCE)
 
     monkeypatch.setattr(dictionary_watch, "BEFORE", 0)
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     path = tmp_path / "quizbot.db.words"
     watch = DictionaryWatch(path, DictionaryFile(path))
     running = asyncio.create_task(watch.run())

@@ -9,6 +9,7 @@ import resource
 import signal
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from errno import EAGAIN
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ from bot.charts.labels import labels
 from bot.charts.theme import Theme
 from bot.texts import texts_for
 from bot.tutor.progress import progress
-from bot.workshop import Bounds, Broken, Closed, NotMade, TookTooLong, TooMuchMemory, Workshop
+from bot.workshop import Bounds, Broken, Closed, Customer, NotMade, Rank, TookTooLong, TooMuchMemory, Workshop
+from bot.workshop.maker import Maker
 from tests.bot import workshop_jobs as jobs
 from tests.bot.charts.learners import TODAY
 from tests.bot.store.programs import next_line, start
@@ -258,6 +260,42 @@ class TestBounds:
 
         assert len(processes) == 1
         await there.close()
+
+
+class TestSpare:
+    async def test_what_a_class_waits_for_has_a_process_of_its_own_behind_something_long(self) -> None:
+        there = Workshop(has_spare=True, patience=0.2)
+        long = asyncio.create_task(there.made_for(Customer(Rank.PERSON, 1), jobs.process_id_after, 60))
+        await asyncio.sleep(0.1)
+        beside = await there.made_for(Customer(Rank.ROUND, -1), jobs.process_id)
+
+        assert not long.done()
+        assert beside != there.process
+        assert there.processes == 2
+        await there.close()
+        with pytest.raises(Closed):
+            await long
+        assert not is_alive(beside)
+
+    async def test_of_what_people_ask_for_themselves_one_is_made_at_once(self) -> None:
+        there = Workshop(has_spare=True, patience=0.1)
+        both = (there.made_for(Customer(Rank.PERSON, person), jobs.process_id_after, 0.5) for person in (1, 2))
+        first, second = await asyncio.gather(*both)
+
+        assert (first, there.processes) == (second, 1)
+        await there.close()
+
+    async def test_a_process_that_cannot_be_had_is_told_as_what_it_is(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def none_to_be_had(*_: object) -> None:
+            raise BlockingIOError(EAGAIN, "Resource temporarily unavailable")
+
+        async with workshop() as there:
+            with monkeypatch.context() as patched:
+                patched.setattr(Maker, "__init__", none_to_be_had)
+                with pytest.raises(Broken, match="no process could be begun"):
+                    await there.made(jobs.process_id)
+
+            assert await there.made(jobs.process_id) == there.process
 
 
 class TestEnding:

@@ -39,7 +39,7 @@ async def _run(seed: int, updates: int) -> Report:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as monkeypatch:
         template = Path(folder) / "played.db"
         await play(template, monkeypatch)
-        monkeypatch.setattr(Workshop, "made", made)
+        monkeypatch.setattr(Workshop, "made_for", made)
         async with scene_from(template, Path(folder) / "quizbot.db", is_clean=False) as scene:
             return await fuzzed(scene, seed, updates)
 

@@ -28,7 +28,7 @@ async def test_a_thousand_spoiled_updates_bring_no_error(
         return not_made(*args, **kwargs)
 
     await play(tmp_path / "played.db", monkeypatch)
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     async with scene_from(tmp_path / "played.db", tmp_path / "quizbot.db", is_clean=False) as scene:
         report = await fuzzed(scene, seed, UPDATES)
 

@@ -26,3 +26,4 @@ button-score-review = ▶ Review ({ $count })
 button-theme-dark = 🌙 Dark
 button-theme-light = ☀️ Light
 toast-drawing = One moment, the picture is being drawn.
+picture-failed = Sorry, the picture could not be drawn. Please try again later.

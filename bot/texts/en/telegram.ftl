@@ -131,3 +131,4 @@ command-cancel = leave the quiz
 command-help = what I can do
 slow-down = That was a lot at once, and I left some of it out. Please wait a minute, then go on.
 enough-for-now = You have had a lot of files already. Please try again in a few minutes.
+crowded = Too many files and pictures are being made just now. Please try again in a few minutes.

@@ -22,3 +22,4 @@ button-score-review = ▶ 復習（{ $count }）
 button-theme-dark = 🌙 ダーク
 button-theme-light = ☀️ ライト
 toast-drawing = 少しお待ちください。グラフを描いています。
+picture-failed = すみません、グラフを描けませんでした。あとでもう一度お試しください。

@@ -22,3 +22,4 @@ button-score-review = ▶ 复习（{ $count }）
 button-theme-dark = 🌙 深色
 button-theme-light = ☀️ 浅色
 toast-drawing = 请稍等，正在画图。
+picture-failed = 抱歉，图没能画出来。请稍后再试。

@@ -121,3 +121,4 @@ command-cancel = 退出测验
 command-help = 使用说明
 slow-down = 一下子发来的太多，有些我没有处理。请等一分钟再继续。
 enough-for-now = 文件已经处理了很多，请过几分钟再试。
+crowded = 现在等着生成的文件和图片太多了，请过几分钟再试。

@@ -36,6 +36,6 @@ async def scene(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     async def made(*args: object, **kwargs: object) -> object:
         return not_made(*args, **kwargs)
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     async with scene_from(template, tmp_path / "quizbot.db") as there:
         yield there

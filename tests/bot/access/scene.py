@@ -21,7 +21,7 @@ from bot.telegram.presses.scheduling import NewSchedule
 from bot.telegram.presses.teaching import ClassBegin
 from bot.telegram.round_plan import RoundPlan
 from bot.tutor.role import Role
-from bot.workshop import NotMade, Workshop
+from bot.workshop import Customer, NotMade, Workshop
 from quizzes.question import Localized
 from tests.bot.botapi.groups import Group
 from tests.bot.botapi.people import Somebody
@@ -146,10 +146,10 @@ def _group(world: World) -> Group:
 async def play(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let everything happen that leaves a row of each kind."""
 
-    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+    async def made(_: Workshop, __: Customer, function: Callable[..., object], *args: object) -> object:
         return function(*args)
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     with Store.open(path) as store:
         _fill(store)
         world = _world(store, 1)

@@ -11,7 +11,7 @@ import pytest
 
 from bot.charts import round_png
 from bot.store import Store
-from bot.workshop import Workshop
+from bot.workshop import Customer, Workshop
 from tests.bot.botapi.running import START, World
 from tests.bot.new_database import lay_new
 from tests.bot.telegram.sets import MINI, publish
@@ -62,24 +62,28 @@ def ben(world: World, bot: Bot) -> Somebody:
 @pytest.fixture(autouse=True)
 def _sketches(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sketch the pictures of rounds, in a shade for each, instead of drawing them: that takes a second in a process."""
-    made = Workshop.made
+    made = Workshop.made_for
 
-    async def sketched(workshop: Workshop, function: Callable[..., object], *args: object, **kwargs: object) -> object:
+    async def sketched(
+        workshop: Workshop, customer: Customer, function: Callable[..., object], *args: object, **kwargs: object
+    ) -> object:
         if function is round_png:
             return sketch(args)
-        return await made(workshop, function, *args, **kwargs)
+        return await made(workshop, customer, function, *args, **kwargs)
 
-    monkeypatch.setattr(Workshop, "made", sketched)
+    monkeypatch.setattr(Workshop, "made_for", sketched)
 
 
 @pytest.fixture
 def _jobs_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Do the jobs of the workshop in a thread: to load what they need takes a process of its own a second and more."""
 
-    async def made(_: Workshop, function: Callable[..., object], *args: object, **kwargs: object) -> object:
+    async def made(
+        _: Workshop, __: Customer, function: Callable[..., object], *args: object, **kwargs: object
+    ) -> object:
         return sketch(args) if function is round_png else await asyncio.to_thread(function, *args, **kwargs)
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 from bot.store import SetState
 from bot.telegram.callback import encoded
 from bot.telegram.presses.exporting import ExportDeck, ShowDecks
-from bot.workshop import TookTooLong
+from bot.workshop import Crowded, TookTooLong
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, TYPED, only, publish
 
@@ -174,7 +174,7 @@ async def test_a_file_that_could_not_be_made_may_be_tried_again(
 
     await ann.says("/export")
     with monkeypatch.context() as patched:
-        patched.setattr(bot.workshop.__class__, "made", late)
+        patched.setattr(bot.workshop.__class__, "made_for", late)
         await ann.press("🗂")
     assert "could not be made" in ann.screen
 
@@ -182,16 +182,36 @@ async def test_a_file_that_could_not_be_made_may_be_tried_again(
     assert len(files(ann)) == 1
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "Too many files"), ("ja", "混み合って"), ("zh-hans", "太多了")])
+async def test_where_too_many_want_a_file_that_is_said_and_it_may_be_tried_again(
+    world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    async def full(*_: object) -> None:
+        raise Crowded
+
+    ann = world.person(language=language)
+    await ann.says("/export")
+    with monkeypatch.context() as patched:
+        patched.setattr(bot.workshop.__class__, "made_for", full)
+        await ann.press("🗂")
+        await world.done()
+    assert said in ann.screen
+
+    await ann.press("🔁")
+    await world.done()
+    assert len(files(ann)) == 1
+
+
 async def test_while_a_file_is_being_made_its_learner_is_answered(
     world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ann, made, is_free = world.person(), bot.workshop.__class__.made, asyncio.Event()
+    ann, made, is_free = world.person(), bot.workshop.__class__.made_for, asyncio.Event()
 
     async def in_its_turn(*job: object) -> object:
         await is_free.wait()
         return await made(*job)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(bot.workshop.__class__, "made", in_its_turn)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", in_its_turn)
     await ann.says("/export")
     assert "being made" in str(await ann.press("🗂"))
     await ann.says("/quiz mini 2 comprehension")
@@ -212,7 +232,7 @@ async def test_who_waits_for_a_file_is_told_also_of_what_nobody_thought_of(
 
     await ann.says("/export")
     with monkeypatch.context() as patched:
-        patched.setattr(bot.workshop.__class__, "made", broken)
+        patched.setattr(bot.workshop.__class__, "made_for", broken)
         await ann.press("🗂")
 
     assert "could not be made" in ann.screen
@@ -230,7 +250,7 @@ async def test_a_file_that_was_being_made_when_the_bot_died_comes_after_the_rest
     async with world.running() as bot:
         await ann.says("/export")
         with monkeypatch.context() as patched:
-            patched.setattr(bot.workshop.__class__, "made", endless)
+            patched.setattr(bot.workshop.__class__, "made_for", endless)
             ann.presses(encoded(ShowDecks(start=0)), ann.last.id)
             await asyncio.sleep(0.2)
     assert files(ann) == []

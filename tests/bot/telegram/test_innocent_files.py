@@ -45,7 +45,7 @@ async def test_a_bot_that_is_told_to_stop_again_and_again_gives_no_file_up(
     for _ in range(TIMES):
         async with world.running() as bot:
             with monkeypatch.context() as patch:
-                patch.setattr(Workshop, "made", stopped)
+                patch.setattr(Workshop, "made_for", stopped)
                 with pytest.raises(Closed):
                     await bot.watches.uploads.look()
     async with world.running():
@@ -56,7 +56,7 @@ async def test_a_bot_that_is_told_to_stop_again_and_again_gives_no_file_up(
 
 async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     boss = await boss_with_file(world, store)
-    made, transaction = Workshop.made, jobs._transaction  # noqa: SLF001 - no disk is filled for one test
+    made, transaction = Workshop.made_for, jobs._transaction  # noqa: SLF001 - no disk is filled for one test
 
     class Full(sqlite3.OperationalError):
         sqlite_errorcode = sqlite3.SQLITE_FULL
@@ -72,7 +72,7 @@ async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypa
     async with world.running() as bot:
         for _ in range(TIMES):
             with monkeypatch.context() as patch:
-                patch.setattr(Workshop, "made", made_on_a_full_disk)
+                patch.setattr(Workshop, "made_for", made_on_a_full_disk)
                 assert not await bot.watches.uploads.look()
             monkeypatch.setattr(jobs, "_transaction", transaction)
         await world.files()

@@ -22,7 +22,7 @@ from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
 from bot.tutor.session import QuestionRef
-from bot.workshop import TookTooLong
+from bot.workshop import Crowded, TookTooLong, Workshop
 from quizzes.grading import Verdict
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
@@ -441,7 +441,7 @@ async def test_while_it_is_made_it_is_not_made_twice(
         await finish.wait()
 
     world.telegram.members[GROUP][ann.id] = "creator"
-    monkeypatch.setattr(bot.workshop.__class__, "made", made)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", made)
     await ann.says("/help")
     data, pressed = encoded(ShowResults(group=-GROUP)), ann.last.id
     await ann.press_data(data, pressed)
@@ -453,18 +453,27 @@ async def test_while_it_is_made_it_is_not_made_twice(
     assert begun == [1]
 
 
+@pytest.mark.usefixtures("class_")
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        pytest.param(TookTooLong(), "could not be made", id="too slow"),
+        pytest.param(Crowded(), "Too many files", id="too many want something"),
+        pytest.param(ZeroDivisionError(), "could not be made", id="what nobody thought of"),
+    ],
+)
 async def test_what_could_not_be_made_is_said(
-    class_: Store, world: World, ann: Somebody, settled: Settled, bot: Bot, monkeypatch: pytest.MonkeyPatch
+    world: World, ann: Somebody, settled: Settled, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
 ) -> None:
     async def late(*_: object) -> None:
-        raise TookTooLong
+        raise error
 
     world.telegram.members[GROUP][ann.id] = "creator"
-    monkeypatch.setattr(bot.workshop.__class__, "made", late)
+    monkeypatch.setattr(Workshop, "made_for", late)
     ann.says_in_group("/results", GROUP)
     await settled()
 
-    assert "could not be made" in ann.screen
+    assert said in ann.screen
 
 
 @pytest.mark.parametrize("data", ["eg:0", "eg:1", "eg:999999999999999999", "eg:1:7", encoded(ListClasses(start=10**9))])

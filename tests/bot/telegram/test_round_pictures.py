@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.bot.botapi.polls import Poll
     from tests.bot.botapi.running import World
 
-MADE = Workshop.made  # as it is, before tests put a sketch in its place
+MADE = Workshop.made_for  # as it is, before tests put a sketch in its place
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ async def test_it_comes_behind_the_standings_in_the_language_of_the_group(
 async def test_the_workshop_draws_it(
     world: World, group: Group, ben: Somebody, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Workshop, "made", MADE)
+    monkeypatch.setattr(Workshop, "made_for", MADE)
     await play(world, group, ben)
 
     (picture,) = group.pictures
@@ -103,11 +103,11 @@ async def test_it_names_nobody_who_wants_to_be_hidden(
 ) -> None:
     shown: list[RoundPicture] = []
 
-    async def made(_: Workshop, __: object, picture: RoundPicture, *___: object) -> bytes:
+    async def made(_: Workshop, __: object, ___: object, picture: RoundPicture, *____: object) -> bytes:
         shown.append(picture)
         raise TookTooLong
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     await ben.says("/start")
     learner = store.learner(ben.id)
     assert learner is not None
@@ -131,7 +131,7 @@ async def test_a_late_vote_changes_it_and_sends_no_other(world: World, group: Gr
 @pytest.fixture(params=[fails, breaks], ids=["too slow", "an error"])
 def _nothing_made(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no picture be made."""
-    monkeypatch.setattr(Workshop, "made", request.param)
+    monkeypatch.setattr(Workshop, "made_for", request.param)
 
 
 @pytest.mark.usefixtures("_nothing_made")
@@ -161,14 +161,14 @@ async def test_where_nobody_answered_there_is_none(world: World, store: Store, g
 async def test_what_the_end_of_a_process_kept_from_being_drawn_the_next_one_draws(
     world: World, store: Store, group: Group, ben: Somebody, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Workshop, "made", closes)
+    monkeypatch.setattr(Workshop, "made_for", closes)
     await play(world, group, ben)
     assert not the_round(store).is_drawn
 
     async def made(*_: object) -> bytes:
         return sketch("anything")
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     await see(world)
     assert len(group.pictures) == 1
 

@@ -12,7 +12,7 @@ from bot.store import SetState
 from bot.telegram.callback import encoded
 from bot.telegram.presses.scoring import ShowPicture
 from bot.telegram.score_screens import MOST_SETS
-from bot.workshop import TookTooLong, Workshop
+from bot.workshop import Crowded, TookTooLong, Workshop
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
@@ -43,12 +43,12 @@ def drawn(bot: Bot, monkeypatch: pytest.MonkeyPatch, at_leisure: asyncio.Event) 
     """Have pictures drawn in one shade for each theme; give what they were to show."""
     shown: list[tuple[Progress, Labels, Theme]] = []
 
-    async def made(_: object, __: object, progress: Progress, labels: Labels, theme: Theme) -> bytes:
+    async def made(_: object, __: object, ___: object, progress: Progress, labels: Labels, theme: Theme) -> bytes:
         shown.append((progress, labels, theme))
         await at_leisure.wait()
         return png(0 if theme == "dark" else 255)
 
-    monkeypatch.setattr(bot.workshop.__class__, "made", made)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", made)
     return shown
 
 
@@ -229,7 +229,7 @@ async def test_answers_do_not_wait_for_a_picture(ann: Somebody, bot: Bot, monkey
         await finish.wait()
         return png()
 
-    monkeypatch.setattr(bot.workshop.__class__, "made", made)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", made)
     await ann.says("/score")
     await ann.says("/score")
     assert "What I can do" in await ann.says("/help")
@@ -246,12 +246,45 @@ async def test_where_there_is_no_picture_the_words_are_enough(
         raise TookTooLong
 
     await answers(ann)
-    monkeypatch.setattr(bot.workshop.__class__, "made", late)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", late)
     await ann.says("/score")
     await pictures(bot)
 
     assert ann.screen.startswith("Your score")
     assert "did not get to" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(TookTooLong(), "the picture could not be drawn"), (Crowded(), "Too many files and pictures")]
+)
+async def test_who_asked_for_the_other_picture_hears_where_none_comes(
+    ann: Somebody, bot: Bot, drawn: list[object], monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    async def late(*_: object) -> None:
+        raise error
+
+    await answers(ann)
+    await ann.says("/score")
+    await pictures(bot)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", late)
+    await ann.press_data(encoded(ShowPicture(theme="dark")), ann.last.id)
+    await pictures(bot)
+
+    assert said in ann.screen
+
+
+async def test_where_too_many_want_something_it_is_said_that_no_picture_comes(
+    ann: Somebody, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> None:
+        raise Crowded
+
+    await answers(ann)
+    monkeypatch.setattr(bot.workshop.__class__, "made_for", full)
+    await ann.says("/score")
+    await pictures(bot)
+
+    assert ann.screen.startswith("Too many files and pictures")
 
 
 @pytest.mark.parametrize("fault", [Fault(403, "bot was blocked by the user"), Fault(400, "no rights to send photos")])
@@ -356,7 +389,7 @@ async def test_a_picture_that_a_stop_came_before_is_drawn_after_the_start(
         await at_leisure.wait()
         return png(255)
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     async with world.running() as bot:
         await answers(ann)
         await ann.says("/score")
@@ -385,7 +418,7 @@ async def test_a_stop_waits_for_a_picture_that_is_nearly_there(
         await asyncio.sleep(0.1)
         return png(255)
 
-    monkeypatch.setattr(Workshop, "made", made)
+    monkeypatch.setattr(Workshop, "made_for", made)
     async with world.running() as bot:
         await answers(ann)
         await ann.says("/score")

@@ -22,7 +22,8 @@ from bot.texts import texts_for
 from bot.tutor.role import Role
 from bot.uploads.findings import Found
 from bot.uploads.putting_in import compared
-from bot.workshop import LIMIT, TookTooLong, Workshop
+from bot.workshop import Customer, TookTooLong, Workshop
+from bot.workshop.workshop import LIMIT
 from quizzes.formats.question_json import write_set
 from quizzes.limits import Limits
 from quizzes.problem import Problem, Severity
@@ -71,10 +72,10 @@ def _jobs_in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
     """Start no process where it is not the process that matters: each takes a second to start."""
     if "Process" not in request.node.nodeid:
 
-        async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+        async def made(_: Workshop, __: Customer, function: Callable[..., object], *args: object) -> object:
             return await asyncio.to_thread(function, *args)
 
-        monkeypatch.setattr(Workshop, "made", made)
+        monkeypatch.setattr(Workshop, "made_for", made)
 
 
 @pytest.fixture
@@ -635,14 +636,16 @@ class TestSeveralAtOnce:
         self, world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         publish(store, only(CHOICE), START)
-        made = Workshop.made
+        made = Workshop.made_for
 
-        async def takes_too_long(shop: Workshop, function: Callable[..., object], *args: object) -> object:
+        async def takes_too_long(
+            shop: Workshop, customer: Customer, function: Callable[..., object], *args: object
+        ) -> object:
             if function is compared:
                 raise TookTooLong
-            return await made(shop, function, *args)
+            return await made(shop, customer, function, *args)
 
-        monkeypatch.setattr(Workshop, "made", takes_too_long)
+        monkeypatch.setattr(Workshop, "made_for", takes_too_long)
         screen = await send(world, boss, "only.json", write_set(only(TYPED)))
         assert "Id: only" in screen
         assert "A new set." not in screen
@@ -724,7 +727,7 @@ class TestAnotherId:
         report = boss.last
         await boss.press("✏️")
         with monkeypatch.context() as patch:
-            patch.setattr(Workshop, "made", never)
+            patch.setattr(Workshop, "made_for", never)
             assert "nothing was changed" in await boss.says("lesson_1")
         await boss.press("📢", report)
         assert ("q", 1, "published") in ids(store)
