@@ -105,16 +105,18 @@ class Bot:
         self.getting_ready()
         _ = self.watches
 
-    async def close(self, grace: float) -> None:
-        """Finish what was begun, for some seconds in all; then end the process that makes things."""
+    async def finish(self, grace: float) -> None:
+        """Take nothing more up, and finish what was begun, for some seconds in all."""
         loop = asyncio.get_running_loop()
         end = loop.time() + grace
         await self.lanes.close(grace)
         await self.aside.close(max(0.0, end - loop.time()))
-        await self.workshop.close()
-        if "watches" in vars(self):
-            await self.watches.close()
-        await self.settlement.close()
+
+    async def close(self, grace: float) -> None:
+        """Finish what was begun, if that was not done yet; then end the processes that make things."""
+        await self.finish(grace)
+        watches = (self.watches,) if "watches" in vars(self) else ()
+        await asyncio.gather(*(each.close() for each in (self.workshop, self.settlement, *watches)))
 
 
 def built(outside: Outside) -> App:

@@ -81,6 +81,7 @@ class Lanes:
         self._room = asyncio.Semaphore(most_waiting)
         self._most_waiting = most_waiting
         self._in_groups: Counter[int | None] = Counter()
+        self._is_closed = False
 
     @property
     def is_idle(self) -> bool:
@@ -93,7 +94,13 @@ class Lanes:
         return sum(map(len, self._lanes.values()))
 
     async def put(self, update: Arrival, event: Event | None = None) -> None:
-        """Put the update at the end of its lane, if it may come in; in private it waits while too many are waiting."""
+        """
+        Put the update at the end of its lane, if it may come in; in private it waits while too many are waiting.
+
+        What comes while the lanes are closed is left to the next start.
+        """
+        if self._is_closed:
+            return
         key: _Key = (lane_of(update), group_of(update))
         if self._turns_away(update, len(self._lanes.get(key, ())), self._is_full(update)):
             return
@@ -111,6 +118,7 @@ class Lanes:
 
     async def close(self, grace: float) -> None:
         """Let what is being worked on come to its end, for `grace` seconds at most; start nothing new."""
+        self._is_closed = True
         for lane in self._lanes.values():
             while len(lane) > 1:
                 lane.pop()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-GRACE = 2.0
+GRACE = 1.5
 
 
 class Watch(Protocol):

@@ -54,7 +54,7 @@ logger = logging.getLogger(__name__)
 
 BETWEEN_LOOKS = 1.0
 IN_A_TURN = 20
-GRACE = 2.0
+GRACE = 1.5
 AFTER_A_FAULT = timedelta(seconds=5)
 
 

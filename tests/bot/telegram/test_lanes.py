@@ -149,6 +149,17 @@ async def test_closing_gives_grace_and_leaves_the_rest_unsettled() -> None:
     assert "begin 2" not in work.log
 
 
+async def test_what_comes_after_the_end_is_left_to_the_next_start() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle)
+    await lanes.close(0.05)
+    await lanes.put(update(1, 10))
+    await asyncio.sleep(0.01)
+
+    assert work.log == []
+    assert lanes.is_idle
+
+
 async def test_too_many_waiting_updates_keep_the_next_one_out() -> None:
     work = Work()
     lanes = Lanes(work.wait, work.settle, most_waiting=2)

@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from bot.cli import quizbot
 from bot.settings import settings_from
 from bot.store.parts import Parts
 from bot.telegram import role_watch, service
+from bot.telegram.courier import Courier
 from bot.telegram.features import Features
 from bot.telegram.heartbeat import check, heartbeat_of
 from bot.telegram.reminder_watch import ReminderWatch
@@ -28,7 +30,7 @@ from tests.bot.botapi.server import serving
 from tests.bot.botapi.telegram import TOKEN, Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
     from typing import TypeAlias
 
@@ -82,6 +84,38 @@ async def test_it_answers_until_it_is_told_to_stop(world: World, store: Store, t
         check(tmp_path / "quizbot.db", heartbeat_of(tmp_path / "quizbot.db").stat().st_mtime)
     assert answered_before
     assert [name for name, _ in world.telegram.calls][:2] == ["getMe", "deleteWebhook"]
+
+
+async def test_all_that_goes_on_is_given_the_same_moment_to_end_however_often_it_is_told(
+    world: World, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: set[str] = set()
+
+    def endless(name: str) -> Callable[..., Awaitable[bool]]:
+        async def wait(*_: object) -> bool:
+            begun.add(name)
+            await asyncio.sleep(60)
+            return False
+
+        return wait
+
+    monkeypatch.setattr(service, "BEFORE_REST", 0.0)
+    monkeypatch.setattr(ReminderWatch, "look", endless("watch"))
+    monkeypatch.setattr(Courier, "send", endless("answer"))
+    ann = Somebody(world.telegram, nothing, "Ann", language="en", id_=5)
+    async with serving(world.telegram) as address:
+        served = asyncio.create_task(serve(settings(tmp_path, address), store))
+        ann.writes("/help")
+        async with asyncio.timeout(10):
+            while begun != {"watch", "answer"}:  # noqa: ASYNC110 - the bot is on the other side of a connection
+                await asyncio.sleep(0.01)
+        began = monotonic()
+        for _ in range(3):
+            os.kill(os.getpid(), signal.SIGTERM)
+            await asyncio.sleep(0.1)
+        await asyncio.wait_for(served, 10)
+
+    assert service.GRACE <= monotonic() - began < 2 * service.GRACE
 
 
 def no_module(name: str) -> Break:
