@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _Seen = TypeVar("_Seen")
 
 PAGES_A_STEP = 1_000
+STEPS_BETWEEN_LOOKS = 10_000  # of SQLite; some milliseconds
+GIVEN_UP = "nobody wants it any more"
 JOURNALS = ("-wal", "-shm", "-journal")
 LOCK = ".lock"  # of the bot that runs on a database
 _ANY_TRY = "?" * 32  # a name with something added has tries of its own
@@ -37,13 +39,14 @@ class Manner:
     How a copy is made.
 
     `rest` is for how many seconds the disk is left to others after each step; `tell` is told how many pages are left of
-    how many. What is not `thorough` sees that each page is in order, and not that each index agrees with its table,
-    which takes three times as long.
+    how many. It is given up, within moments, when `is_wanted` says no more. What is not `thorough` sees that each page
+    is in order, and not that each index agrees with its table, which takes three times as long.
     """
 
     rest: float = 0
     thorough: bool = True
     tell: Callable[[int, int], None] = lambda _, __: None
+    is_wanted: Callable[[], bool] = lambda: True
 
 
 USUAL = Manner()
@@ -128,10 +131,13 @@ def copied(db: Database, unfinished: Path, path: Path, manner: Manner = USUAL) -
 
     def pause(_: int, left: int, pages: int) -> None:
         manner.tell(left, pages)
+        if not manner.is_wanted():
+            raise sqlite3.OperationalError(GIVEN_UP)
         time.sleep(manner.rest)
 
     try:
         with closing(connect(unfinished)) as copy:
+            copy.conn.set_progress_handler(lambda: not manner.is_wanted(), STEPS_BETWEEN_LOOKS)
             copy.execute("PRAGMA synchronous = OFF")  # flushed once, when it is whole
             with db.atomic():
                 db.execute("SELECT 1 FROM sqlite_schema").fetchall()

@@ -17,6 +17,7 @@ from bot.store.copying import birth_of, sweep
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.store.store import Store
@@ -68,17 +69,17 @@ class DailyCopies:
         """Say whether the copy of today is there."""
         return self._is_ours(self._path(now.astimezone(UTC).date()))
 
-    def make(self, store: Store, now: datetime) -> Path:
+    def make(self, store: Store, now: datetime, is_wanted: Callable[[], bool] = lambda: True) -> Path:
         """
         Make the copy of today, checked, while others go on; for threads. What other days left unfinished goes.
 
         Raises:
-            BadInput: it cannot be written; the message says the cure.
+            BadInput: it cannot be written, the message says the cure; or it is not wanted any more.
         """
         path = self._path(now.astimezone(UTC).date())
         self._check_is_ours(path)
         sweep(self._folder, f"{escape(self._stem)}-????-??-??.db")
-        store.backup(path, rest=REST)
+        store.backup(path, rest=REST, is_wanted=is_wanted)
         return path
 
     def prune(self, now: datetime) -> list[Path]:

@@ -27,6 +27,7 @@ from bot.store.unreachable import Unreachable
 from bot.store.writer import Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from bot.meter import Meter
@@ -99,11 +100,12 @@ class Opened(Parts):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def backup(self, path: Path, *, rest: float = 0) -> None:
+    def backup(self, path: Path, *, rest: float = 0, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """
         Write a consistent, verified copy of this moment while others go on; for threads and commands.
 
-        `rest` is for how many seconds the disk is left to others after each step.
+        `rest` is for how many seconds the disk is left to others after each step; it is given up when `is_wanted` says
+        no more.
 
         Raises:
             BadInput: it cannot be written there; the message says the cure.
@@ -112,7 +114,7 @@ class Opened(Parts):
             self._access.read(write_copy, path)
             return
         with closing(connect(self._path)) as db:
-            write_copy(db, path, Manner(rest=rest))
+            write_copy(db, path, Manner(rest=rest, is_wanted=is_wanted))
 
 
 def _writing(path: Path | Memory, *, is_alone: bool) -> Database:

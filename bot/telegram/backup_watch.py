@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from threading import Event
 from typing import TYPE_CHECKING
 
 from bot.telegram.looking import look_again_and_again
@@ -27,16 +28,20 @@ class BackupWatch:
         self._copies = copies
         self._store = store
         self._clock = clock
+        self._is_over = Event()
 
     async def run(self) -> None:
-        """Look again and again."""
-        await look_again_and_again(self.look, BETWEEN_LOOKS, "the daily backup could not be made")
+        """Look again and again; a copy that is not whole a moment after the end, as one of gigabytes, is given up."""
+        try:
+            await look_again_and_again(self.look, BETWEEN_LOOKS, "the daily backup could not be made")
+        finally:
+            self._is_over.set()
 
     async def look(self) -> bool:
         """Make the copy of today unless it is there, then delete what is too old."""
         now = self._clock()
         if not await asyncio.to_thread(self._copies.has, now):
-            path = await asyncio.to_thread(self._copies.make, self._store, now)
+            path = await asyncio.to_thread(self._copies.make, self._store, now, lambda: not self._is_over.is_set())
             logger.info("the database is copied to %s", path)
             for old in await asyncio.to_thread(self._copies.prune, now):
                 logger.info("%s was old and is deleted", old)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Store
+from bot.store import Store, copying
 from bot.store.backup import restore
 from bot.store.daily import DailyCopies
 from quizzes.errors import BadInput
@@ -45,6 +46,20 @@ def test_a_copy_is_made_once_a_day(copies: DailyCopies, folder: Path, file_store
     assert folder.stat().st_mode & 0o777 == 0o700
     with Store.open(made) as store:
         assert store.learner(1) == file_store.learner(1)
+
+
+@pytest.mark.parametrize("wanted", [0, 20], ids=["while it is copied", "while it is checked"])
+def test_a_copy_that_nobody_wants_any_more_is_given_up_and_leaves_nothing(
+    copies: DailyCopies, folder: Path, file_store: Store, monkeypatch: pytest.MonkeyPatch, wanted: int
+) -> None:
+    monkeypatch.setattr(copying, "STEPS_BETWEEN_LOOKS", 1)
+    asked = count()
+    with pytest.raises(BadInput, match=r"nobody wants it any more|interrupted"):
+        copies.make(file_store, NOON, lambda: next(asked) < wanted)
+
+    assert names(folder) == []
+    copies.make(file_store, NOON)
+    assert copies.has(NOON)
 
 
 def test_what_a_killed_process_left_of_a_copy_goes_with_the_next_one_on_whatever_day(
