@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from bot.workshop.faults import Broken, Closed, NotMade
@@ -23,6 +24,8 @@ class Workbench:
     def __init__(self, idle: float, bounds: Bounds | None) -> None:
         self._idle = idle
         self._bounds = bounds
+        # Not one of those few in which the bot looks things up for people: a job may take minutes.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workbench")
         self._maker: Maker | None = None
         self._going_home: asyncio.TimerHandle | None = None
         self._is_closed = False
@@ -52,18 +55,18 @@ class Workbench:
         maker, self._maker = self._maker, None
         if maker is not None:
             await _end(maker)
+        self._thread.shutdown(wait=False)
 
     async def _outcome(self, job: bytes, limit: float) -> Success | Failure:
         self._refuse_when_closed()
         maker = await self._there()
-        work = asyncio.get_running_loop().run_in_executor(None, maker.outcome, job, limit)
-        work.add_done_callback(_taken_note_of)
         try:
             self._refuse_when_closed()  # perhaps while the process was started
+            work = asyncio.get_running_loop().run_in_executor(self._thread, maker.outcome, job, limit)
+            work.add_done_callback(_taken_note_of)
             return await asyncio.shield(work)
         except (NotMade, asyncio.CancelledError) as error:
             self._maker = None
-            work.cancel()  # where no thread has taken it up yet, none does
             await _end(maker)
             self._refuse_when_closed()
             if isinstance(error, NotMade):

@@ -105,6 +105,16 @@ class TestMaking:
 
             assert longest < 0.3
 
+    async def test_a_job_takes_no_thread_in_which_people_are_answered(self) -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(max_workers=1))
+        async with workshop() as there:
+            await there.made(jobs.process_id)
+            job = asyncio.create_task(there.made(jobs.process_id_after, 60))
+            await asyncio.sleep(0.1)
+
+            assert await asyncio.wait_for(asyncio.to_thread(abs, -1), 5) == 1
+            job.cancel()
+
     async def test_a_picture_is_drawn_without_the_bot_loading_what_draws(self) -> None:
         nobody = progress(today=TODAY, days={}, by_kind={}, words_known=0, due=0, forecast=())
         words = labels(texts_for("ja"), nobody)

@@ -1053,11 +1053,12 @@ class TestTheLibrary:
     async def test_a_name_of_another_make_is_that_of_a_new_set(self, world: World, boss: Somebody, name: str) -> None:
         assert "A new set." in await send(world, boss, name, CSV)
 
-    async def test_a_deck_for_anki_is_sent_of_what_learners_have(self, boss: Somebody) -> None:
+    async def test_a_deck_for_anki_is_sent_of_what_learners_have(self, world: World, boss: Somebody) -> None:
         await boss.says("/sets")
         await boss.press("📢 A small text")
         await boss.press("💾")
         await boss.press("Anki")
+        await world.done()
         (file,) = files(boss)
         assert file.name == "quizbot-mini.apkg"
 
