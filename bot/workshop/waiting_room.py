@@ -6,8 +6,9 @@ Whose turn is it, where one thing is made after another and many want something,
     a class      3              ─┤                                              └→ the spare one
     a person     1 1 1 · 7 · 9  ─┘  within a rank each in turn: 1 7 9 1 1
 
-What a whole class waits for goes before what one person asked for. The spare place, where there is one, is for those
-who are more than a person, and for them only while the other has been taken for so long that it would be noticed.
+What a whole class waits for goes before what one person asked for. The spare place, where there is one, is for rounds
+and classes, and for them only while the other has been taken for so long that it would be noticed. What is done to the
+library stays one after another, or two admins would change one set at once.
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ import asyncio
 from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from bot.workshop.faults import Crowded
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 MOST_OF_ONE = 5
 MOST_WAITING = 100
@@ -32,6 +37,9 @@ class Rank(IntEnum):
     LIBRARY = 1  # an admin, whose file is put in
     CLASS = 2  # a teacher, who wants results
     PERSON = 3
+
+
+_SPARED = frozenset({Rank.ROUND, Rank.CLASS})
 
 
 class Bench(IntEnum):
@@ -113,11 +121,11 @@ class WaitingRoom:
         self._hand_out()
 
     def _hand_out(self) -> None:
-        if Bench.FIRST not in self._taken and (job := self._next(Rank.PERSON)) is not None:
+        if Bench.FIRST not in self._taken and (job := self._next(frozenset(Rank))) is not None:
             self._taken[Bench.FIRST] = asyncio.get_running_loop().call_later(self._patience, self._notice)
             job.set_result(Bench.FIRST)
         is_open = self._has_spare and self._is_slow and Bench.SPARE not in self._taken
-        if is_open and (job := self._next(Rank.CLASS)) is not None:
+        if is_open and (job := self._next(_SPARED)) is not None:
             self._taken[Bench.SPARE] = None
             job.set_result(Bench.SPARE)
 
@@ -126,9 +134,9 @@ class WaitingRoom:
         self._is_slow = True
         self._hand_out()
 
-    def _next(self, last: Rank) -> asyncio.Future[Bench] | None:
-        """Take out what is next, down to a rank; what was given up just now is passed by."""
-        while lines := [line for rank, line in self._lines.items() if rank <= last and line.waiting]:
+    def _next(self, ranks: AbstractSet[Rank]) -> asyncio.Future[Bench] | None:
+        """Take out what is next of some ranks; what was given up just now is passed by."""
+        while lines := [line for rank, line in self._lines.items() if rank in ranks and line.waiting]:
             job = _next_of(lines)
             if not job.cancelled():
                 return job

@@ -134,6 +134,15 @@ class TestSpare:
         await asyncio.sleep(0)
         assert day.served == ["P1", "R1", "R2", "C1"]
 
+    async def test_the_library_is_changed_at_one_place_alone(self) -> None:
+        day = Day(WaitingRoom(has_spare=True, patience=0.05))
+        await day.come(["L1", "L2", "C1"])
+        await asyncio.wait_for(day.tasks["C1/2"], 1)
+        day.room.give_back(Bench.SPARE)
+        await asyncio.sleep(0)
+
+        assert day.served == ["L1", "C1"]
+
     async def test_behind_something_short_it_stays_closed(self) -> None:
         day = Day(WaitingRoom(has_spare=True, patience=0.2))
         await day.come(["P1", "R1", "R2"])
