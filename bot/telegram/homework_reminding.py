@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 
 from bot.rounds.homework import LEAST_LEFT, left_to_do
 from bot.telegram import homework_screens as show
+from bot.telegram.claim import NoLongerOwed, claimed_once
 from bot.telegram.courier import NobodyThere
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.limiter import UNSENT, before_sending
@@ -24,8 +25,6 @@ from bot.telegram.who import Who
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from bot.rounds.homework import Homework
     from bot.telegram.desk import Desk
     from bot.telegram.rights import Rights
@@ -35,10 +34,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 25
-
-
-class NoLongerOwed(Exception):
-    """Somebody is not to be reminded any more: they were, or the homework is over, or was taken back."""
 
 
 class HomeworkReminding:
@@ -72,20 +67,9 @@ class HomeworkReminding:
         if screen is None:
             await wrap_future(self._desk.store.homework.remind(id_, learner))
             return True
-        before_sending.set(self._claim(id_, learner))  # each is reminded in a task of its own
+        claim = claimed_once(lambda: wrap_future(self._desk.store.homework.remind(id_, learner)))
+        before_sending.set(claim)  # each is reminded in a task of its own
         return await self._sent(id_, learner, screen)
-
-    def _claim(self, id_: int, learner: int) -> Callable[[], Awaitable[None]]:
-        """Give what takes the row of somebody away, in the moment before their reminder is sent."""
-        is_claimed = False
-
-        async def claim() -> None:
-            nonlocal is_claimed
-            is_claimed = is_claimed or await wrap_future(self._desk.store.homework.remind(id_, learner))
-            if not is_claimed:
-                raise NoLongerOwed
-
-        return claim
 
     async def _sent(self, id_: int, learner: int, screen: Screen) -> bool:
         """Send a reminder; False where it was not sent, that is known."""

@@ -1,9 +1,10 @@
 """
 Who is to be reminded now? Looked up again and again while the bot runs, beside all answers.
 
-A reminder is sent at most once, whatever happens: first it is written down, durably, that it was sent, and only then it
-is sent. A process that dies in between takes that one reminder with it; the learner has the next one tomorrow. One that
-could not be sent, that is known, is taken back: while its time has not long passed, it is tried again.
+A reminder is sent at most once, whatever happens: that it was sent is written down, durably, in the moment before, when
+all that stood before it was sent. A process that dies in that very moment takes this one reminder with it, and leaves
+the others to the next process. One that could not be sent, that is known, is taken back: while its time has not long
+passed, it is tried again.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
+from bot.telegram.claim import NoLongerOwed, claimed_once
 from bot.telegram.courier import NobodyThere
-from bot.telegram.limiter import UNSENT
+from bot.telegram.limiter import UNSENT, before_sending
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.reminder_screens import reminder_screen
 from bot.telegram.reminding import wish_of
@@ -38,6 +40,7 @@ logger = logging.getLogger(__name__)
 BETWEEN_LOOKS = 20.0
 AT_ONCE = 25
 AFTER_A_FAULT = timedelta(hours=1)
+LONGEST_WAIT = timedelta(minutes=10)  # which the limiter never lets pass
 
 
 class ReminderWatch:
@@ -90,10 +93,16 @@ class ReminderWatch:
             case Wait(after=after):
                 await wrap_future(store.reminders.save(reminder, after))
             case Remind(after=after, is_last=is_last):
-                if await wrap_future(store.reminders.save(reminder, after)):
-                    await self._send(learner, reminder, after, due, is_last=is_last)
+                before_sending.set(claimed_once(lambda: self._claim(reminder, after)))  # each has a task of its own
+                await self._send(learner, reminder, after, due, is_last=is_last)
             case _:
                 assert_never(decision)
+
+    async def _claim(self, before: Reminder, after: Reminder) -> bool:
+        """Write down that a reminder is sent; not where the machine slept since that was decided."""
+        if after.sent_at is None or self._desk.clock() - after.sent_at > LONGEST_WAIT:
+            return False
+        return await wrap_future(self._desk.store.reminders.save(before, after))
 
     def _decided(self, reminder: Reminder, wish: Wish) -> tuple[int, Decision]:
         store, now = self._desk.store, self._desk.clock()
@@ -102,11 +111,13 @@ class ReminderWatch:
         return due, decided(reminder, wish, now=now, due=due, has_come=has_come)
 
     async def _send(self, learner: Learner, before: Reminder, after: Reminder, due: int, *, is_last: bool) -> None:
-        """Send a reminder that is written down; the one before it, if nobody touched it, loses its buttons."""
+        """Send a reminder, if it is still to be; the one before it, if nobody touched that, loses its buttons."""
         store, courier = self._desk.store, self._desk.courier
         screen = reminder_screen(texts_for(learner.speaks), after.number, due, is_last=is_last)
         try:
             message = await courier.broadcast(learner.id, screen)
+        except NoLongerOwed:
+            logger.debug("learner %s is not to be reminded now", Who(learner.id))
         except NobodyThere as error:
             logger.info("learner %s is not reminded any more: %s", Who(learner.id), error)
             await wrap_future(store.reminders.end(learner.id))

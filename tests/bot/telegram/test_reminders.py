@@ -13,7 +13,7 @@ from bot.store import Store
 from bot.store.reminders import Reminders
 from bot.telegram.callback import encoded
 from bot.telegram.courier import Courier
-from bot.telegram.limiter import TRIES
+from bot.telegram.limiter import TRIES, Limiter
 from bot.telegram.presses.reminding import EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_watch import AT_ONCE
 from bot.tutor.learner import Learner
@@ -340,6 +340,51 @@ async def test_killed_between_writing_down_and_sending_it_is_not_sent_twice(worl
 
     assert sent <= 1
     assert len(reminders(ann)) == sent + 1
+
+
+async def test_where_the_process_dies_while_many_wait_for_their_turn_the_next_one_reminds_them(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [world.person(f"Pupil {number}") for number in range(3)]
+    turns = iter(range(9))
+
+    async def has_one_turn(_: Limiter) -> None:
+        if next(turns):
+            await asyncio.Event().wait()
+
+    async with world.running() as bot:
+        for person in people:
+            await has_something_due(world, person)
+            world.hours -= MONTH - 0.5
+        world.hours += MONTH
+        with monkeypatch.context() as slow:
+            slow.setattr(Limiter, "_wait_for_broadcast", has_one_turn)
+            look = asyncio.ensure_future(bot.watches.reminders.look())
+            async with asyncio.timeout(5):
+                while not any(map(reminders, people)):  # noqa: ASYNC110 - what is waited for is in a chat
+                    await asyncio.sleep(0)
+            look.cancel()
+            await asyncio.gather(look, return_exceptions=True)
+    assert sorted(len(reminders(person)) for person in people) == [0, 0, 1]
+
+    async with world.running():
+        await looks(world)
+    assert [len(reminders(person)) for person in people] == [1, 1, 1]
+
+
+async def test_where_the_machine_slept_while_one_waited_for_its_turn_it_does_not_come_at_night(
+    due: Somebody, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def sleeps(_: Limiter) -> None:
+        world.hours += 12
+
+    with monkeypatch.context() as slow:
+        slow.setattr(Limiter, "_wait_for_broadcast", sleeps)
+        await looks(world, 0.5)
+    assert reminders(due) == []
+
+    await looks(world, 12)
+    assert len(reminders(due)) == 1
 
 
 async def test_two_looks_at_once_remind_once(due: Somebody, world: World, bot: Bot) -> None:
