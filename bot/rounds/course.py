@@ -116,8 +116,8 @@ def next_step(
             return End() if isinstance(step, Ask) and _is_forsaken(round_, askings, now) else step
         case RoundState.ENDED | RoundState.STOPPED:
             return _after_end(round_, askings, now, close_from or now)
-        case RoundState.CUT:
-            return Settle()
+        case RoundState.CUT:  # nothing is said in its group, but to whoever began it
+            return Settle() if round_.is_told or round_.begun_by is None else Tell()
 
 
 def _begun_before(round_: Round, now: datetime, seen: datetime) -> Round:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
+    from bot.rounds.schedule import Schedule
     from bot.store.access import Access
     from bot.store.sqlite import Database
 
@@ -86,8 +87,8 @@ class Groups:
         """Note which language is spoken in a group."""
         return self._access.write(choose_language, chat, language)
 
-    def leave(self, chat: int, at: datetime) -> Future[None]:
-        """Note that the bot is in a group no more; a round that goes on there has come to its end."""
+    def leave(self, chat: int, at: datetime) -> Future[list[Schedule]]:
+        """Note that the bot is in a group no more, and end its round; give the schedules that are paused by that."""
         return self._access.write(leave, chat, at)
 
     def note_send(self, chat: int, at: datetime) -> Future[None]:
@@ -148,17 +149,13 @@ def choose_language(db: Database, chat: int, language: str) -> None:
     db.execute("UPDATE groups SET language = ? WHERE chat = ?", (language, now_of(db, chat)))
 
 
-def leave(db: Database, chat: int, at: datetime) -> None:
+def leave(db: Database, chat: int, at: datetime) -> list[Schedule]:
     """Note that the bot is in a group no more; in what a group was under an id of before, it need not be."""
-    from bot.store import schedules  # noqa: PLC0415 - takes time to import, and no first question needs it
+    from bot.store import cut_rounds, schedules  # noqa: PLC0415 - takes time to import, no first question needs it
 
     db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (chat,))
-    db.execute(
-        "UPDATE rounds SET state = 'cut', ended_at = ifnull(ended_at, ?), is_settled = 1 "
-        "WHERE chat = ? AND NOT is_settled",
-        (time_text(at), chat),
-    )
-    schedules.rest(db, chat)
+    cut_rounds.cut_all(db, chat, at)
+    return schedules.rest(db, chat)
 
 
 def note_send(db: Database, chat: int, at: datetime) -> None:

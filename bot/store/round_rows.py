@@ -130,14 +130,6 @@ def end(db: Database, round_: int, state: RoundState, at: datetime) -> bool:
     return cursor.rowcount == 1
 
 
-def cut(db: Database, round_: int, at: datetime) -> None:
-    """End a round of which nothing more can be said where it went on."""
-    db.execute(
-        "UPDATE rounds SET state = 'cut', ended_at = ifnull(ended_at, ?), is_settled = 1 WHERE id = ?",
-        (time_text(at), round_),
-    )
-
-
 def note_result(db: Database, round_: int, message: int | None, counted: int) -> None:
     """Note where the standings stand, and of how many answers they tell."""
     db.execute(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.store import cut_rounds, votes
 from bot.store import round_rows as rows
-from bot.store import votes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,15 @@ class Rounds:
 
     def cut(self, round_: int, at: datetime) -> Future[None]:
         """End a round of which nothing more can be said where it went on."""
-        return self._access.write(rows.cut, round_, at)
+        return self._access.write(cut_rounds.cut, round_, at)
+
+    def last_cut(self, chat: int, since: datetime) -> Round | None:
+        """Give the last round of a group, if it was cut since then before its standings were shown."""
+        return self._access.read(cut_rounds.last_cut, chat, since)
+
+    def bring_back(self, chat: int, since: datetime, *, was_away: bool) -> Future[bool]:
+        """Let the standings of such a round be shown, if anybody has answered; False where there is none."""
+        return self._access.write(partial(cut_rounds.bring_back, was_away=was_away), chat, since)
 
     def note_result(self, round_: int, message: int | None, answers: int) -> Future[None]:
         """Note where the standings stand, and of how many answers they tell."""

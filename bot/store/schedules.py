@@ -92,8 +92,8 @@ class Schedules:
         """Say whether the round of a firing was begun."""
         return self._access.read(has_begun, firing)
 
-    def rest(self, chat: int) -> Future[None]:
-        """Pause all schedules of a group in which the bot is no more."""
+    def rest(self, chat: int) -> Future[list[Schedule]]:
+        """Pause all schedules of a group in which nothing can be asked; give those that were at work."""
         return self._access.write(rest, chat)
 
     def rest_topic(self, chat: int, topic: int | None) -> Future[list[Schedule]]:
@@ -262,14 +262,17 @@ def delete(db: Database, id_: int) -> bool:
     return db.execute("DELETE FROM schedules WHERE id = ?", (id_,)).rowcount == 1
 
 
-def rest(db: Database, chat: int) -> None:
+def rest(db: Database, chat: int) -> list[Schedule]:
     """Pause all schedules of a group but those that are over; rounds that were to begin there do not."""
-    db.execute("UPDATE schedules SET is_paused = 1, next_at = NULL WHERE chat = ? AND next_at IS NOT NULL", (chat,))
+    rows = db.execute(
+        "UPDATE schedules SET is_paused = 1, next_at = NULL WHERE chat = ? AND next_at IS NOT NULL RETURNING *", (chat,)
+    ).fetchall()
     db.execute(
         "UPDATE firings SET state = 'left-out' WHERE state = 'claimed' "
         "AND schedule IN (SELECT id FROM schedules WHERE chat = ?)",
         (chat,),
     )
+    return [_schedule_of(row) for row in rows]
 
 
 def rest_topic(db: Database, chat: int, topic: int | None) -> list[Schedule]:

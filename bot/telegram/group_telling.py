@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot.telegram.group_courier import once_at_most
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.limiter import UNSENT
+from bot.telegram.parting import part_from
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ async def tell_group(
     except GroupGone as error:
         logger.info("group %s is not told: %s", Who(chat), error)
         found = desk.store.groups.find(chat)
-        await wrap_future(desk.store.groups.leave(chat if found is None else found.chat, desk.clock()))
+        await part_from(desk, chat if found is None else found.chat)
     except (GroupMoved, TelegramError) as error:
         logger.warning("what was said to group %s may not have arrived: %s", Who(chat), error)
     return True

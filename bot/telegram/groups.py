@@ -24,6 +24,7 @@ from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.markup import lines
 from bot.telegram.membership import Membership, membership_in
 from bot.telegram.nearest_command import no_such_command
+from bot.telegram.parting import bring_back, last_cut, part_from
 from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.presses.words import packed_word
 from bot.telegram.pushing import GROUP_PAYLOAD
@@ -173,36 +174,39 @@ class Groups:
             is_new = await self._changed(change)
         if is_new:
             await self._greet(change)
+        if is_new is not None:
+            await bring_back(self._desk, change.chat.id, was_away=is_new)
 
-    async def _changed(self, change: ChatMemberUpdated) -> bool:
-        """Write down whether the bot is in a group; True where that is new."""
+    async def _changed(self, change: ChatMemberUpdated) -> bool | None:
+        """Write down whether the bot is in a group; True where that is new, None where it is not."""
         if membership_in(change.new_chat_member) is not Membership.MEMBER:
             await self._leave(change.chat)
-            return False
+            return None
         return await until_written(lambda: self._join(change.chat.id, change.chat.title or "", change.from_user))
 
     async def _greet(self, change: ChatMemberUpdated) -> None:
         found = self._desk.store.groups.find(change.chat.id)
         texts = texts_for(None if found is None else found.speaks)
         try:
-            await self._desk.groups.send(change.chat.id, None, greeting(texts, self._paused(change.chat.id)))
+            await self._desk.groups.send(change.chat.id, None, self._greeting(texts, change.chat.id))
         except (GroupGone, GroupMoved) as error:
             await self._lost(change.chat.id, error)
             if found is not None and isinstance(error, TopicGone | MayNotWrite):
                 await tell_unanswered(self._desk, await self._desk.person(change.from_user), found)
+
+    def _greeting(self, texts: Texts, chat: int) -> Screen:
+        """Greet a group; one to which the bot comes back hears what became of its schedules, and of its round."""
+        paused = sum(schedule.is_paused for schedule in self._desk.store.schedules.of_chat(chat))
+        return greeting(texts, paused, was_cut=last_cut(self._desk, chat) is not None)
 
     async def _leave(self, chat: Chat) -> None:
         """Leave a group, or go with it: one that gets a new id is left by its old one, which may be told first."""
         groups = self._desk.store.groups
         new = await self._desk.groups.new_id(chat.id) if chat.type == ChatType.GROUP else None
         if new is None:
-            await until_written(lambda: wrap_future(groups.leave(chat.id, self._desk.clock())))
+            await until_written(lambda: part_from(self._desk, chat.id))
         else:
             await until_written(lambda: wrap_future(groups.move(chat.id, new)))
-
-    def _paused(self, chat: int) -> int:
-        """Count the schedules that do not go on by themselves, as after the bot was sent away."""
-        return sum(schedule.is_paused for schedule in self._desk.store.schedules.of_chat(chat))
 
     async def _join(self, chat: int, title: str, user: User) -> bool:
         """Note that the bot is in a group; True where that is new."""
@@ -230,14 +234,15 @@ class Groups:
         if isinstance(error, GroupMoved):
             await wrap_future(self._desk.store.groups.move(chat, error.chat))
         elif not isinstance(error, TopicGone | MayNotWrite):
-            await wrap_future(self._desk.store.groups.leave(chat, self._desk.clock()))
+            await part_from(self._desk, chat)
 
     async def _group(self, message: Message, user: User) -> Group:
         """Give the group that a message is in; one that was joined unseen is known from now on."""
         store, title = self._desk.store, message.chat.title or ""
         group = store.groups.find(message.chat.id)
         if group is None or not group.is_here:
-            await self._join(message.chat.id, title, user)
+            is_new = await self._join(message.chat.id, title, user)
+            await bring_back(self._desk, message.chat.id, was_away=is_new)
         elif group.title != title:
             await wrap_future(store.groups.rename(message.chat.id, title))
         found = store.groups.find(message.chat.id)

@@ -48,14 +48,15 @@ MINUTE, HOUR, DAY = 60, 3600, 86_400
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 
 
-def greeting(texts: Texts, paused: int = 0) -> Screen:
-    """Greet a group: what there is for whom, who may do what, and what was paused while the bot was away."""
+def greeting(texts: Texts, paused: int = 0, *, was_cut: bool = False) -> Screen:
+    """Greet a group: what there is for whom, who may do what, and what was paused, or cut, as the bot had to leave."""
     return Screen(
         blocks(
             lines(bold(texts.say("group-hello"))),
             lines(texts.say("group-hello-teachers")),
             lines(texts.say("group-hello-learners")),
             lines(italic(texts.say("group-hello-who"))),
+            lines(texts.say("group-hello-cut") if was_cut else None),
             lines(texts.say("group-hello-paused", count=paused) if paused else None),
         )
     )

@@ -21,22 +21,17 @@ from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUnt
 from bot.rounds.round import RoundState, all_refused, asked_count
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.bell import rung_within
-from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import once_at_most
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone
 from bot.telegram.limiter import UNSENT, NoRoom
-from bot.telegram.markup import blocks, lines
-from bot.telegram.result_screens import group_title
-from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
+from bot.telegram.parting import part_from
 from bot.telegram.review_screens import MISTAKES_PAYLOAD
 from bot.telegram.rights import Rights
 from bot.telegram.round_asking import NoLongerWanted, RoundAsking
 from bot.telegram.round_drawing import RoundDrawing, board_names, round_texts
-from bot.telegram.round_screens import details_elsewhere, details_screen, result_screen
+from bot.telegram.round_screens import result_screen
+from bot.telegram.round_telling import RoundTelling
 from bot.telegram.screen import Button
 from bot.telegram.shut_out import go_without_polls, leave_group, leave_topic
-from bot.telegram.who import Who
-from bot.texts import texts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,8 +41,6 @@ if TYPE_CHECKING:
     from bot.rounds.round import Asking, Round
     from bot.rounds.standings import RoundAnswer
     from bot.telegram.desk import Desk
-    from bot.telegram.screen import Screen
-    from bot.texts import Texts
     from quizzes.question import Question
 
 logger = logging.getLogger(__name__)
@@ -65,6 +58,7 @@ class RoundWatch:
         self._desk = desk
         self._drawing = RoundDrawing(desk)
         self._rights = Rights(desk)
+        self._telling = RoundTelling(desk, self._rights)
         self._since = self._seen = desk.clock()
         self._at_work: dict[int, asyncio.Task[None]] = {}
         self._not_before: dict[int, datetime] = {}
@@ -163,10 +157,10 @@ class RoundWatch:
             if self._desk.store.rounds.answers(round_.id):
                 key = "topic-closed-standings" if isinstance(error, TopicGone) else "group-closed-standings"
                 with suppress(GroupGone):  # who cannot be told in private is not told in the group either
-                    await self._tell(round_, key if isinstance(step, Show) else None)
+                    await self._telling.tell(round_, key if isinstance(step, Show) else None)
         except GroupGone as error:
             logger.info("round %d has no group any more: %s", round_.id, error)
-            await wrap_future(groups.leave(round_.chat, self._desk.clock()))
+            await part_from(self._desk, round_.chat)
         except NoLongerWanted:
             logger.debug("round %d was stopped meanwhile", round_.id)
 
@@ -180,7 +174,7 @@ class RoundWatch:
             case Show():
                 await self._show(round_)
             case Tell():
-                await self._tell(round_)
+                await self._telling.tell(round_)
             case Draw():
                 await self._drawing.draw(round_)
             case Close(asking=asking):
@@ -240,54 +234,6 @@ class RoundWatch:
         if message is None or not await self._desk.groups.change(round_.chat, message, screen, is_asked=False):
             message = await self._desk.groups.send(round_.chat, round_.topic, screen)
         await wrap_future(self._desk.store.rounds.note_result(round_.id, message, len(answers)))
-
-    async def _tell(self, round_: Round, why_alone: str | None = None) -> None:
-        """
-        Send the details to who began the round and may still teach there, once at most.
-
-        Who cannot be reached hears so in the group, once. `why_alone` is the key of what is said first where the group
-        could not be shown the standings.
-        """
-        store = self._desk.store
-        learner = None if round_.begun_by is None else store.learner(round_.begun_by)
-        is_told = (
-            learner is not None
-            and not store.unreachable.has(learner.id)
-            and await self._rights.may_be_told(round_.chat, learner.id)
-        )
-        if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None or not is_told:
-            return
-        try:
-            await self._desk.courier.broadcast(learner.id, self._details(round_, texts_for(learner.speaks), why_alone))
-        except NobodyThere as error:
-            logger.info("learner %s cannot be told of round %d: %s", Who(learner.id), round_.id, error)
-            if await wrap_future(store.unreachable.add(learner.id, self._desk.clock())):
-                link = f"https://t.me/{self._desk.username}?start={RESULTS_PREFIX}{-round_.chat}"
-                screen = details_elsewhere(round_texts(self._desk, round_), link)
-                await self._desk.groups.send(round_.chat, round_.topic, screen, once_at_most)
-        except UNSENT:
-            await wrap_future(store.rounds.drop_told(round_.id))
-            raise
-        except TelegramError as error:
-            logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
-
-    def _details(self, round_: Round, texts: Texts, why_alone: str | None) -> Screen:
-        """Say who answered what; first, where the group could not be shown the standings, why."""
-        store = self._desk.store
-        answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
-        names = {id_: "" if (found := store.learner(id_)) is None else found.name for id_ in _learners(answers)}
-        screen = details_screen(
-            texts,
-            "" if group is None else group.title,
-            answers,
-            round_,
-            [self._question(round_, position) for position in range(asked_count(store.rounds.askings(round_.id)))],
-            names,
-        )
-        if why_alone is None:
-            return screen
-        note = lines(texts.say(why_alone, group=group_title(texts, group)))
-        return replace(screen, runs=blocks(note, screen.runs))
 
     def _question(self, round_: Round, position: int) -> Question | None:
         """Give a question with the key that counts: it may have been put right since the round began."""

@@ -7,24 +7,20 @@ polls are forbidden, the group hears it.
 
 from __future__ import annotations
 
-import logging
 from asyncio import wrap_future
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from telegram.error import TelegramError
-
 from bot.rounds.round import RoundState
-from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import tell_group
 from bot.telegram.limiter import AWAY
 from bot.telegram.markup import blocks, lines
+from bot.telegram.private_word import tell_in_private
 from bot.telegram.result_screens import group_title
 from bot.telegram.round_drawing import round_texts
 from bot.telegram.schedule_screens import all_schedules
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
-from bot.telegram.who import Who
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
@@ -35,8 +31,6 @@ if TYPE_CHECKING:
     from bot.store.groups import Group
     from bot.telegram.desk import Desk, Person
     from bot.telegram.rights import Rights
-
-logger = logging.getLogger(__name__)
 
 
 async def leave_topic(desk: Desk, rights: Rights, round_: Round) -> None:
@@ -49,9 +43,7 @@ async def leave_topic(desk: Desk, rights: Rights, round_: Round) -> None:
 
 async def leave_group(desk: Desk, rights: Rights, round_: Round) -> None:
     """Pause what would begin in the group of a round, and tell whose it is."""
-    schedules = desk.store.schedules
-    rested = [schedule for schedule in schedules.of_chat(round_.chat) if schedule.next_at is not None]
-    await wrap_future(schedules.rest(round_.chat))
+    rested = await wrap_future(desk.store.schedules.rest(round_.chat))
     await _tell_owners(desk, rights, round_, rested, ("group-closed", "group-closed-schedules"))
 
 
@@ -68,7 +60,7 @@ async def go_without_polls(desk: Desk, round_: Round, why: str = "round-no-polls
 async def tell_unanswered(desk: Desk, person: Person, group: Group) -> None:
     """Tell in private who wrote a command that the bot cannot answer in the group."""
     texts = person.texts
-    await _say(desk, person.chat, words(texts, "group-unanswered", group=group_title(texts, group)))
+    await tell_in_private(desk, person.chat, words(texts, "group-unanswered", group=group_title(texts, group)))
 
 
 async def _tell_owners(
@@ -92,14 +84,4 @@ async def _tell(desk: Desk, id_: int, chat: int, keys: tuple[str, str], *, has_s
         lines(texts.say(keys[0], group=group)),
         lines(texts.say(keys[1]) if has_schedules else None),
     )
-    await _say(desk, id_, Screen(runs, ((all_schedules(texts, chat),),) if has_schedules else ()))
-
-
-async def _say(desk: Desk, id_: int, screen: Screen) -> None:
-    """Say something in private to whoever can be written to."""
-    try:
-        await desk.courier.broadcast(id_, screen)
-    except NobodyThere as error:
-        logger.info("%s is not told where nothing can be asked: %s", Who(id_), error)
-    except TelegramError as error:
-        logger.warning("%s may not have been told where nothing can be asked: %s", Who(id_), error)
+    await tell_in_private(desk, id_, Screen(runs, ((all_schedules(texts, chat),),) if has_schedules else ()))

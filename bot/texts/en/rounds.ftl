@@ -11,6 +11,7 @@ group-hello-paused = { $count ->
         [one] it
        *[other] them
     } go on.
+group-hello-cut = The round that was last begun here could not go on, and is over. /push begins another one.
 group-choose-language = Which language shall I speak in this group?
 group-language-saved = I speak English in this group now.
 button-add-to-group = ➕ Add to a group

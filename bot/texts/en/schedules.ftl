@@ -90,6 +90,10 @@ group-closed = ⚠️ I may not write in “{ $group }”, so its round has ende
 group-closed-schedules = Its schedules are paused. Once I can write there, ⏵ lets them go on.
 group-closed-standings = ⚠️ I may not write in “{ $group }”, so nobody there has seen how the round came out. Here are its results, for you alone for now. Let members send messages there, or make me an administrator, before the next round.
 topic-closed-standings = ⚠️ I cannot write in a topic of “{ $group }”: it is closed or deleted, so nobody there has seen how the round came out. Here are its results, for you alone for now. Open the topic again, or make me an administrator who may manage topics, before the next round.
+group-left = ⚠️ I am no longer in “{ $group }”, so the round there has ended. Once I am added again, I show there how it came out, and /push begins another one.
+group-left-results = /results tells you what was answered.
+group-left-schedules = Your schedules there are paused. Once I am added again, /schedule in the group lets them go on.
+group-left-paused = ⚠️ I am no longer in “{ $group }”, so your schedules there are paused. Once I am added again, /schedule in the group lets them go on.
 group-unanswered = ⚠️ I cannot answer in “{ $group }”: I may not write there, or the topic is closed. Let members send messages, open the topic, or make me an administrator.
 schedule-no-next = none
 

@@ -5,6 +5,7 @@ group-hello-teachers = 先生：/push で出題、/stop で終了、/schedule �
 group-hello-learners = 学習者：投票で答えてください（最初の投票が有効です）。/leaderboard でランキングを見られます。
 group-hello-who = 出題できるのは、グループの管理者と、メンバーである先生です。
 group-hello-paused = 自動で始まるラウンドの予定が{ $count }件、止まったままです。/schedule で再開できます。
+group-hello-cut = 前回のラウンドは途中で続けられなくなり、終了しました。/push で新しいラウンドを始められます。
 group-choose-language = このグループではどの言語を使いますか。
 group-language-saved = このグループでは日本語を使います。
 button-add-to-group = ➕ グループに追加

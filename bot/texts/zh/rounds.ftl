@@ -5,6 +5,7 @@ group-hello-teachers = 老师：/push 开始答题，/stop 结束，/schedule �
 group-hello-learners = 学习者：请直接投票作答，以第一次投票为准。/leaderboard 查看排行榜。
 group-hello-who = 群管理员，以及在群里的老师，可以开始答题。
 group-hello-paused = 有 { $count } 个自动答题安排已暂停，发送 /schedule 可以恢复。
+group-hello-cut = 上一轮答题没能进行下去，已经结束。发送 /push 可以开始新的一轮。
 group-choose-language = 在这个群里用哪种语言？
 group-language-saved = 本群从现在起使用中文。
 button-add-to-group = ➕ 加到群里

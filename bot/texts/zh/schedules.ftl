@@ -75,6 +75,10 @@ group-closed = ⚠️ 我不能在“{ $group }”里发言，那里的答题已
 group-closed-schedules = 那个群的安排已暂停。等我能发言了，点 ⏵ 就会继续。
 group-closed-standings = ⚠️ 我不能在“{ $group }”里发言，群里的人还没有看到这一轮的结果，现在只告诉你一个人，见下。在下一轮之前，请允许成员发消息，或者把我设为管理员。
 topic-closed-standings = ⚠️ “{ $group }”里的一个话题已关闭或删除，我不能在那里发言，群里的人还没有看到这一轮的结果，现在只告诉你一个人，见下。在下一轮之前，请重新打开话题，或者把我设为可以管理话题的管理员。
+group-left = ⚠️ 我已不在“{ $group }”里，那里的答题已经结束。重新把我加进去以后，我会在群里公布结果，发送 /push 可以开始新的一轮。
+group-left-results = 发送 /results 可以看到大家的作答。
+group-left-schedules = 你在那里的安排已暂停。重新把我加进去以后，在群里发送 /schedule 可以恢复。
+group-left-paused = ⚠️ 我已不在“{ $group }”里，你在那里的安排已暂停。重新把我加进去以后，在群里发送 /schedule 可以恢复。
 group-unanswered = ⚠️ 我不能在“{ $group }”里回答：不允许发言，或者话题已关闭。请允许成员发消息，打开话题，或者把我设为管理员。
 schedule-no-next = 无
 

@@ -14,6 +14,20 @@ if TYPE_CHECKING:
     from tests.bot.botapi.telegram import FakeTelegram, Message
 
 ANONYMOUS = {"id": 1_087_968_824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
 
 
 class Group:
@@ -144,5 +158,8 @@ class Group:
 
 
 def _member(status: str) -> dict[str, object]:
-    more: dict[str, object] = {"until_date": 0} if status == "kicked" else {}
-    return {"user": BOT, "status": status, **more}
+    more: dict[str, dict[str, object]] = {
+        "kicked": {"until_date": 0},
+        "administrator": dict.fromkeys(RIGHTS, True),
+    }
+    return {"user": BOT, "status": status, **more.get(status, {})}

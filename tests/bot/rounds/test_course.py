@@ -248,8 +248,11 @@ def test_nobody_is_told_who_is_not_known() -> None:
     assert step(shown, [], 62) == Settle()
 
 
-def test_a_round_without_a_group_is_over() -> None:
-    assert step(round_of(state=RoundState.CUT), [asking(0)], 1) == Settle()
+def test_a_round_without_a_group_is_over_once_whoever_began_it_is_told() -> None:
+    cut = round_of(state=RoundState.CUT)
+    assert step(cut, [asking(0)], 1) == Tell()
+    assert step(replace(cut, is_told=True), [asking(0)], 1) == Settle()
+    assert step(replace(cut, begun_by=None), [asking(0)], 1) == Settle()
 
 
 @given(

@@ -417,6 +417,9 @@ def test_leaving_a_group_cuts_its_round(store: Store) -> None:
     found = store.rounds.find(first.id)
     assert found is not None
     assert found.state is RoundState.CUT
+    assert store.rounds.unsettled() == [first.id]  # whoever began it is to be told
+    store.rounds.note_told(first.id).result()
+    store.rounds.settle(first.id).result()
     assert store.rounds.unsettled() == []
 
 
