@@ -17,6 +17,7 @@ from telegram.constants import ChatType
 from bot.store.groups import Group
 from bot.telegram import screens
 from bot.telegram.arguments import as_seen
+from bot.telegram.channels import tell_of_channel
 from bot.telegram.command_menus import ADMIN_MENU, PRIVATE
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
@@ -168,6 +169,8 @@ class Groups:
         Where it cannot greet, whoever added it is told in private: else nothing would be seen of it.
         """
         change = update.my_chat_member
+        if change is not None and change.chat.type == ChatType.CHANNEL:
+            await tell_of_channel(self._desk, change)
         if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
             return
         async with self._changes.setdefault(change.chat.id, Lock()):  # who adds it need not be who threw it out

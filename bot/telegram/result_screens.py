@@ -42,8 +42,12 @@ def unknown_of_results(texts: Texts, said: str, sets: Sequence[SetInfo]) -> Scre
 
 def group_title(texts: Texts, group: Group | None) -> str:
     """Name a group."""
-    title = "" if group is None else neutral_line(group.title)
-    return shortened(title, LONGEST_TITLE) or texts.say("results-nameless")
+    return shown_title(texts, "" if group is None else group.title)
+
+
+def shown_title(texts: Texts, title: str) -> str:
+    """Give what a group or a channel is called as it is shown."""
+    return shortened(neutral_line(title), LONGEST_TITLE) or texts.say("results-nameless")
 
 
 def summary(texts: Texts, title: str, report: Report, others: Sequence[Button] = ()) -> Screen:
