@@ -83,7 +83,7 @@ class Rounds:
         return self._access.read(cut_rounds.last_cut, chat, since)
 
     def bring_back(self, chat: int, since: datetime, *, was_away: bool) -> Future[bool]:
-        """Let the standings of such a round be shown, if anybody has answered; False where there is none."""
+        """Let such a round be as if it had been stopped, with standings to be shown; False where there is none."""
         return self._access.write(partial(cut_rounds.bring_back, was_away=was_away), chat, since)
 
     def note_result(self, round_: int, message: int | None, answers: int) -> Future[None]:

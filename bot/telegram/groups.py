@@ -178,7 +178,7 @@ class Groups:
         if is_new:
             await self._greet(change)
         if is_new is not None:
-            await bring_back(self._desk, change.chat.id, was_away=is_new)
+            await until_written(lambda: bring_back(self._desk, change.chat.id, was_away=is_new))
 
     async def _changed(self, change: ChatMemberUpdated) -> bool | None:
         """Write down whether the bot is in a group; True where that is new, None where it is not."""

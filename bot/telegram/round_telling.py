@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 from bot.rounds.round import RoundState, asked_count
+from bot.telegram.claim import NoLongerOwed, claimed_once
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import once_at_most
-from bot.telegram.limiter import UNSENT
+from bot.telegram.limiter import UNSENT, before_sending
 from bot.telegram.markup import blocks, lines
 from bot.telegram.result_screens import group_title
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
@@ -48,7 +49,8 @@ class RoundTelling:
         """
         store, learner, is_away = self._desk.store, self._reachable(round_), self._is_away(round_)
         is_told = is_away or (learner is not None and await self._rights.may_be_told(round_.chat, learner.id))
-        if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None or not is_told:
+        if learner is None or not is_told:
+            await wrap_future(store.rounds.note_told(round_.id))
             return
         texts = texts_for(learner.speaks)
         screen = self._left(round_, learner, texts) if is_away else self._details(round_, texts, why_alone)
@@ -67,9 +69,12 @@ class RoundTelling:
         return is_unseen and group is not None and not group.is_here
 
     async def _sent(self, round_: Round, learner: Learner, screen: Screen) -> bool:
-        """Send a screen; False where nobody is there."""
+        """Send a screen, unless that was done; False where nobody is there."""
+        token = before_sending.set(claimed_once(lambda: wrap_future(self._desk.store.rounds.note_told(round_.id))))
         try:
             await self._desk.courier.broadcast(learner.id, screen)
+        except NoLongerOwed:
+            logger.debug("learner %s was told of round %d", Who(learner.id), round_.id)
         except NobodyThere as error:
             logger.info("learner %s cannot be told of round %d: %s", Who(learner.id), round_.id, error)
             return False
@@ -78,6 +83,8 @@ class RoundTelling:
             raise
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
+        finally:
+            before_sending.reset(token)
         return True
 
     async def _tell_elsewhere(self, round_: Round, learner: Learner) -> None:

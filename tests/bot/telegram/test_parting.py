@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.rounds.round import RoundState
-from bot.telegram.limiter import TRIES
+from bot.telegram.limiter import TRIES, Limiter
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from tests.bot.botapi.running import START
@@ -136,6 +137,35 @@ async def test_while_the_network_is_away_it_is_tried_again(world: World, group: 
     assert len(told(ann)) == 1
 
 
+async def test_where_the_process_dies_while_that_waits_for_its_turn_the_next_one_tells_it(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(store, CLASS, START)
+    ann, waits = world.person(), asyncio.Event()
+
+    async def has_no_turn(_: Limiter) -> None:
+        waits.set()
+        await asyncio.Event().wait()
+
+    async with world.running() as bot:
+        await ann.says("/start")
+        group = world.group(ann)
+        await group.adds_bot()
+        await push(world, group)
+        await group.removes_bot()
+        with monkeypatch.context() as slow:
+            slow.setattr(Limiter, "_wait_for_broadcast", has_no_turn)
+            look = asyncio.ensure_future(bot.watches.rounds.look())
+            await waits.wait()
+            look.cancel()
+            await asyncio.gather(look, return_exceptions=True)
+    assert told(ann) == []
+
+    async with world.running():
+        await world.rounds()
+    assert len(told(ann)) == 1
+
+
 async def test_who_cannot_be_reached_keeps_nothing_from_going_on(
     world: World, store: Store, group: Group, ann: Somebody
 ) -> None:
@@ -174,13 +204,34 @@ async def test_thrown_out_and_added_again_once_more_it_says_so_once(world: World
     assert len([text for text in group.texts if "could not go on" in text]) == 1
 
 
-async def test_of_a_round_that_nobody_has_answered_the_greeting_alone_speaks(world: World, group: Group) -> None:
+async def test_of_a_round_that_nobody_has_answered_it_says_so(world: World, group: Group, ann: Somebody) -> None:
     await push(world, group)
     await is_thrown_out(world, group)
-    said = len(group.texts)
+    said, heard = len(group.texts), len(ann.messages)
     await comes_back(world, group)
-    (hello,) = group.texts[said:]
+    hello, standings = group.texts[said:]
     assert "could not go on" in hello
+    assert texts_for("en").say("round-nobody") in standings
+    assert group.pictures == []
+    assert len(ann.messages) == heard
+    assert all(poll.is_closed for poll in group.polls)
+
+    await is_thrown_out(world, group)
+    await comes_back(world, group)
+    assert "could not go on" not in group.texts[-1]
+
+
+async def test_of_a_round_that_ended_for_want_of_a_right_nothing_more_is_said_once_the_right_is_there(
+    world: World, store: Store, group: Group, ann: Somebody
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: not enough rights to send polls to the chat")]
+    await push(world, group)
+    assert the_round(store).state is RoundState.CUT
+    said = len(group.texts)
+    group.bot_becomes("member", "administrator", ann)
+    for _ in range(3):
+        await world.rounds()
+    assert len(group.texts) == said
 
 
 async def test_of_a_round_of_long_ago_nothing_is_said(world: World, group: Group, ben: Somebody) -> None:
@@ -202,6 +253,8 @@ async def test_where_it_may_write_again_it_shows_what_only_whoever_began_has_see
     await group.hears(ann, "/stop")
     world.telegram.faults["sendMessage"] = [Fault(400, "Bad Request: CHAT_WRITE_FORBIDDEN")]
     await world.rounds()
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: CHAT_WRITE_FORBIDDEN")]
+    await push(world, group)
     said = len(group.texts)
     group.bot_becomes("member", "administrator", ann)
     for _ in range(4):
@@ -211,6 +264,22 @@ async def test_where_it_may_write_again_it_shows_what_only_whoever_began_has_see
     (standings,) = group.texts[said:]
     assert "Ben – 1/3" in standings
     assert len(told(ann, "Ben – 1/3")) == 1
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_standings_that_cannot_be_shown_are_told_once_the_network_is_there(
+    world: World, store: Store, group: Group, ann: Somebody, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    await group.hears(ann, "/stop")
+    world.telegram.faults["sendMessage"] = [Fault(400, "Bad Request: CHAT_WRITE_FORBIDDEN"), *[AWAY] * TRIES]
+    await world.rounds()
+    assert told(ann, "Ben – 1/3") == []
+    await world.rounds()
+    await world.rounds()
+    assert len(told(ann, "Ben – 1/3")) == 1
+    assert store.rounds.unsettled() == []
 
 
 async def test_whoever_scheduled_rounds_is_told_once_that_they_rest(
