@@ -41,6 +41,7 @@ _DELETIONS = (
     "DELETE FROM reminders WHERE learner = ?",
     "DELETE FROM class_hints WHERE learner = ?",
     "DELETE FROM unreachable WHERE learner = ?",
+    "DELETE FROM private_chats WHERE learner = ?",
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
     "DELETE FROM schedule_drafts WHERE learner = ?",

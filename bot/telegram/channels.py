@@ -43,7 +43,8 @@ async def tell_of_channel(desk: Desk, change: ChatMemberUpdated) -> None:
         return
     known = desk.store.learner(change.from_user.id)
     texts = texts_for((known and known.speaks) or change.from_user.language_code)
-    if not await tell_in_private(desk, change.from_user.id, _hello(desk, texts, change.chat.title or "")):
+    hello, by = _hello(desk, texts, change.chat.title or ""), change.from_user.id
+    if not (desk.store.unreachable.has_chat(by) and await tell_in_private(desk, by, hello)):
         await _post(desk, texts, change)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import wrap_future
+from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, assert_never
 
@@ -18,6 +19,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.store.failure import StoreUnavailable
 from bot.telegram import screens
 from bot.telegram.albums import MoreOfAlbum
 from bot.telegram.apologies import Apologies
@@ -126,10 +128,11 @@ class Handlers:
         return work
 
     async def _note_reachable(self, arrival: Arrival) -> None:
-        """Note that somebody can be written to again, who does anything in private but block the bot."""
+        """Note that somebody can be written to, who does anything in private but block the bot."""
         chat, unreachable = private_chat_of(arrival), self._desk.store.unreachable
-        if chat is not None and not _is_blocked(arrival) and unreachable.has(chat):
-            await wrap_future(unreachable.drop(chat))
+        if chat is not None and not _is_blocked(arrival) and not unreachable.has_chat(chat):
+            with suppress(StoreUnavailable):  # then it is noted next time
+                await wrap_future(unreachable.drop(chat))
 
     async def cancel(self, person: Person, _: Sequence[str]) -> None:
         """Leave what was to be typed, else the quiz that is open."""

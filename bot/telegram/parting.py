@@ -52,6 +52,6 @@ async def _tell_makers(desk: Desk, chat: int, rested: Iterable[Schedule], told: 
     group = desk.store.groups.find(chat)
     for id_ in dict.fromkeys(schedule.plan.made_by for schedule in rested):
         maker = None if id_ is None or id_ in told else desk.store.learner(id_)
-        if maker is not None:
+        if maker is not None and desk.store.unreachable.has_chat(maker.id):
             texts = texts_for(maker.speaks)
             await tell_in_private(desk, maker.id, words(texts, "group-left-paused", group=group_title(texts, group)))

@@ -48,8 +48,7 @@ class RoundTelling:
         could not be shown the standings. Where the bot is in the group no more, who began hears that, and no details.
         """
         store, learner, is_away = self._desk.store, self._reachable(round_), self._is_away(round_)
-        is_told = is_away or (learner is not None and await self._rights.may_be_told(round_.chat, learner.id))
-        if learner is None or not is_told:
+        if learner is None or not await self._may_hear(round_, learner, is_away=is_away):
             await wrap_future(store.rounds.note_told(round_.id))
             return
         texts = texts_for(learner.speaks)
@@ -61,6 +60,12 @@ class RoundTelling:
         store = self._desk.store
         learner = None if round_.begun_by is None else store.learner(round_.begun_by)
         return None if learner is None or store.unreachable.has(learner.id) else learner
+
+    async def _may_hear(self, round_: Round, learner: Learner, *, is_away: bool) -> bool:
+        """Say whether somebody may hear of a round; of one in a group that the bot had to leave, who can be reached."""
+        if is_away:
+            return self._desk.store.unreachable.has_chat(learner.id)
+        return await self._rights.may_be_told(round_.chat, learner.id)
 
     def _is_away(self, round_: Round) -> bool:
         """Say whether a round was cut, before it could be shown how it came out, because the bot had to leave."""

@@ -41,7 +41,7 @@ from bot.store.migrations.program import (
 )
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
-from bot.store.migrations.sending import m029_what_was_begun_to_be_sent
+from bot.store.migrations.sending import m029_what_was_begun_to_be_sent, m046_private_chats
 from bot.store.migrations.sessions import (
     m004_sessions,
     m009_sessions_over_several_sets,
@@ -108,6 +108,7 @@ STEPS = (
     m043_questions_found_by_their_word,
     m044_zones_of_before,
     m045_reminders_of_homework,
+    m046_private_chats,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -18,3 +18,12 @@ def m029_what_was_begun_to_be_sent(db: Database) -> None:
     db.execute("ALTER TABLE homework ADD COLUMN announcement INTEGER")
     db.execute("UPDATE homework SET announcement = 0")
     db.execute("CREATE TABLE unreachable (learner INTEGER PRIMARY KEY, since TEXT NOT NULL) STRICT")
+
+
+def m046_private_chats(db: Database) -> None:
+    """Keep who has a private chat with the bot; of those of before, who has had a quiz or chosen anything there."""
+    db.execute("CREATE TABLE private_chats (learner INTEGER PRIMARY KEY) STRICT")
+    db.execute(
+        "INSERT INTO private_chats (learner) SELECT DISTINCT learner FROM sessions UNION "
+        "SELECT id FROM learners WHERE language IS NOT NULL OR script IS NOT NULL OR timezone <> '' OR daily_goal > 0"
+    )

@@ -8,7 +8,7 @@ privacy-what =
     · What follows from them: totals by set, kind and day, and when which question comes up for review.
     · Your quizzes and where you are in them, how far you have read, when to remind you, what I asked you to type.
     · Questions that you flagged, with your words. A role as teacher or admin, if you have one.
-    · Groups that you added me to, and your rounds, schedules and homework there. Files that you sent, and what else you did as teacher or admin. Whether you have blocked me.
+    · Groups that you added me to, and your rounds, schedules and homework there. Files that you sent, and what else you did as teacher or admin. Whether you have opened our private chat, and whether you have blocked me.
     · Each message to me as Telegram sends it, and the words that you look up with @ in other chats, for a day or two.
 privacy-how-long = Everything but those messages and words stays until you delete it. The operator may keep backups for some time; what was deleted is in older ones still.
 privacy-who = Who runs this bot can see it. Teachers see answers given in their groups; others see your name on leaderboards, unless you hide it in /settings; admins see who flagged a question. Nobody else gets anything, and nothing leaves this bot.

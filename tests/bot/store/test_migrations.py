@@ -198,3 +198,13 @@ def _imported(path: Path) -> Iterator[str]:
             yield node.module or ""
         elif isinstance(node, ast.Import):
             yield from (each.name for each in node.names)
+
+
+def test_who_had_a_quiz_or_chose_anything_has_a_private_chat(path: Path) -> None:
+    make_old(path, "m046_private_chats", "INSERT INTO learners (id, name, strict_tones) VALUES (1, 'A', 0);")
+    with closing(connect(path)) as db:
+        db.execute("INSERT INTO learners (id, name, language, strict_tones) VALUES (2, 'B', 'ja', 0)")
+        db.execute("INSERT INTO learners (id, name, strict_tones, timezone) VALUES (3, 'C', 0, 'Asia/Tokyo')")
+        db.conn.commit()
+    with Store.open(path) as store:
+        assert [store.unreachable.has_chat(id_) for id_ in (1, 2, 3, 4)] == [False, True, True, False]

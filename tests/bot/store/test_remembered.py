@@ -65,6 +65,7 @@ CHANGES: dict[str, Callable[[Store, Session], object]] = {
         store.unreachable.add(it.learner, AT).result(),
         store.unreachable.drop(it.learner).result(),
     ),
+    "found": lambda store, it: store.unreachable.drop(it.learner).result(),
     "another name": lambda store, it: store.save_learner(Learner(id=it.learner, name="王")).result(),
 }
 
@@ -82,6 +83,7 @@ def test_after_a_change_it_is_as_the_database_says(
         assert store.session(session.id) == other.session(session.id)
         assert store.learner(1) == other.learner(1)
         assert store.unreachable.has(1) == other.unreachable.has(1)
+        assert store.unreachable.has_chat(1) == other.unreachable.has_chat(1)
         assert store.open_session(1) == other.open_session(1)
 
 

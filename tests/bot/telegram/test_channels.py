@@ -70,6 +70,7 @@ async def test_who_cannot_be_written_to_reads_it_in_the_channel_where_the_bot_ma
     world: World, bot: Bot, rights: dict[str, object], told: list[str]
 ) -> None:
     owner = world.person()
+    await owner.says("/start")
     world.telegram.blocked.add(owner.id)
     bot_becomes(world, "left", "administrator", owner, **rights)
     await world.quiet()
@@ -81,14 +82,24 @@ async def test_the_channel_has_no_second_post_where_the_process_died_after_the_f
     world: World, tmp_path: Path
 ) -> None:
     owner = world.person()
-    world.telegram.blocked.add(owner.id)
     async with world.running():
+        await owner.says("/start")
+        world.telegram.blocked.add(owner.id)
         bot_becomes(world, "left", "administrator", owner, can_post_messages=True)
         await world.quiet()
     Died(tmp_path / "quizbot.db").before_settling()
     async with world.running():
         await world.quiet()
 
+    assert len(posts(world)) == 1
+
+
+async def test_who_never_opened_a_private_chat_is_not_written_to_there(world: World, bot: Bot) -> None:
+    owner = world.person()
+    bot_becomes(world, "left", "administrator", owner, can_post_messages=True)
+    await world.quiet()
+
+    assert owner.messages == []
     assert len(posts(world)) == 1
 
 

@@ -166,6 +166,20 @@ async def test_where_the_process_dies_while_that_waits_for_its_turn_the_next_one
     assert len(told(ann)) == 1
 
 
+async def test_who_never_opened_a_private_chat_is_not_written_to(world: World, store: Store, bot: Bot) -> None:
+    publish(store, CLASS, START)
+    owner = world.person()
+    group = world.group(owner)
+    await group.adds_bot()
+    await group.hears(owner, "/schedule daily 11:00 class 1")
+    await push(world, group)
+    calls = len(world.telegram.calls)
+    await is_thrown_out(world, group)
+
+    assert [given for name, given in world.telegram.calls[calls:] if given.get("chat_id") == str(owner.id)] == []
+    assert store.rounds.unsettled() == []
+
+
 async def test_who_cannot_be_reached_keeps_nothing_from_going_on(
     world: World, store: Store, group: Group, ann: Somebody
 ) -> None:

@@ -66,6 +66,7 @@ ABOUT_PEOPLE = {
     "awaited": "asked you to type",
     "reminders": "when to remind you",
     "unreachable": "blocked me",
+    "private_chats": "opened our private chat",
     "class_hints": "with which hints",
     "flags": "Questions that you flagged",
     "votes": "Your answers",
