@@ -58,12 +58,15 @@ class Rights:
         """
         Say whether somebody may be told what came of what was begun in a group; not where no answer can be had.
 
+        Who has no private chat, and no group in common with the bot any more, cannot be written to at all.
+
         Raises:
             NotSent, InTrouble: Telegram is away, and may be asked later.
         """
         group = self._desk.store.groups.find(chat)
         try:
-            return group is not None and await self.may_see_results(group.chat, person)
+            is_in_reach = group is not None and (group.is_here or self._desk.store.unreachable.has_chat(person))
+            return group is not None and is_in_reach and await self.may_see_results(group.chat, person)
         except AWAY:
             raise
         except TelegramError as error:

@@ -180,6 +180,31 @@ async def test_who_never_opened_a_private_chat_is_not_written_to(world: World, s
     assert store.rounds.unsettled() == []
 
 
+@pytest.mark.usefixtures("_tries_at_once")
+@pytest.mark.parametrize("has_chat", [True, False])
+async def test_details_that_were_still_to_be_sent_are_for_who_has_a_private_chat(
+    world: World, store: Store, bot: Bot, *, has_chat: bool
+) -> None:
+    publish(store, CLASS, START)
+    owner = world.person()
+    if has_chat:
+        await owner.says("/start")
+    group = world.group(owner)
+    await group.adds_bot()
+    polls = await push(world, group)
+    await group.votes(owner, polls[0], RIGHT)
+    await group.hears(owner, "/stop")
+    world.telegram.faults["sendMessage"] = [None, *[AWAY] * TRIES]
+    world.hours += 0.001
+    await world.rounds()
+    assert told(owner, "The round in") == []
+    await is_thrown_out(world, group)
+
+    assert len(told(owner, "The round in")) == has_chat
+    assert told(owner) == []
+    assert store.rounds.unsettled() == []
+
+
 async def test_who_cannot_be_reached_keeps_nothing_from_going_on(
     world: World, store: Store, group: Group, ann: Somebody
 ) -> None:
