@@ -40,7 +40,7 @@ Rows: TypeAlias = dict[str, list[tuple[object, ...]]]
 TABLE = b"prompt,option1,option2,answer\nWhat?,this,that,this\n"
 HIDDEN_PROMPT = "还没发布的问题是什么？"
 # What the bot writes down of anybody who writes to it, and of what it sends.
-OF_NO_ACCOUNT = {"inbox", "learners", "group_sends", "sqlite_sequence"}
+OF_NO_ACCOUNT = {"inbox", "learners", "private_chats", "group_sends", "sqlite_sequence"}
 FIRST_NUMBER = 100_000
 DUMMY = 1
 KEYBOARD = [[{"text": "·", "callback_data": "c"}]]
