@@ -4,6 +4,7 @@ Which numbers and times only count the paragraphs of a talk, and are no part of 
     （1）记者：您好。            paragraphs that are numbered, in one language or in both
     3⇥00:12⇥记者⇥您好。⇥…      columns of a table
     0:24                       times on lines of their own, as a player shows them beside what is said
+    （1）                      numbers on lines of their own, each above a question and its answer
 
 They are left out where they count on from one paragraph to the next and most paragraphs have one: a list of some steps
 within a text keeps its numbers, and so does what explains words.
@@ -16,6 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import shown, warning
 from quizzes.reading.definition import definition_of
@@ -40,6 +42,19 @@ _COUNTS = tuple(
         r"(?P<number>\d{1,3})\u3000",
     )
 )
+_LONE_COUNTS = tuple(
+    re.compile(count)
+    for count in (
+        r"(?P<number>\d{1,3})[.．、]",
+        r"(?P<number>\d{1,3})[)）]",
+        r"[（(](?P<number>\d{1,3})[)）]",
+        r"[#＃]\s?(?P<number>\d{1,3})",
+        r"(?P<number>[①-⑳])",
+        r"(?P<number>[一二三四五六七八九十]{1,3})[、.．]",
+        r"其(?P<number>[一二三四五六七八九十]{1,3})",
+    )
+)
+_LONE_NUMBER = lazy_regex(r"(?P<number>\d{1,3})")
 # 1:02, 1:02:03.500, 7.00s; and from one to another, as who writes down what is heard puts it before each piece
 _POINT = r"(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?|\d{1,6}\.\d{1,3}s)"
 _SPAN = rf"{_POINT}(?:\s{{0,3}}(?:-{{1,2}}>|→|[-–—~～])\s{{0,3}}{_POINT})?"
@@ -52,6 +67,7 @@ _ASKS = lazy_regex("[？?][”’」』）)]*$")
 _ENDS, _TO_FILL_IN = lazy_regex('[。！？!?.…][”’」』）)"]*$'), lazy_regex("[＿_]{3,}")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LEAST, _LEAST_LONG = 4, 8  # paragraphs; characters of one
+_LEAST_ALONE = 2
 _LONGEST_MEANING, _SENTENCE = 16, lazy_regex("[。！？!?.…]")
 _MOSTLY, _NEARLY_ALL = 0.6, 0.8
 _MOST_LEFT_OUT = 3  # numbers, of paragraphs that a translation lacks
@@ -59,7 +75,36 @@ _MOST_LEFT_OUT = 3  # numbers, of paragraphs that a translation lacks
 
 def without_counts(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
     """Leave out the numbers of paragraphs, then their times."""
-    lines = _without_times(lines)
+    lines, told = _without_lone_numbers(_without_times(lines))
+    kept, problems = _without_numbers_before(lines)
+    return kept, [*told, *problems]
+
+
+def _without_lone_numbers(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Problem]]:
+    """Leave out numbers that stand alone, above what is said; a bare one only where both languages have it: 1, 1, 2."""
+    plain = [i for i, line in enumerate(lines) if not line.is_heading]
+    for count in (*_LONE_COUNTS, _LONE_NUMBER):
+        found = {i: match for i in plain if (match := count.fullmatch(lines[i].text)) is not None}
+        numbers = [_number(match) for match in found.values()]
+        if len(found) < _LEAST_ALONE or not _count_on(numbers) or not _stand_above_speech(lines, found):
+            continue
+        if count is _LONE_NUMBER and all(before != after for before, after in pairwise(numbers)):
+            continue  # they may number the pages, whose text goes on below
+        first = min(found)
+        told = f"{len(found)} lines are nothing but a number, such as {shown(lines[first].text)}; they were left out."
+        kept = [replace(line, text="") if i in found else line for i, line in enumerate(lines)]
+        return kept, [warning("paragraph-numbers", told, lines[first].number)]
+    return lines, []
+
+
+def _stand_above_speech(lines: Sequence[Line], found: Mapping[int, object]) -> bool:
+    """Tell whether what is said stands below most of some lines, and no words that a list explains."""
+    below = (next((line.text for line in lines[i + 1 :] if not line.is_blank), "") for i in found)
+    said = sum(_ENDS.search(text) is not None and not _is_entry(text) for text in below)
+    return said >= _MOSTLY * len(found)
+
+
+def _without_numbers_before(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
     telling = [i for i, line in enumerate(lines) if _opens(lines, i) and _is_telling(line.text)]
     for count in _COUNTS:
         found = _beginning_with(count, lines)
@@ -69,7 +114,7 @@ def without_counts(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
             first = min(found)
             such = shown(found[first][0].strip())
             told = f"{len(found)} paragraphs begin with a number, such as {such}; the numbers were left out."
-            kept, problems = without_counts(_cut(lines, found))
+            kept, problems = _without_numbers_before(_cut(lines, found))
             return kept, [warning("paragraph-numbers", told, lines[first].number), *problems]
     timed = _beginning_with(_TIME, lines)
     if not _are_most(timed, telling):
@@ -137,7 +182,7 @@ def _count_on(numbers: Sequence[int]) -> bool:
 
 def _number(found: re.Match[str]) -> int:
     said = found["number"]
-    return _CIRCLED.index(said) + 1 if said in _CIRCLED else int(said)
+    return _CIRCLED.index(said) + 1 if said in _CIRCLED else value_of(said) or 0
 
 
 def _cut(lines: Sequence[Line], found: Mapping[int, re.Match[str]]) -> list[Line]:

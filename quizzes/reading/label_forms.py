@@ -36,10 +36,12 @@ _IN_DOUBTFUL_BRACKETS = lazy_regex(
     rf"\s*(?:[（(](?P<a>[^（）()]{{1,20}})[)）]|「(?P<b>[^「」]{{1,20}})」)\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
 )
 _LETTER = lazy_regex(
-    r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
+    r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|"
+    r"[)）·•・]|\s+[|｜│丨/／>＞–—-](?=\s)|\s(?=\S))\s*(?P<rest>.*)",
     re.DOTALL,
 )
-_NARROW_BLANKS = " \u00a0"
+_NUMBERED_ALONE = lazy_regex(r"(?P<name>[QAＱＡ问答問]|[问問][题題]|回答)\s?[0-9０-９]{1,3}")
+_CLEAR_SIGNS = frozenset(".．、:：\u3000\t")  # and no slight one, which more may stand before: A / B
 _BEFORE_QUOTE = lazy_regex(
     r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
 )
@@ -92,7 +94,7 @@ class Form(Enum):
     BRACKETS = auto()
     DOUBTFUL_BRACKETS = auto()  # （记者）or 「记者」, which asides and quoted words stand in too
     LETTER = auto()  # Q. or A、
-    LETTER_AND_BLANK = auto()
+    LETTER_AND_BLANK = auto()  # or with a slight sign: Q / or A)
     DASH = auto()
     QUOTE = auto()  # 记者「……」
     WIDE_BLANK = auto()  # 林　…… as newspapers set it, without a colon
@@ -166,13 +168,15 @@ def _leading(text: str) -> Iterator[Label]:
         name = (groups.get("name") or groups.get("a") or groups.get("b") or "").strip()
         if form is Form.DASH:
             yield Label(name=DASH_NAME, rest=found["rest"], form=form)
-        elif form is Form.LETTER and found["sign"] in _NARROW_BLANKS:
+        elif form is Form.LETTER and found["sign"] not in _CLEAR_SIGNS:
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
         elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
             is_sure = form is Form.DOUBTFUL_BRACKETS and is_narrator(name)
             yield Label(name=name, rest=found["rest"], form=Form.BRACKETS if is_sure else form)
     yield from _seldom_names(text)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
+    numbered = _NUMBERED_ALONE.fullmatch(bare)
+    bare = bare if numbered is None else numbered["name"]
     if len(bare) <= LONGEST_NAME and not _HAS_COLON.search(bare) and looks_like_name(bare):
         yield Label(name=bare, rest="", form=Form.ALONE)
 

@@ -35,6 +35,12 @@ _OF_PRESS = lazy_regex(
     "の?[\u4e00-\u9fff]{0,6}?(?:[记記]者|[编編][辑輯集]者?|主[笔筆编編]|主播|特派[员員])"
     "(?:[0-9一二三四五六七八九甲乙丙]|\\s?(?P<called>[\u4e00-\u9fff]{2,3}))?"
 )
+# A paper or a programme that asks, and says behind its title what it is: 《深空》杂志, 『深空』誌.
+_PAPER = lazy_regex(
+    "(?:《[^《》\n]{1,20}》|「[^「」\n]{1,20}」|『[^『』\n]{1,20}』|“[^“”\n]{1,20}”)の?"
+    "(?:[杂雜雑]?[志誌]社?|[周週月季双雙半隔旬]{1,2}刊|[报報]社?|[纸紙]|新[闻聞]|[网網][站刊]?|[编編][辑輯集]部|[电電][台臺]|[频頻]道|"
+    "[专專][栏欄]|[栏欄]目|[节節]目[组組]?|[摄攝][制製][组組]|播客|番組|取材班|ラジオ|ポッドキャスト)"
+)
 _ENUMERATION = lazy_regex(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
@@ -98,7 +104,7 @@ def looks_like_name(name: str) -> bool:
     plain = _INITIAL.sub(r"\1", unicodedata.normalize("NFKC", name).strip())
     role = _ROLE.fullmatch(plain)
     outer = role["outer"].strip() if role else plain
-    if is_of_press(outer):
+    if is_of_press(outer) or _PAPER.fullmatch(outer):
         return True
     if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
         return False

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.quizzes.reading.outlines import codes, outline, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 CHINESE = ("记者：你的风筝卖给谁？", "老田：卖给公园里的孩子，也卖给想家的人。", "记者：一天能做几个？", "老田：两个。")
 ENGLISH = (
@@ -130,3 +135,35 @@ def test_numbers_of_questions_alone_are_left_out() -> None:
 def test_a_page_to_fill_in_is_read_without_its_lines() -> None:
     text = "\n\n".join(f"（{n}）{source}\n　　訳　＿＿＿＿＿＿＿＿＿＿" for n, source in enumerate(CHINESE, 1))
     assert outline(read(text)) == [f"{line.partition(' = ')[0]} = -" for line in KITES]
+
+
+@pytest.mark.parametrize("style", ["({})", "（{}）", "{}.", "{}、", "{})", "#{}"])
+@pytest.mark.parametrize("is_in_both", [True, False])
+def test_numbers_alone_above_what_is_said_are_left_out(style: str, *, is_in_both: bool) -> None:
+    interview = read("\n".join(_numbered([style.format(n) for n in (1, 2)], is_in_both=is_in_both)))
+    assert outline(interview) == KITES
+    assert "paragraph-numbers" in codes(interview)
+
+
+@pytest.mark.parametrize("numbers", ["①②", ("一、", "二、"), ("其一", "其二")])
+def test_numbers_alone_may_be_written_in_other_ways(numbers: tuple[str, ...]) -> None:
+    assert outline(read("\n".join(_numbered(numbers, is_in_both=True)))) == KITES
+
+
+def test_a_bare_number_that_both_languages_have_is_no_text_that_the_other_translates() -> None:
+    assert outline(read("\n".join(_numbered(["1", "2"], is_in_both=True)))) == KITES
+
+
+def test_numbers_alone_above_words_stay_with_them() -> None:
+    said = [line for pair in zip(CHINESE, ENGLISH, strict=True) for line in pair]
+    words = "(1)\n风筝\n[fēng zheng]\nkite\n\n(2)\n公园\n[gōng yuán]\npark"
+    interview = read("\n".join((*said, "", "Vocabulary", "", words)))
+    assert "paragraph-numbers" not in codes(interview)
+    assert [entry.word for entry in interview.glossary] == ["风筝", "公园"]
+
+
+def _numbered(numbers: Sequence[str], *, is_in_both: bool) -> Iterator[str]:
+    """Give a talk with a number above each question, and above that of the other language too where both have it."""
+    for n, (source, theirs) in enumerate(zip(CHINESE, ENGLISH, strict=True)):
+        above = [numbers[n // 2]] if n % 2 == 0 else []
+        yield from (*above, source, *(above if is_in_both else []), theirs, "")

@@ -1130,6 +1130,81 @@ def test_a_paper_that_asks_is_named_in_marks_of_either_language(opening: str, cl
     assert interview.turns[0].paragraphs[0].translation == "お一人でお住まいですか？"
 
 
+@pytest.mark.parametrize(
+    ("paper", "other"),
+    [
+        ("《深空》杂志", "『深空』誌"),
+        ("「深空」雜誌", "「深空」誌"),
+        ("《城事》周刊", "『城事』週刊"),
+        ("《城事》编辑部", "『城事』編集部"),
+        ("《课外》栏目", "『課外』番組"),
+    ],
+)
+def test_a_paper_that_asks_may_say_behind_its_title_what_it_is(paper: str, other: str) -> None:
+    interview = read(
+        f"""
+        {paper}：您一个人住在那里吗？
+
+        {other}：お一人でお住まいですか？
+
+        周安：我跟我的狗住在一起。
+
+        周安：犬と一緒に住んでいます。
+
+        {paper}：请谈谈它。
+
+        {other}：その話を聞かせてください。
+
+        周安：它看报。《晚报》杂志：它只看这一本。
+
+        周安：新聞を読むんです。
+        """
+    )
+    assert [turn.speaker for turn in interview.turns] == [paper, "周安"] * 2
+    assert interview.turns[-1].paragraphs[0].source == "它看报。《晚报》杂志：它只看这一本。"
+
+
+@pytest.mark.parametrize("sign", [" / ", " | ", " ｜ ", " - ", " – ", " > ", ") ", "·"])
+@pytest.mark.parametrize(("asks", "answers", "other"), [("问", "答", "問"), ("Q", "A", "Q"), ("Q1", "A1", "Q1")])
+def test_a_letter_is_set_apart_by_any_sign_where_both_have_it(sign: str, asks: str, answers: str, other: str) -> None:
+    said = [
+        ("您几点起床？", "何時に起きますか。", "五点。", "五時です。"),
+        ("累吗？", "疲れますか。", "不累。", "いいえ。"),
+    ]
+    lines = [
+        f"{asks}{sign}{one}\n{other}{sign}{asked}\n{answers}{sign}{two}\n{answers}{sign}{told}"
+        for one, asked, two, told in said
+    ]
+    found = outline(read("\n".join(lines)))
+    assert [line.partition("| ")[2] for line in found] == [
+        f"{one} = {other}" for asked in said for one, other in (asked[:2], asked[2:])
+    ]
+    assert [line.partition("|")[0] for line in found] == [asks[0], answers[0]] * 2
+
+
+def test_one_letter_with_a_slight_sign_is_no_label() -> None:
+    text = "记者：A / B 两组谁赢了？\n記者：AとB、どちらが勝ちましたか。\n老陈：A / B 打平了。\n陳：引き分けです。"
+    assert [turn.speaker for turn in read(text).turns] == ["记者", "老陈"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Q{}", "A{}"), ("问{}", "答{}"), ("问题{}", "回答{}"), ("Q{}：", "A{}：")]
+)
+def test_numbered_letters_may_stand_alone_above_what_is_said(asks: str, answers: str) -> None:
+    said = [
+        ("您几点起床？", "何時に起きますか。"),
+        ("五点。", "五時です。"),
+        ("累吗？", "疲れますか。"),
+        ("不累。", "いいえ。"),
+    ]
+    lines = [
+        f"{(answers if n % 2 else asks).format(n // 2 + 1)}\n{text}" for n, pair in enumerate(said) for text in pair
+    ]
+    found = outline(read("\n\n".join(("早起的人", "早起きの人", *lines))))
+    assert [line.partition("| ")[2] for line in found if "| " in line] == [f"{one} = {other}" for one, other in said]
+    assert len({line.partition("|")[0] for line in found if "| " in line}) == 2
+
+
 def test_a_paper_is_named_whatever_words_its_name_is_made_of() -> None:
     asked = [("芯片难造吗？", "Are chips hard to make?"), ("难在哪里？", "What is hard?"), ("累吗？", "Tiring?")]
     said = [("很难。", "Very hard."), ("难在清洗。", "The cleaning is."), ("不累。", "No.")]
