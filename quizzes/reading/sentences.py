@@ -33,7 +33,7 @@ _DOTS = "…⋯"
 _WIDE = lazy_regex("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _GOES_ON = lazy_regex(
     r"[ \u3000]*(?:[，,、；;：:。！？!?…—・·~～的地得之就了吗嗎呢吧啊とのはがをにでもやへかなだ]"
-    "|って|から|まで|みたい|じゃ)"
+    '|って|から|まで|みたい|じゃ|[和与與跟及][ \u3000]*[“‘「『"])'
 )
 _POINTS_BACK = lazy_regex("[ \u3000]*[这這那]")
 _SAID = lazy_regex(

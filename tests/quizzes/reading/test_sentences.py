@@ -31,6 +31,8 @@ from quizzes.reading.sentences import split_sentences
         pytest.param("私は帰った。|「静かすぎる」と思ったからだ。", id="japanese-words-that-are-not"),
         pytest.param("私は気づいた。彼らを一度も見ていなかった、と。|そこで帰った。", id="japanese-words-told-behind"),
         pytest.param("“谁要唱歌？”大家都笑了。|我也笑了。", id="speech-before-laughter"),
+        pytest.param("我有两句台词：“快跑！”和“我饿了。”为这个我练了三天。|真的。", id="two-quotations-in-one-list"),
+        pytest.param("他喊：“快跑！”|和他一起的人没动。", id="speech-before-somebody-with-him"),
         pytest.param("「いつ始めるか」の話であり、「だれとやるか」の話です。|次。", id="quoted-questions"),
         pytest.param("我们做研究. |然后休息. |好", id="ascii-stop-after-hanzi"),
         pytest.param("（这是开始。还有更多。）我们走。|好。", id="an-aside-of-two-sentences"),
