@@ -125,6 +125,9 @@ def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
         pytest.param("回忆", "回顾", True, id="both 振り返る"),
         pytest.param("加剧", "加深", True, id="how a conflict grows"),
         pytest.param("加剧", "减轻", False, id="how it does not"),
+        pytest.param("晕车", "晕船", True, id="both 乗り物酔い"),
+        pytest.param("奇怪", "独特", True, id="both 変わった"),
+        pytest.param("奇怪", "危险", False, id="what a strange thing may be, too"),
     ],
 )
 def test_what_japanese_does_not_part_in_the_same_way_is_near(word: str, other: str, *, is_near: bool) -> None:
