@@ -47,7 +47,7 @@ _BEFORE_QUOTE = lazy_regex(
 )
 _LATIN_NAME = r"[A-Z][\w.'’-]{0,14}(?: [A-Z][\w.'’-]{0,14}){0,3}(?: ?\([^()]{1,20}\))?"
 _BEFORE_WIDE_BLANK = lazy_regex(
-    rf"\s*(?P<name>[^\s:：、。，]{{1,14}}|{_LATIN_NAME})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL
+    rf"\s*(?P<name>[^\s:：、。，]{{1,14}}|{_LATIN_NAME})(?:[\u3000\t]+|[ \u00a0]{{2,}})(?P<rest>\S.*)", re.DOTALL
 )
 # What is left of a wide blank where somebody has made all signs narrow; in English the name is in capitals.
 _BEFORE_BLANK = lazy_regex(
@@ -55,13 +55,13 @@ _BEFORE_BLANK = lazy_regex(
     re.DOTALL,
 )
 _BEFORE_BAR = lazy_regex(
-    r"\s*(?:(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)"
+    r"\s*(?:(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–·•>＞-]\s)"
     rf"|(?P<a>{_LATIN_NAME})\s*[|｜│丨])\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
     re.DOTALL,
 )
 # Of a paper that asks, in Chinese and in Japanese: 《晚报》：, 『晩報』：.
 _TITLE_WITH_COLON = lazy_regex(
-    rf"\s*[《『「](?P<name>[^《》『』「」\n]{{1,20}})[》』」]\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL
+    rf"\s*[《『「“](?P<name>[^《》『』「」“”\n]{{1,20}})[》』」”]\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL
 )
 _DAY = r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./]\d{1,2}[./]\d{4})"
 _TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
@@ -74,8 +74,14 @@ _NUMBERED_AFTER_TIME = lazy_regex(
     rf"\s*{_TIME}[ \u3000\t]+(?P<name>\S.{{0,39}}?)\s*"
     r"(?:[（(]\d{5,12}[)）]|[<＜][^<>\s]{1,60}@[^<>\s]{1,60}[>＞])\s*"
 )
+# 00:13 老陈, on a line alone; a day’s programme may look so too: 06:00 起床
+_ALONE_AFTER_TIME = lazy_regex(
+    rf"\s*(?:[\[［【（(]{_TIME}[\])）】］]|{_TIME})[ \u3000\t]+(?P<name>[^\s\d].{{0,39}}?)\s*{_COLON}?\s*"
+)
 _WITH_TIME = lazy_regex(
-    rf"\s*(?P<name>[^:：（(\[［【\n]{{1,40}}?)\s*[（(\[［【]{_TIME}[)）\]］】]\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
+    rf"\s*(?P<name>[^:：（(\[［【\n]{{1,40}}?)"
+    rf"(?:\s*[（(\[［【]{_TIME}[)）\]］】]\s*{_COLON}?|[ \u3000\t]+{_TIME}\s*{_COLON})\s*(?P<rest>\S.*)",
+    re.DOTALL,
 )
 _DASH = lazy_regex(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
 DASH_NAME = "——"
@@ -156,6 +162,9 @@ def _found(text: str) -> Iterator[Label]:
     name = _LEADING_SYMBOL.sub("", timed["name"].strip()) if timed is not None else ""
     if looks_like_name(name):
         yield Label(name=name, rest="", form=Form.TIME)
+    after = _ALONE_AFTER_TIME.fullmatch(text) if is_short and timed is None else None
+    if after is not None and looks_like_name(after["name"]):
+        yield Label(name=after["name"], rest="", form=Form.TIME, is_doubtful=True)
     yield from _leading(text)
 
 
@@ -207,7 +216,7 @@ _PATTERNS = (
     (_BEFORE_BAR, Form.BAR),
     (_BEFORE_BLANK, Form.BLANK),
 )
-_AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK})
+_AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK, Form.BAR})
 
 
 def ends_like_speech(rest: str) -> bool:

@@ -115,7 +115,7 @@ class Speakers:
 
     def _tells_of_title(self, at: int, label: Label, beside: Sequence[Label | None]) -> bool:
         """Tell whether a line tells of a book that it names once, and no paper asks: 《海边》：我读了三遍。."""
-        is_title = self._lines[at].lstrip().startswith(("《", "『", "「")) and self._counts[label.key] < _OFTEN
+        is_title = self._lines[at].lstrip().startswith(("《", "『", "「", "“")) and self._counts[label.key] < _OFTEN
         is_title = is_title and not is_of_press(label.name)
         return is_title and not any(each is not None and ends_as_question(each.rest) for each in (label, *beside))
 
@@ -224,7 +224,9 @@ class Speakers:
     def _is_accepted(self, label: Label, *, is_top: bool) -> bool:
         match label.form:
             case Form.TIME:
-                return self._forms[Form.TIME, ""] >= _OFTEN
+                return self._forms[Form.TIME, ""] >= _OFTEN and (
+                    not label.is_doubtful or self._counts[label.key] >= _OFTEN
+                )
             case Form.DASH:
                 return self._is_frequent(label.key)
             case Form.DOUBTFUL_BRACKETS:

@@ -1182,6 +1182,45 @@ def test_a_letter_is_set_apart_by_any_sign_where_both_have_it(sign: str, asks: s
     assert [line.partition("|")[0] for line in found] == [asks[0], answers[0]] * 2
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{time} {name}\n{text}",
+        "[{time}] {name}\n{text}",
+        "{time} {name}：\n{text}",
+        "{time} {name}｜{text}",
+        "{time} {name} / {text}",
+        "{name} {time}：{text}",
+        "“{name}”：{text}",
+        "{name}  {text}",
+        "{name} > {text}",
+        "{name} · {text}",
+    ],
+)
+def test_a_name_is_known_by_its_time_or_by_any_sign(form: str) -> None:
+    said = [
+        ("您几点起床？", "何時に起きますか。"),
+        ("五点。", "五時です。"),
+        ("累吗？", "疲れますか。"),
+        ("不累。", "いいえ。"),
+    ]
+    said += [("冷吗？", "寒いですか。"), ("很冷。", "とても。")]
+    lines = [
+        form.format(time=f"00:{n:02}", name=name, text=text)
+        for n, pair in enumerate(said)
+        for name, text in zip(("老陈", "陳") if n % 2 else ("主播", "司会"), pair, strict=True)
+    ]
+    found = outline(read("\n\n".join(("早起的人", "早起きの人", *lines))))
+    who = ["主播", "老陈"] * 3
+    assert found[-6:] == [f"{name}| {one} = {other}" for name, (one, other) in zip(who, said, strict=True)]
+
+
+def test_what_a_day_has_at_each_time_is_nobody() -> None:
+    day = "06:00 起床\n06:00 起床\n07:00 早饭\n07:00 朝食\n12:00 午饭\n12:00 昼食"
+    talk = f"记者：您每天怎么过？\n記者：毎日は？\n老陈：我念给你听。\n陳：読みますよ。\n{day}"
+    assert {turn.speaker for turn in read(talk).turns} <= {"记者", "老陈", None}
+
+
 def test_one_letter_with_a_slight_sign_is_no_label() -> None:
     text = "记者：A / B 两组谁赢了？\n記者：AとB、どちらが勝ちましたか。\n老陈：A / B 打平了。\n陳：引き分けです。"
     assert [turn.speaker for turn in read(text).turns] == ["记者", "老陈"]
