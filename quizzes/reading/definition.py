@@ -31,6 +31,7 @@ _DOTTED = re.compile(r"(?P<word>[^…]+?)\s*…+\s*(?P<after>.+)", re.DOTALL)  #
 _READING_BEHIND = re.compile(
     rf"(?P<meaning>.*[^\s{_OPEN}])\s*[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}][。.]?", re.DOTALL
 )
+_ALL_IN_BRACKETS = re.compile(r"[（(](?P<meaning>[^（）()]+)[)）]")
 _BULLETS = "◇◆□■○●◎▪☆★❖✓✔ \u3000"
 _DASH_BEHIND = " -"  # xuéxí - to study
 _LEADING_SIGNS = "…◇◆□■○●◎▪☆★ \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
@@ -91,12 +92,18 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
         word = _bare(found["word"])
         spoken = spoken_at(found["after"], word)
         if spoken is not None:
-            return Definition(word=word, reading=spoken.reading, meaning=spoken.rest)
+            return Definition(word=word, reading=spoken.reading, meaning=_out_of_brackets(spoken.rest))
     for found in parted:
         is_spaced = found.re is _SPACED and loose and not is_word(text, strict=True)
         if found.re is _SEPARATED or is_spaced:
             return _with_reading_behind(_bare(found["word"]), _meaning(found["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _out_of_brackets(meaning: str | None) -> str | None:
+    """Take off the brackets around all of a meaning: 推拿 tuīná（按摩）."""
+    wrapped = _ALL_IN_BRACKETS.fullmatch(meaning or "")
+    return meaning if wrapped is None else wrapped["meaning"].strip()
 
 
 def _with_reading_behind(word: str, meaning: str | None) -> Definition:

@@ -123,12 +123,17 @@ class _Taker:
 
     def _begins_list(self, i: int) -> bool:
         """Tell whether lines explain words of the text; it is not searched for ever more that it does not have."""
-        explained = words_explained(self._lines, i, self._ends_section) if self._searches < _MOST_SEARCHES else ()
+        explained = words_explained(self._lines, i, self._ends_list) if self._searches < _MOST_SEARCHES else ()
         self._searches += bool(explained)
         return bool(explained) and all(self._text.count(word) > 1 for word in explained)
 
     def _ends_section(self, line: Line) -> bool:
-        return line.is_heading or names_part(line.text) or self._speakers.has_label(line.text)
+        return self._ends_list(line) or (not self._in_section and self._speakers.has_label(line.text))
+
+    def _ends_list(self, line: Line) -> bool:
+        """Tell whether a line is none of a list of words, of which some look like names: 石库门：上海の住宅様式。."""
+        is_said = self._speakers.has_label(line.text) and not self._speakers.may_explain(line.text)
+        return line.is_heading or names_part(line.text) or is_said
 
     def _entry_at(self, i: int) -> _Entry | None:
         line = self._lines[i]

@@ -292,6 +292,12 @@ class Speakers:
         label = meant[-1] if meant[0].has_wide_blank and meant[-1].form is Form.WIDE_BLANK else meant[0]
         return label.name, label.rest.strip()
 
+    def may_explain(self, text: str) -> bool:
+        """Tell whether what looks like a label comes once, and what follows is no speech in Chinese: 石库门：住宅."""
+        name, rest = self.split(text)
+        is_once = name is not None and not is_role(outer_name(name)) and self._counts[key_of(name)] == 1
+        return is_once and not (language_of(rest) is Language.CHINESE and ends_like_speech(rest))
+
     def has_label(self, text: str) -> bool:
         """Tell whether a line begins with a speaker's label."""
         return self.split(text)[0] is not None

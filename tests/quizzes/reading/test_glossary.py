@@ -518,6 +518,23 @@ def test_what_is_quoted_without_a_reading_is_a_sentence_about_it() -> None:
     assert interview.glossary == ()
 
 
+def test_a_meaning_may_stand_in_brackets_behind_the_reading() -> None:
+    interview = read(
+        "记者：疼吗？\n記者：痛いですか。\n老谷：推拿不疼。\n谷：按摩は痛くない。\n\n【词语】\n推拿 tuīná（按摩、整体）"
+    )
+    assert [(entry.word, entry.meaning) for entry in interview.glossary] == [("推拿", "按摩、整体")]
+
+
+def test_a_word_that_begins_as_a_name_does_is_explained_below_the_title_of_a_glossary() -> None:
+    talk = (
+        "记者：石库门多吗？\n記者：石庫門は多いですか。\n老谷：不多，花鼓戏也少了。\n谷：いいえ、花鼓戯も減りました。"
+    )
+    words = "石库门：上海の伝統的な住宅様式。\n花鼓戏：湖南などに伝わる芝居。\n毛利率：粗利率。売上に対する割合"
+    interview = read(f"{talk}\n\n【词语】\n{words}\n\n记者：谢谢。\n記者：ありがとうございました。")
+    assert [entry.word for entry in interview.glossary] == ["石库门", "花鼓戏", "毛利率"]
+    assert [turn.speaker for turn in interview.turns] == ["记者", "老谷", "记者"]
+
+
 def test_a_word_may_stand_behind_its_meaning() -> None:
     interview = with_block("注释：\n元手となるもの：筹码（chóu mǎ）\n", first="下场")
     assert entries(interview) == [(None, "筹码", "chóu mǎ", "元手となるもの")]
