@@ -6,6 +6,6 @@ Which questions ask when, where and what?
                              how it is asked for, `circumstance_reasons` what is said of the options
     time_units               which times stand in a sentence; `time_edges` do they end there, `dates` in other
                              languages
-    known_places             which places our tables know; `countries`, `provinces`; `option_levels`
+    known_places             which places our tables know; `regions`; `option_levels`
     season_told              what else tells the time; `time_sensed`
 """

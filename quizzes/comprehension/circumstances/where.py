@@ -15,7 +15,6 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
-from quizzes.comprehension.circumstances.countries import is_told_by_name
 from quizzes.comprehension.circumstances.known_places import (
     BARE,
     is_town_abroad,
@@ -29,7 +28,7 @@ from quizzes.comprehension.circumstances.known_places import (
     usual_places,
 )
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
-from quizzes.comprehension.circumstances.provinces import is_told_by_town
+from quizzes.comprehension.circumstances.regions import is_told_by_name, is_told_by_town
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified

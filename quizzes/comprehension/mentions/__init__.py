@@ -5,5 +5,4 @@ Which questions ask what comes up in a text, and what does not?
     unexpected           the generator: those that nobody answers who only knows what the talk is about
     jobs                 whose job is no thing that a talk names
     matters              which things belong together
-    provinces            which provinces a town of theirs speaks of
 """

@@ -26,11 +26,10 @@ from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.circumstances.countries import countries_of
+from quizzes.comprehension.circumstances.regions import countries_of, provinces_of
 from quizzes.comprehension.mentions.jobs import JOBS, is_called_so, is_of_one_who_speaks
 from quizzes.comprehension.mentions.matters import count_of, expected, matters_of
 from quizzes.comprehension.mentions.mentioned_wording import asked_as_absent, asked_as_spoken_of
-from quizzes.comprehension.mentions.provinces import PROVINCES, provinces_of
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -60,7 +59,7 @@ _ANIMALS = frozenset({"animal", "bird", "insect"})
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
-_PLACES = "building"
+_PLACES, _PROVINCES = "building", "province"
 _TITLE = lazy_regex("《[^《》]*》")  # the play 《茶馆》 is no teahouse that anybody speaks of
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
@@ -111,7 +110,7 @@ def candidates(document: Document, tally: Tally) -> Iterator[Item]:
         if not told:
             continue
         untold = [thing for thing in things if thing.word not in named and not _may_be_told(thing, everything)]
-        near = provinces_of(document.occurrences, {thing.word: thing.en for thing in untold if sort == PROVINCES})
+        near = provinces_of(document.occurrences, {thing.word: thing.en for thing in untold if sort == _PROVINCES})
         untold = [thing for thing in untold if thing.word not in near and document.is_said_there(thing.word)]
         item = _not_mentioned(document, asked, told, untold)
         if item is None:

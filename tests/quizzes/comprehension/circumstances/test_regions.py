@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.circumstances.provinces import is_told_by_town
+from quizzes.comprehension.circumstances.regions import is_told_by_town
 
 
 @pytest.mark.parametrize(
