@@ -82,7 +82,7 @@ def _values(text: str) -> Iterator[tuple[int, int]]:
         if value is None and len(number) == 4:  # noqa: PLR2004 - the digits of a year
             value = int(in_figures(number)) if not set(number) & set("十百千两") else None
         if value is None:
-            value = spoken(number) or None  # 四百五
+            value = spoken(number)  # 四百五
         if value is not None:
             yield found.start(), value
 

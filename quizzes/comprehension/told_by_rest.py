@@ -32,6 +32,7 @@ from quizzes.chinese.numerals import OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.told_by_others import is_told_by_others
 from quizzes.distractors.words import in_simplified
+from quizzes.numbers_said import value_of as value_said
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
@@ -84,11 +85,9 @@ _PUPILS, _SCHOOL_AGE = (
     (6, 7),
 )
 # What comes to how much in all: 一次三百块，八次就是两千四.
-_SUMS, _SPOKEN_SHORT = (
-    lazy_regex("就是|一共|总共|合计|等于|加起来|合起来"),
-    lazy_regex("(?P<unit>[万千百])(?P<last>[一二三四五六七八九])$"),
-)
-_SIZES = {"百": 10, "千": 100, "万": 1000}
+_SUMS = lazy_regex("就是|一共|总共|合计|等于|加起来|合起来")
+# Said with ten thousands, or in short: 三万八, 两千四; and no two digits for one, 三四万.
+_AS_SPOKEN = lazy_regex("^(?!.*[一二两三四五六七八九]{2}).*(?:.万|.[千百][一二三四五六七八九]$)")
 _JUST_SO_LONG = lazy_regex(f"到[^，,。]{{0,8}}点[^，,。]{{0,5}}[，,](?:正好|刚好|整整|一共|总共)(?:是|有)?{_GAP}")
 # So many take turns, of which one has done it: 割一天歇六天，分成七片轮着来.
 _BY_TURNS, _ONE_DAY = lazy_regex("轮(?:着|流|换|到|班)|轮[一两二三]遍"), lazy_regex("一[天日个次夜晚年季]")
@@ -192,17 +191,13 @@ def _is_of_sum(value: int, rest: str) -> bool:
     """Tell whether one of two other numbers is how much so many of the other come to, as the words say."""
     if _SUMS.search(rest) is None:
         return False
-    told = [spoken(found["number"]) for found in _NUMBERS_OR_LAST.finditer(rest)]
+    told = [spoken(found["number"]) or 0 for found in _NUMBERS_OR_LAST.finditer(rest)]
     return any(one > 1 and one * value == other for one in told for other in told)
 
 
-def spoken(number: str) -> int:
-    """Give the value of a number as it is spoken: 两千四 is 2400."""
-    short, value = _SPOKEN_SHORT.search(number), value_of(number) or 0
-    if short is None or len(number) < 3:  # noqa: PLR2004 - 两千四
-        return value
-    last = "一二三四五六七八九".index(short["last"]) + 1
-    return (value_of(number[:-1]) or 0) + last * _SIZES[short["unit"]]
+def spoken(number: str) -> int | None:
+    """Give the value of a number as it is spoken: 两千四 is 2400, 三万八 is 38000."""
+    return int(value_said(number)) if _AS_SPOKEN.match(number) else value_of(number)
 
 
 def _is_counted_out(value: int, measure: str, after: str) -> bool:

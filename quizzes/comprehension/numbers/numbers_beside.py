@@ -29,6 +29,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.comprehension.claims.years_ahead import YEAR
+from quizzes.comprehension.told_by_rest import spoken
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -43,8 +44,6 @@ _DIGITS = lazy_regex(_NUMERAL)
 _PART = lazy_regex(rf"(?:其中|里面|光|就|只)?有(?P<part>{_NUMERAL})多?(?=来自|是|都|没|不|在|被|投|选|靠|只|全|还)")
 # Nor with one, where it is all that is said of what is gone or left: 一板七颗，空了五个.
 _GONE = lazy_regex(rf"(?:[空剩缺坏丢死]了|还?剩)(?P<part>{_NUMERAL})[一-龥]?(?=[，,。；！？]|$)")
-_SHORT, _SIZES = lazy_regex("(?P<unit>[万千百])(?P<last>[一二两三四五六七八九])$"), {"百": 10, "千": 100, "万": 1000}
-_LEAST_OF_SHORT = 3  # characters of 三万八
 _NEARLY_ALL = 0.8  # of a sum: by such a part one guesses it
 _HOURS = {
     "年": 24 * 365,
@@ -63,7 +62,7 @@ _SPAN = lazy_regex(rf"个?(?P<unit>{_UNITS})")
 _STILL = lazy_regex(f"(?:都|已经|快)?{_GAP}(?:的人)?了(?:还|都还|居然|竟然)(?!没|不)")
 _FULL = lazy_regex("[种干做住活教开养待坐练学守存满]满了?$")
 _MINUTES, _HOUR_OF_MINUTES = lazy_regex("分钟"), 60
-_TEN, _MYRIAD, _OF_MYRIAD = 10, "万", 10_000
+_TEN = 10
 # What holds no more than so many: a time of its days or months, a hand of fingers; and no weather is colder.
 _HOLD = (
     (lazy_regex("(?:[一每]个?月|当月)(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("天"), 31),
@@ -154,7 +153,7 @@ def _is_past_bound(number: Quantity, values: tuple[int, int], beside: tuple[str,
     own = f"{_SENTENCE_ENDS.split(beside[0])[-1]}{_GAP}{_SENTENCE_ENDS.split(beside[1], maxsplit=1)[0]}"
     told = _BOUND.finditer(own) if number.kind in _MEASURED else ()
     own_unit = in_simplified(number.measure)
-    bounds = (_value_of(found["bound"] or found["bare"]) or key for found in told if (found["of"] or "") in own_unit)
+    bounds = (spoken(found["bound"] or found["bare"]) or key for found in told if (found["of"] or "") in own_unit)
     return any(bound == other or (bound > key) != (bound > other) for bound in bounds if bound != key)
 
 
@@ -168,7 +167,7 @@ def _is_before_start(number: Quantity, values: tuple[int, int], before: str) -> 
     unit, (key, other) = in_simplified(number.measure)[:1], values
     if not sign or not unit:
         return False
-    told = (_value_of(found) for found in compiled(f"({_NUMERAL})[多来]?{unit}").findall(before[-_NEAR:]))
+    told = (spoken(found) for found in compiled(f"({_NUMERAL})[多来]?{unit}").findall(before[-_NEAR:]))
     starts = [start for start in told if start is not None and sign * start < sign * key]
     is_far = all(abs(other - start) > _MOST_STEPS * abs(key - start) for start in starts)
     return bool(starts) and (is_far or any(sign * other <= sign * start for start in starts))
@@ -191,26 +190,13 @@ def _holds_fewer(number: Quantity, values: tuple[int, int], beside: tuple[str, s
 def _parts(text: str) -> Iterator[int]:
     """Give of how many of those that are counted something is told in the same sentence: 三万八 is 38000."""
     sentence = text.partition("。")[0]
-    told = (_value_of(found["part"]) for part in (_PART, _GONE) for found in part.finditer(sentence))
+    told = (spoken(found["part"]) for part in (_PART, _GONE) for found in part.finditer(sentence))
     yield from (value for value in told if value is not None)
-
-
-def _value_of(number: str) -> int | None:
-    """Give the value of a number as it is spoken, with ten thousands and in short: 三万八 is 38000."""
-    short = _SHORT.search(number)
-    if short is not None and len(number) >= _LEAST_OF_SHORT:
-        whole, last = _value_of(number[:-1]), value_of(short["last"])
-        return None if whole is None or last is None else whole + last * _SIZES[short["unit"]]
-    if _MYRIAD not in number:
-        return value_of(number)
-    myriads, _, rest = number.partition(_MYRIAD)
-    many, more = value_of(myriads), value_of(rest.removeprefix("零")) if rest else 0
-    return None if many is None or more is None else many * _OF_MYRIAD + more
 
 
 def _value_in(option: str) -> int | None:
     found = _DIGITS.search(in_simplified(option))
-    return None if found is None else _value_of(found.group())
+    return None if found is None else spoken(found.group())
 
 
 def _spans(text: str) -> Iterator[float]:
