@@ -9,6 +9,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.one_link import is_one_link
+from quizzes.distractors.display import word_until
 from quizzes.distractors.then import THEN, belongs_to_words_before, follows_deed
 from quizzes.distractors.words import in_simplified
 
@@ -92,8 +93,7 @@ def _is_of_a_deed(spot: Spot, key: str, start: int) -> bool:
     amount = _SO_MUCH.search(source[:start]) if in_simplified(key) in {"都", "也"} else None
     if amount is None:
         return False
-    edges = dict(zip(accumulate(map(len, spot.words)), spot.words, strict=True))
-    doing = in_simplified(edges.get(amount.start(), ""))
+    doing = in_simplified(word_until(spot.words, amount.start()))
     is_more = amount.group().startswith(_A_BIT) and _MORE.search(source[: amount.start()]) is not None
     return doing in _DONE or tag_of(doing).startswith(_DEEDS) or is_more
 

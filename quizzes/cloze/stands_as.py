@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
-from quizzes.distractors.display import word_edges
+from quizzes.distractors.display import word_from, word_until
 from quizzes.distractors.rivals.forms import first_word
 from quizzes.distractors.rivals.slots import CLAUSE, THING, object_of
 from quizzes.distractors.words import in_simplified, table
@@ -60,10 +59,9 @@ def is_how_done(target: Target) -> bool:
 
 def is_of_a_trade(target: Target) -> bool:
     """Tell whether a noun before a person says of what sort the person is: nobody is a 出租车护士."""
-    starts = word_edges(target.spot.words)
-    if target.sense.pos != "np" or target.start not in starts[1:-1]:
+    if target.sense.pos != "np":
         return False
-    before = in_simplified(target.spot.words[starts.index(target.start) - 1])
+    before = in_simplified(word_until(target.spot.words, target.start))
     known = table().get(before)
     return len(before) > 1 and (tag_of(before) == NOUN if known is None else known.pos in {"n", "nc"})
 
@@ -74,10 +72,9 @@ def is_before_head(target: Target) -> bool:
 
     People and places may stand before what they have, 听众调查, and other words fit there as well.
     """
-    ends = list(accumulate(map(len, target.spot.words)))
-    if target.sense.pos not in _THINGS or target.end not in ends[:-1]:
+    if target.sense.pos not in _THINGS:
         return False
-    head = in_simplified(target.spot.words[ends.index(target.end) + 1])
+    head = in_simplified(word_from(target.spot.words, target.end))
     is_short = len(head) == 1 and head != _SOMEBODY and tag_of(head) in _HEADS
     if head in _OF_ANYTHING:
         return False
@@ -94,10 +91,9 @@ def is_described(target: Target) -> bool:
 
 def is_behind_verb(target: Target) -> bool:
     """Tell whether a word of direction stands behind a verb or a quality, where no verb could: 错下去."""
-    starts = word_edges(target.spot.words)
-    if in_simplified(target.sense.word) not in _DIRECTIONS or target.start not in starts[1:-1]:
+    if in_simplified(target.sense.word) not in _DIRECTIONS:
         return False
-    before = in_simplified(target.spot.words[starts.index(target.start) - 1])
+    before = in_simplified(word_until(target.spot.words, target.start))
     return tag_of(before).startswith((VERB, "a")) and before not in _BEFORE_VERBS
 
 

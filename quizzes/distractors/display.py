@@ -11,7 +11,7 @@ from quizzes.question import GAP
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
 _NARROW = lazy_regex("[,:;?!]")
@@ -82,6 +82,21 @@ def clause_of(text: str, at: int) -> int:
 def word_edges(words: Iterable[str]) -> list[int]:
     """Give where words begin in the text that they make, and where the last one ends."""
     return list(accumulate(map(len, words), initial=0))
+
+
+def word_from(words: Sequence[str], start: int) -> str:
+    """Give the word that begins at a character of the text that words make, or nothing."""
+    return next((word for word, at in zip(words, word_edges(words), strict=False) if at == start), "")
+
+
+def words_until(words: Sequence[str], end: int) -> list[str]:
+    """Give the words that end before a character of the text that they make."""
+    return [word for word, at in zip(words, accumulate(map(len, words)), strict=True) if at <= end]
+
+
+def word_until(words: Sequence[str], end: int) -> str:
+    """Give the word that ends right before a character of the text that words make, or nothing."""
+    return next((word for word, at in zip(words, accumulate(map(len, words)), strict=True) if at == end), "")
 
 
 def quoted(text: str, longest: int) -> str:

@@ -13,7 +13,6 @@ Does a sentence hang in the air for who reads nothing else, though all of its wo
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
@@ -21,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.display import words_until
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def hanging_need(words: Sequence[str]) -> Need:
 def _counts_nothing(words: Sequence[str]) -> bool:
     """Tell whether one of something is written, bought or mended that nothing before it names."""
     found = _BARE_MEASURE.search("".join(words))
-    return found is not None and not any(_names_thing(word) for word in _words_up_to(words, found.start()))
+    return found is not None and not any(_names_thing(word) for word in words_until(words, found.start()))
 
 
 def _points_at_new(words: Sequence[str]) -> bool:
@@ -159,20 +159,10 @@ def _names_thing(word: str) -> bool:
     return tag.startswith("n") and not tag.startswith(_NO_THING) and _PEOPLE.search(word) is None
 
 
-def _words_up_to(words: Sequence[str], end: int) -> list[str]:
-    at, found = 0, []
-    for word in words:
-        at += len(word)
-        if at > end:
-            break
-        found.append(word)
-    return found
-
-
 def _words_from(words: Sequence[str], start: int) -> list[str]:
     """Give the words behind a place, up to the next sign."""
     at, found = 0, []
-    for word, _ in pairwise((*words, "")):
+    for word in words:
         if at >= start:
             if _LINE.match(word):
                 break

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
-from quizzes.distractors.display import word_edges
+from quizzes.distractors.display import word_from
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -22,6 +22,5 @@ _COMES_OF_IT = lazy_regex("起来|下来|下去|到|极了?|死|透|[是有]")
 
 def says_how(end: int, both: BothSides) -> bool:
     """Tell whether a verb stands right behind a quality that ends at a place."""
-    behind = dict(zip(word_edges(both.words), both.words, strict=False)).get(end, "")
-    is_verb = tag_of(in_simplified(behind)).startswith(VERB)
-    return is_verb and _COMES_OF_IT.match(in_simplified(behind)) is None
+    behind = in_simplified(word_from(both.words, end))
+    return tag_of(behind).startswith(VERB) and _COMES_OF_IT.match(behind) is None

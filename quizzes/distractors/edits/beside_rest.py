@@ -16,12 +16,12 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import words_until
 from quizzes.distractors.words import in_simplified, sense_of
 
 if TYPE_CHECKING:
@@ -192,9 +192,8 @@ def _is_no_duty(site: Site, n: int, both: BothSides) -> bool:
 
 def _is_of_a_thing(site: Site, both: BothSides) -> bool:
     """Tell whether a place stands behind what is nobody, of whom nothing is demanded: 软件能, 潮水一秒钟能."""
-    ends = zip(accumulate(map(len, both.words)), both.words, strict=False)
-    before = [in_simplified(word) for end, word in ends if end <= site.zh.start]
-    subject = next((word for word in reversed(before) if not _is_between(word)), "")
+    before = map(in_simplified, reversed(words_until(both.words, site.zh.start)))
+    subject = next((word for word in before if not _is_between(word)), "")
     known = sense_of(subject)
     is_person = _WHO.search(subject) is not None or (known is not None and known.pos == _PERSON)
     return (tag_of(subject).startswith("n") and not is_person) or _IT.fullmatch(subject) is not None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_compound, level_to_guess
@@ -21,7 +21,7 @@ from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of, signs_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.distractors.display import clause_of, word_edges
+from quizzes.distractors.display import clause_of, word_edges, word_from, word_until
 from quizzes.distractors.edits.adverbials import says_how
 from quizzes.distractors.edits.approximations import approximations
 from quizzes.distractors.edits.auxiliaries import auxiliaries
@@ -229,9 +229,7 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
 
 def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
     """Tell whether a noun stands directly beside another one: 保险公司, 工程师团队."""
-    ends = dict(zip(accumulate(map(len, words)), words, strict=False))
-    starts = dict(zip(word_edges(words), words, strict=False))
-    beside = (ends.get(span[0], ""), starts.get(span[1], ""))
+    beside = (word_until(words, span[0]), word_from(words, span[1]))
     return any(hanzi_of(word) and tag_of(word) in _NOUNS for word in beside)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
-from quizzes.distractors.display import word_edges
+from quizzes.distractors.display import word_from
 from quizzes.distractors.edits.before_subjects import is_before_subject
 from quizzes.distractors.edits.who_acts import ENDS, is_of_others
 from quizzes.distractors.rivals.slots import THING, object_of
@@ -185,21 +185,18 @@ def _is_a_guess(site: Site, n: int, both: BothSides) -> bool:
 
 def _takes_no_question(site: Site, other: str, both: BothSides) -> bool:
     """Tell whether a verb that takes a thing would stand before what one asks oneself: 收集放什么 for 挑选放什么."""
-    following = _word_behind(site, both)
+    following = in_simplified(word_from(both.words, site.zh.end))
     is_asked = _QUESTION.match(both.source, site.zh.end + len(following)) is not None
     is_verb = tag_of(site.zh.said).startswith(VERB) and tag_of(following).startswith(VERB)
     return is_verb and is_asked and tag_of(other).startswith(VERB) and object_of(other) == THING
 
 
-def _word_behind(site: Site, both: BothSides) -> str:
-    starts = zip(word_edges(both.words), both.words, strict=False)
-    return in_simplified(dict(starts).get(site.zh.end, ""))
-
-
 def _lacks_then(site: Site, both: BothSides) -> bool:
     """Tell whether a subject follows at the head of a clause that has no 就."""
     before, after = site.zh.around(both.source)
-    is_subject = _WHO.match(after) is not None or tag_of(_word_behind(site, both)).startswith("n")
+    is_subject = _WHO.match(after) is not None or tag_of(in_simplified(word_from(both.words, site.zh.end))).startswith(
+        "n"
+    )
     is_drawn = _THEN.search(ENDS.split(after, maxsplit=1)[0]) is not None
     return _HEAD_ZH.search(before) is not None and is_subject and not is_drawn
 

@@ -10,7 +10,7 @@ from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import clause_ends, clauses, word_edges
+from quizzes.distractors.display import clause_ends, clauses, word_edges, word_from
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -246,10 +246,9 @@ def _is_in_compound(site: Site, translation: str) -> bool:
 
 def _is_in_chinese_compound(site: Site, both: BothSides) -> bool:
     """Tell whether a quality makes one word with a noun of a character behind it, as others do not: 幸运币, 聪明币."""
-    starts = dict(zip(word_edges(both.words), both.words, strict=False))
-    behind = in_simplified(starts.get(site.zh.end, ""))
+    behind = in_simplified(word_from(both.words, site.zh.end))
     is_noun = len(behind) == 1 and tag_of(behind).startswith("n")
-    is_cut = bool(both.words) and site.zh.end not in {*starts, len(both.source)}
+    is_cut = bool(both.words) and site.zh.end not in word_edges(both.words)
     return tag_of(site.zh.said).startswith("a") and (is_noun or is_cut)
 
 

@@ -8,11 +8,11 @@ wants nothing and does nothing in secret.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import words_until
 from quizzes.distractors.words import in_simplified, sense_of
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ def _is_of_a_thing(site: Site, both: BothSides) -> bool:
 
 def _subject_before(site: Site, both: BothSides) -> str:
     """Give the word that stands before the first phrase with 从 or its like, before a place but for adverbs."""
-    ends = zip(accumulate(map(len, both.words)), both.words, strict=False)
-    before = [in_simplified(word) for end, word in ends if end <= site.zh.start]
+    before = [in_simplified(word) for word in words_until(both.words, site.zh.start)]
     start = max((i + 1 for i, word in enumerate(before) if ENDS.match(word)), default=0)
     clause = before[start:]
     first = next((i for i, word in enumerate(clause) if word in _FROM_OR_TO), len(clause))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
-from quizzes.distractors.display import word_edges
+from quizzes.distractors.display import word_edges, word_until
 from quizzes.distractors.edits.own_part import with_own_part
 from quizzes.distractors.glosses.word_senses import (
     has_several_senses,
@@ -159,15 +158,10 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
             said if document.language == "en" else said or aligned
         )  # some felt proud, others 心疼钱: no “feel for”
     shown = in_voice(shown, aligned, spot.source, start)
-    if is_part_of_phrase(shown, spot.source, start, _word_before(spot, start)):
+    if is_part_of_phrase(shown, spot.source, start, word_until(spot.words, start)):
         return None
     told = shown if aligned is not None else told_of_each(shown, spot.source, start)
     return Target(spot=spot, sense=shown, told=told, start=start, aligned=aligned)
-
-
-def _word_before(spot: Spot, start: int) -> str:
-    ends = accumulate(map(len, spot.words))
-    return next((word for word, end in zip(spot.words, ends, strict=True) if end == start), "")
 
 
 def _is_decided(sense: Sense, spot: Spot, meant: Sense | None) -> bool:
