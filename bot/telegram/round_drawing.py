@@ -22,12 +22,11 @@ from bot.telegram.group_telling import language_now
 from bot.telegram.limiter import UNSENT
 from bot.telegram.screens import words
 from bot.texts import texts_for
-from bot.workshop import Broken, Closed, Customer, Rank
+from bot.workshop import Closed, Customer, Rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.charts.round_labels import RoundPicture
     from bot.rounds.round import Round
     from bot.rounds.standings import RoundAnswer
     from bot.telegram.desk import Desk
@@ -65,19 +64,14 @@ class RoundDrawing:
         count = asked_count(self._desk.store.rounds.askings(round_.id))
         picture = round_picture(texts, "" if group is None else group.title, round_, answers, names, count)
         try:
-            try:
-                return await self._drawn(round_, picture)
-            except Broken:  # perhaps the system took the memory, or the process, for something else
-                return await self._drawn(round_, picture)
+            return await self._desk.workshop.made_for(
+                Customer(Rank.ROUND, round_.chat), round_png, picture, Theme.LIGHT
+            )
         except Closed:
             raise  # the next process does it
         except Exception as error:  # noqa: BLE001 - whatever goes wrong with a picture, the round goes on
             logger.warning("round %d gets no picture: %r", round_.id, error)
             return None
-
-    async def _drawn(self, round_: Round, picture: RoundPicture) -> bytes:
-        customer = Customer(Rank.ROUND, round_.chat)
-        return await self._desk.workshop.made_for(customer, round_png, picture, Theme.LIGHT)
 
     async def _shown(self, round_: Round, png: bytes) -> int | None:
         """Give the message where it is; None where nobody knows."""

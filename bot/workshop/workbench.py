@@ -37,14 +37,17 @@ class Workbench:
 
     async def outcome(self, job: bytes, limit: float) -> Success | Failure:
         """
-        Have a job done, which may take `limit` seconds.
+        Have a job done, which may take `limit` seconds; once more, where its process died of something else perhaps.
 
         Raises:
-            NotMade: it took too long, its process ended, or this was closed.
+            NotMade: it took too long, its process ended twice, or this was closed.
         """
         self._stay()
         try:
-            return await self._outcome(job, limit)
+            try:
+                return await self._outcome(job, limit)
+            except Broken:
+                return await self._outcome(job, limit)
         finally:
             self._leave_later()
 

@@ -28,6 +28,7 @@ from tests.bot.store.programs import next_line, start
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
 PROGRAM = """
 import asyncio, signal, sys
@@ -171,9 +172,12 @@ class TestWhatGoesWrong:
         async with workshop() as there:
             before = await there.made(jobs.process_id)
             os.kill(before, signal.SIGKILL)
-            await asyncio.sleep(0.1)
 
             assert await there.made(jobs.process_id) != before
+
+    async def test_a_job_whose_process_was_killed_is_done_by_another_one(self, tmp_path: Path) -> None:
+        async with workshop() as there:
+            assert await there.made(jobs.killed_the_first_time, tmp_path / "killed") == 2
 
     async def test_a_job_that_takes_too_long_is_ended_and_the_next_one_done(self) -> None:
         async with workshop(limit=5) as there:

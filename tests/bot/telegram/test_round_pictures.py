@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.texts import LANGUAGES, texts_for
-from bot.workshop import Broken, Closed, TookTooLong, Workshop
+from bot.workshop import Closed, TookTooLong, Workshop
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.conftest import sketch
@@ -148,24 +147,6 @@ async def test_where_none_can_be_made_the_words_are_enough(
     await see(world)
     assert "Ben – 2/3" in group.texts[-1]
     assert group.pictures == []
-
-
-@pytest.mark.parametrize(("breakdowns", "pictures"), [(1, 1), (2, 0)])
-async def test_it_is_drawn_once_more_where_the_process_died(
-    world: World, group: Group, ben: Somebody, monkeypatch: pytest.MonkeyPatch, breakdowns: int, pictures: int
-) -> None:
-    tries = count()
-
-    async def made(*_: object) -> bytes:
-        if next(tries) < breakdowns:
-            raise Broken
-        return sketch("anything")
-
-    monkeypatch.setattr(Workshop, "made_for", made)
-    await play(world, group, ben)
-
-    assert len(group.pictures) == pictures
-    assert next(tries) == 2
 
 
 async def test_where_nobody_answered_there_is_none(world: World, store: Store, group: Group) -> None:
