@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+# For all that goes on, at once: a stop takes less than 5 seconds, but on a machine that has far too much to do.
 GRACE = 1.5
 
 

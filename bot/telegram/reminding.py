@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, assert_never
 from bot.telegram.presses.reminding import REMINDING, EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_screens import ended_screen, put_off_screen
 from bot.tutor.reminder import Span, Wish, put_off
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
@@ -38,7 +37,7 @@ class Reminding:
             case PutOff(span=span) if span in set(Span):
                 await self._put_off(person, tap, press.number, Span(span))
             case PutOff():
-                await self._toast(person, tap, "toast-unknown")
+                await self._desk.toast(person, tap, "toast-unknown")
             case _:
                 assert_never(press)
 
@@ -49,11 +48,11 @@ class Reminding:
             kept = person.texts.say("toast-reminders-kept", hour=learner.reminder_hour)
             await self._desk.courier.toast(tap.query, kept)
             return
-        now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
+        now = self._desk.clock().astimezone(self._desk.zone(learner.timezone))
         language = learner.language or person.texts.language  # nobody says one when the bot writes by itself
         wishing = replace(learner, reminder_hour=now.hour, language=language)
         await wrap_future(self._desk.store.save_learner(wishing))
-        await self._toast(person, tap, "toast-reminders-on")
+        await self._desk.toast(person, tap, "toast-reminders-on")
 
     async def _end(self, person: Person, tap: Tap) -> None:
         await wrap_future(self._desk.store.reminders.end(person.learner.id))
@@ -67,16 +66,13 @@ class Reminding:
             return
         after = None if before is None or before.number != number else put_off(before, wish, span, self._desk.clock())
         if before is None or after is None or not (after == before or await wrap_future(reminders.save(before, after))):
-            await self._toast(person, tap, "toast-old-reminder")
+            await self._desk.toast(person, tap, "toast-old-reminder")
             return
         await self._desk.courier.redraw(person.chat, tap, put_off_screen(person.texts, after.put_off or span))
-
-    async def _toast(self, person: Person, tap: Tap, key: str) -> None:
-        await self._desk.courier.toast(tap.query, person.texts.say(key))
 
 
 def wish_of(desk: Desk, learner: Learner) -> Wish | None:
     """Give when a learner wants to be reminded; None for never."""
     if learner.reminder_hour is None:
         return None
-    return Wish(hour=learner.reminder_hour, zone=zone_of(learner.timezone) or desk.timezone)
+    return Wish(hour=learner.reminder_hour, zone=desk.zone(learner.timezone))

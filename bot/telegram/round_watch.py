@@ -23,6 +23,7 @@ from bot.rounds.standings import hardest, tallies
 from bot.telegram.bell import rung_within
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone
 from bot.telegram.limiter import UNSENT, NoRoom
+from bot.telegram.looking import GRACE, end_within
 from bot.telegram.parting import part_from
 from bot.telegram.review_screens import MISTAKES_PAYLOAD
 from bot.telegram.rights import Rights
@@ -47,7 +48,6 @@ logger = logging.getLogger(__name__)
 
 BETWEEN_LOOKS = 1.0
 IN_A_TURN = 20
-GRACE = 1.5
 AFTER_A_FAULT = timedelta(seconds=5)
 
 
@@ -81,12 +81,7 @@ class RoundWatch:
         await asyncio.gather(*self._at_work.values())
 
     async def _close(self) -> None:
-        tasks = list(self._at_work.values())
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=GRACE)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await end_within(GRACE, self._at_work.values())
 
     async def _look_safely(self) -> None:
         try:

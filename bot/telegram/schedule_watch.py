@@ -24,7 +24,6 @@ from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.screens import words
 from bot.texts import texts_for
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -171,4 +170,4 @@ class ScheduleWatch:
             await self._say(schedule, words(texts, key, time=time))
 
     def _zone(self, schedule: Schedule) -> tzinfo:
-        return zone_of(schedule.plan.zone) or self._desk.timezone
+        return self._desk.zone(schedule.plan.zone)

@@ -26,6 +26,7 @@ from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.command_menus import set_menus
 from bot.telegram.heartbeat import beating, end, has_just_beaten
 from bot.telegram.interpreter import keep_what_is_there
+from bot.telegram.looking import GRACE
 from bot.telegram.memory import keep_large_apart
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, Poller, refusal
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# For all that goes on, at once: a stop takes less than 5 seconds, but on a machine that has far too much to do.
-GRACE = 1.5
 BETWEEN_CLEANINGS = 3600.0
 BETWEEN_MENUS = 60.0  # where they cannot be put up
 BEFORE_REST = 1.0

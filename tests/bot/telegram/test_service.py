@@ -15,7 +15,7 @@ import pytest
 from bot.cli import quizbot
 from bot.settings import settings_from
 from bot.store.parts import Parts
-from bot.telegram import role_watch, service
+from bot.telegram import looking, role_watch, service
 from bot.telegram.courier import Courier
 from bot.telegram.features import Features
 from bot.telegram.heartbeat import check, heartbeat_of
@@ -115,7 +115,7 @@ async def test_all_that_goes_on_is_given_the_same_moment_to_end_however_often_it
             await asyncio.sleep(0.1)
         await asyncio.wait_for(served, 10)
 
-    assert service.GRACE <= monotonic() - began < 2 * service.GRACE
+    assert looking.GRACE <= monotonic() - began < 2 * looking.GRACE
 
 
 def no_module(name: str) -> Break:
