@@ -17,15 +17,12 @@ if TYPE_CHECKING:
     from bot.telegram.asked_board import AskedBoard
     from bot.telegram.desk import Desk
     from bot.telegram.group_call import GroupCall
-    from bot.telegram.press import Press, Tap
     from bot.telegram.screen import Screen
     from bot.texts import Texts
 
 
 class Boards:
     """Shows the leaderboard of a group."""
-
-    group_presses: tuple[type[Press], ...] = ()
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -49,10 +46,6 @@ class Boards:
             await self._desk.groups.answers.send(call.chat, call.topic, screen)
         finally:
             self._waiting -= Counter((place,))
-
-    async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
-        """Answer a press: there are no such buttons."""
-        await self._desk.courier.toast(tap.query, call.texts.say("toast-unknown"))
 
 
 async def board_now(desk: Desk, texts: Texts, chat: int, asked: AskedBoard, viewer: int | None) -> Screen:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Leaver, Listener
     from bot.telegram.features import Features
-    from bot.telegram.group_call import GroupFeature
+    from bot.telegram.group_call import GroupTaker
     from bot.telegram.quiz import Quiz
 
     Unknown: TypeAlias = Callable[[Person, str], Awaitable[None]]
@@ -84,7 +84,7 @@ class Further:
         features.add(Forgetter(desk))
         features.add(reporter)
         features.add(Assigner(desk, rights))
-        in_groups = (*_for_teachers(features, desk, rights), reporter, Boards(desk), self.granter)
+        takers = _for_teachers(features, desk, rights)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values(), PRIVATE)
         self.unknown_commands = UnknownCommands(desk, unknown)
@@ -98,7 +98,7 @@ class Further:
             words,
         )
         self.leavers: tuple[Leaver, ...] = (*waiting, quiz)
-        self.groups = Groups(desk, (*MENU, "start"), in_groups)
+        self.groups = Groups(desk, (*MENU, "start"), (reporter, Boards(desk), self.granter), takers)
         self.voting, self.inline = Voting(desk), Inline(desk)
 
 
@@ -122,7 +122,7 @@ def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, FlagQueue, Rev
     return flagger, flags, reviser, uploader, titler, granter
 
 
-def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:
+def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupTaker, ...]:
     """Take in with what a teacher begins rounds; give what of it groups have."""
     pusher, scheduler = Pusher(desk, rights), Scheduler(desk, rights)
     features.add(pusher)

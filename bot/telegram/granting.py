@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.group_call import GroupCall, GroupCommand
-    from bot.telegram.press import Press, Tap
+    from bot.telegram.press import Tap
     from bot.telegram.presses.granting import Granting
     from bot.texts import Texts
 
@@ -50,7 +50,6 @@ class Granter:
     """Gives and takes roles at a desk."""
 
     presses = GRANTING
-    group_presses: tuple[type[Press], ...] = ()
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -78,10 +77,6 @@ class Granter:
     async def revoke_here(self, call: GroupCall) -> None:
         """Answer /revoke in a group."""
         await self._called_here(call, "revoke")
-
-    async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:
-        """There is no such button in a group."""
-        raise AssertionError(call, tap, press)
 
     async def press(self, person: Person, tap: Tap, press: Granting) -> None:
         """Do what a button says about roles."""

@@ -40,11 +40,15 @@ class GroupCall:
 
 
 class GroupFeature(Protocol):
-    """Commands by their names, and the presses that it takes in groups."""
+    """Commands by their names."""
 
     @property
     def group_commands(self) -> Mapping[str, GroupCommand]:
         """The commands that it answers in groups."""
+
+
+class GroupTaker(GroupFeature, Protocol):
+    """Commands by their names, and the presses of the buttons under what it says in groups."""
 
     @property
     def group_presses(self) -> tuple[type[Press], ...]:

@@ -1,5 +1,5 @@
 """
-How messages and polls get to a group, and what is asked of Telegram about it.
+How do messages and polls get to a group?
 
 What Telegram says of the group itself is raised as it is meant (`group_refusals.py`). What nobody waits for is sent
 once at most; where its answer is lost, the error says so, and `Asking` rows tell what may have arrived.
@@ -14,20 +14,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from telegram import InputFile, InputMediaPhoto, LinkPreviewOptions
-from telegram.constants import ChatAction, ParseMode, PollType
+from telegram.constants import ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
+from bot.telegram.group_facts import GroupFacts
 from bot.telegram.group_refusals import GroupMoved, refusal_in
 from bot.telegram.lanes import before_reply
 from bot.telegram.limiter import AT_LEISURE, BROADCAST, UNASKED, Limiter, before_sending
 from bot.telegram.looks import drawn
 from bot.telegram.markup import as_html, pages
-from bot.telegram.membership import membership_in, membership_without
 from bot.telegram.screen import Screen, markup
 from bot.telegram.shared_answers import SharedAnswers
 from bot.telegram.whereabouts import whereabouts
-from bot.telegram.who import Who
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
     from bot.rounds.poll import QuizPoll
     from bot.telegram.looks import Looks
-    from bot.telegram.membership import Membership
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +48,8 @@ class GroupCourier:
     """
     Sends to groups; `bot` makes the calls, `looks` is how messages look.
 
-    `follow` has it known that a group has a new id. By `answers` goes what others may ask for just so.
+    `follow` has it known that a group has a new id. By `answers` goes what others may ask for just so; `facts` is what
+    Telegram tells of a group.
     """
 
     def __init__(self, bot: ExtBot[int], looks: Looks, follow: Callable[[int, int], Awaitable[None]]) -> None:
@@ -58,6 +57,7 @@ class GroupCourier:
         self._looks = looks
         self._follow = follow
         self.answers = SharedAnswers(self.send, self.is_crowded)
+        self.facts = GroupFacts(bot)
 
     async def send(
         self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None = None
@@ -268,32 +268,6 @@ class GroupCourier:
             return NOT_MODIFIED in error.message.lower()
         self._looks.note(place, wire.look())
         return True
-
-    async def new_id(self, chat: int) -> int | None:
-        """Give the id that a group has got instead of its own; None where it has none, or nobody can say."""
-        try:
-            await self._bot.send_chat_action(chat, ChatAction.TYPING)  # what only reads is answered by the old id too
-        except ChatMigrated as error:
-            return error.new_chat_id
-        except TelegramError as error:
-            logger.info("chat %s has no new id: %s", Who(chat), error)
-        return None
-
-    async def administrators(self, chat: int) -> frozenset[int]:
-        """Name the administrators of a group; nobody where it cannot be asked."""
-        try:
-            return frozenset(member.user.id for member in await self._bot.get_chat_administrators(chat))
-        except (BadRequest, Forbidden, ChatMigrated) as error:
-            logger.info("the administrators of chat %s are not known: %s", Who(chat), error)
-            return frozenset()
-
-    async def membership(self, chat: int, person: int) -> Membership:
-        """Say whether somebody is in a group."""
-        try:
-            return membership_in(await self._bot.get_chat_member(chat, person))
-        except (BadRequest, Forbidden, ChatMigrated) as error:
-            logger.info("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
-            return membership_without(error)
 
 
 def _first_page(screen: Screen) -> Screen:

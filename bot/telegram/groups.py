@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from telegram import Chat, ChatMemberUpdated, Message, Update, User
 
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.group_call import GroupCommand, GroupFeature
+    from bot.telegram.group_call import GroupCommand, GroupFeature, GroupTaker
     from bot.telegram.press import Press, Tap
     from bot.texts import Texts
 
@@ -55,17 +55,22 @@ _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
 
 
 class Groups:
-    """Speaks in groups at a desk; `names` are the commands of private chats, for which it says where they are."""
+    """
+    Speaks in groups at a desk, as its features do; the `takers` of them have buttons there.
 
-    def __init__(self, desk: Desk, names: Collection[str], features: Iterable[GroupFeature]) -> None:
+    `names` are the commands of private chats, for which it says where they are.
+    """
+
+    def __init__(
+        self, desk: Desk, names: Collection[str], features: Iterable[GroupFeature], takers: Collection[GroupTaker]
+    ) -> None:
         self._desk = desk
         self._names = names
         self._commands: dict[str, GroupCommand] = {}
-        self._takers: dict[type[Press], GroupFeature] = {}
+        self._takers = {kind: taker for taker in takers for kind in taker.group_presses}
         self._changes: WeakValueDictionary[int, Lock] = WeakValueDictionary()
-        for feature in features:
+        for feature in (*features, *takers):
             self._commands.update(feature.group_commands)
-            self._takers.update(dict.fromkeys(feature.group_presses, feature))
 
     @property
     def answers(self) -> Collection[str]:
@@ -205,7 +210,7 @@ class Groups:
     async def _leave(self, chat: Chat) -> None:
         """Leave a group, or go with it: one that gets a new id is left by its old one, which may be told first."""
         groups = self._desk.store.groups
-        new = await self._desk.groups.new_id(chat.id) if chat.type == ChatType.GROUP else None
+        new = await self._desk.groups.facts.new_id(chat.id) if chat.type == ChatType.GROUP else None
         if new is None:
             await until_written(lambda: part_from(self._desk, chat.id))
         else:

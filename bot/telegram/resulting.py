@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bot.store.groups import Group
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCall
-    from bot.telegram.press import Press, Tap
+    from bot.telegram.press import Tap
     from bot.telegram.presses.results import Reporting
     from bot.telegram.rights import Rights
     from bot.texts import Texts
@@ -52,7 +52,6 @@ class Reporter:
     """Makes and sends results at a desk, for those who may see them."""
 
     presses = REPORTING
-    group_presses: tuple[type[Press], ...] = ()
 
     def __init__(self, desk: Desk, rights: Rights) -> None:
         self._desk = desk
@@ -109,10 +108,6 @@ class Reporter:
                     return
                 self._begin(person, Scope(chat=chat, round=round_ or None))
                 await self._desk.toast(person, tap, "toast-results")
-
-    async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
-        """Answer a press in a group: there are no such buttons."""
-        await self._desk.courier.toast(tap.query, call.texts.say("toast-unknown"))
 
     def _begin(self, person: Person, scope: Scope, unreachable: Unreachable | None = None) -> None:
         self._desk.aside.start(("results", person.chat, scope), lambda: self._send(person, scope, unreachable))

@@ -75,7 +75,7 @@ class Rights:
 
     async def membership(self, chat: int, person: int) -> Membership:
         """Say whether somebody is in a group."""
-        return await self._desk.groups.membership(chat, person)
+        return await self._desk.groups.facts.membership(chat, person)
 
     async def why_no_member(self, chat: int, person: int, stranger: str) -> str | None:
         """Name what is said to somebody who is not known to be in a group; to a `stranger`, this. None for members."""
@@ -95,7 +95,7 @@ class Rights:
         kept_for = REMEMBERED_FOR if person in known else REFUSED_FOR
         if asked_at is not None and abs(now - asked_at) < kept_for:  # a clock may be put back
             return person in known
-        found = await self._desk.groups.administrators(chat)
+        found = await self._desk.groups.facts.administrators(chat)
         self._administrators[chat] = now, found
         self._administrators.move_to_end(chat)
         if len(self._administrators) > MOST_REMEMBERED:
