@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from bot.library import ensure_builtin
+from bot.adding import ensure_builtin
 from bot.store import Store
 from bot.telegram.presses.quiz import Help, Pronounce
 from bot.telegram.presses.reading import Turn

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.library import ensure_builtin
+from bot.adding import ensure_builtin
 from bot.settings import database_path
 from bot.store import Store
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 import bot.telegram.library  # noqa: F401 - before all that speaks Telegram
+from bot.adding import ensure_builtin
 from bot.cli.database import now
-from bot.library import ensure_builtin
 from bot.meter import SILENT
 from bot.settings import misspelt, settings_from
 from bot.store import Store

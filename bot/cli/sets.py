@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.adding import add_file
 from bot.cli.bounded import bounded
 from bot.cli.columns import table
 from bot.cli.database import now, opened
@@ -18,7 +19,6 @@ from bot.cli.report import counted, json_text, naming, noting, tell_losses, told
 from bot.cli.set_id import SET_ID, refuse_set, set_info
 from bot.cli.shown_set import shown
 from bot.export import Wish, deck_of
-from bot.library import add_file
 from bot.settings import database_path, file_limits
 from bot.store import SetState
 from bot.tutor.act import Act, Channel, Deed

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.library import default_id
+from bot.adding import default_id
 from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.telegram.memory import give_back

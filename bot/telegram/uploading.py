@@ -12,7 +12,7 @@ from asyncio import gather, wrap_future
 from dataclasses import asdict
 from typing import TYPE_CHECKING, assert_never
 
-from bot.library import default_id
+from bot.adding import default_id
 from bot.store import SetState
 from bot.store.awaited import Wanted
 from bot.store.uploads import NewUpload, UploadState, Way

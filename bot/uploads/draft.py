@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.library import is_read_alike
+from bot.adding import is_read_alike
 from bot.store import Store
 from bot.store.sets import SetState
 from bot.tutor.act import Act, Deed

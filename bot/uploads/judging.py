@@ -62,7 +62,7 @@ def _blank(checked: Checked) -> Found:
 
 
 def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement:
-    from bot.library import made_with_reader
+    from bot.adding import made_with_reader
     from bot.texts.polls import unpolled
     from quizzes.formats.question_json import write_set
     from quizzes.formats.reader_json import write_reader

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.library import is_read_alike
+from bot.adding import is_read_alike
 from bot.store import Store, readers, sets
 from bot.store.sets import SetState
 from bot.store.uploads import UploadState

@@ -11,8 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from bot.adding import add_file
 from bot.export import Wish, answers_of, deck_of
-from bot.library import add_file
 from bot.store import Store
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner

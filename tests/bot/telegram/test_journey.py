@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import bot.texts
-from bot.library import ensure_builtin
+from bot.adding import ensure_builtin
 from bot.store import Store
 from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet
 from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks

