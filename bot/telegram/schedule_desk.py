@@ -8,7 +8,7 @@ that. Whoever asks may teach in the group; that is seen to before, and for the g
 from __future__ import annotations
 
 from asyncio import to_thread, wrap_future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when, without_time
@@ -28,9 +28,7 @@ from bot.telegram.presses.scheduling import (
     ShowZones,
     TurnDraft,
 )
-from bot.telegram.round_plan import RoundPlan
-from bot.telegram.round_start import RoundStarter
-from bot.telegram.schedule_names import ScheduleNames
+from bot.telegram.schedule_views import ScheduleViews
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.tutor.preferences import zone_of_word
@@ -46,20 +44,10 @@ if TYPE_CHECKING:
     from bot.store.schedule_drafts import KeptDraft
     from bot.telegram.desk import Desk
     from bot.telegram.presses.scheduling import Scheduling
-    from bot.texts import Texts
+    from bot.telegram.schedule_views import Wish
 
 FIRST_COUNT = 10
 NOBODY = 0  # an administrator who stays anonymous
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """Who wants something, for which group and topic, in which words it is answered."""
-
-    chat: int
-    topic: int | None
-    texts: Texts
-    learner: int | None
 
 
 class ScheduleDesk:
@@ -68,7 +56,7 @@ class ScheduleDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._store = desk.store
-        self._starter = RoundStarter(desk)
+        self._views = ScheduleViews(desk)
 
     def group_of(self, press: Scheduling) -> int | None:
         """Give the group that a press is about; None where its row is not there any more."""
@@ -83,18 +71,12 @@ class ScheduleDesk:
                 schedule = self._store.schedules.find(press.schedule)
                 return None if schedule is None else schedule.plan.chat
 
-    async def all(self, wish: Wish) -> Screen:
-        """List the schedules of a group."""
-        new = NewSchedule(group=-wish.chat, topic=wish.topic or 0)
-        there = [await self._as_it_asks(schedule) for schedule in self._store.schedules.of_chat(wish.chat)]
-        return show.schedule_list(wish.texts, there, self._names(wish.texts), new)
-
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it. What is of those that there are lists them."""
         sets, zone = self._desk.library.sets(), self._zone(wish)
         asked = await asked_schedule(" ".join(arguments), sets, zone, self._here, self._desk.clock())
         if not isinstance(asked, AskedSchedule) and is_of_list(arguments):
-            return await self.all(wish)
+            return await self._views.all(wish)
         if isinstance(asked, UnknownWord):
             return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
         if not isinstance(asked, AskedSchedule):
@@ -112,7 +94,7 @@ class ScheduleDesk:
         """Do what a button means, and show what there is then."""
         match press:
             case ShowSchedules():
-                return await self.all(wish)
+                return await self._views.all(wish)
             case NewSchedule():
                 return await self._begin(wish, Draft())
             case AnswerDraft(draft=id_) | TurnDraft(draft=id_):
@@ -133,7 +115,7 @@ class ScheduleDesk:
             case PauseSchedule(is_on=is_on):
                 return await self._switch(wish, schedule, is_on=bool(is_on))
             case DeleteSchedule(is_sure=0):
-                return show.deletion(wish.texts, await self._as_it_asks(schedule), self._names(wish.texts))
+                return await self._views.deletion(wish, schedule)
             case DeleteSchedule():
                 await wrap_future(self._store.schedules.delete(schedule.id))
                 return show.told(wish.texts, "schedule-deleted", wish.chat)
@@ -149,27 +131,20 @@ class ScheduleDesk:
             zone = self._desk.zone(schedule.plan.zone)
             after = resumed(schedule, zone, self._desk.clock()) if is_on else paused(schedule)
             await wrap_future(self._store.schedules.save(schedule, after))
-        return await self._one(wish, schedule)
+        return await self._views.one(wish, schedule.id)
 
     async def _move(self, wish: Wish, schedule: Schedule, name: str) -> Screen:
         """Let a schedule go by the clock of another zone, unless it is over there already."""
         zone = zone_of(name)
         if zone is None or name == schedule.plan.zone or is_over(schedule):
-            return await self._one(wish, schedule)
+            return await self._views.one(wish, schedule.id)
         plan = replace(schedule.plan, zone=name)
         firing = next_firing(plan.when, zone, self._desk.clock())
         if firing is None:
-            return await self._one(wish, schedule, show.past(wish.texts, plan.when, self._today(name), name))
+            return await self._views.one(wish, schedule.id, show.past(wish.texts, plan.when, self._today(name), name))
         moved = replace(schedule, plan=plan, next_at=None if schedule.is_paused else firing)
         await wrap_future(self._store.schedules.move(schedule, moved))
-        return await self._one(wish, schedule)
-
-    async def _one(self, wish: Wish, schedule: Schedule, note: str | None = None) -> Screen:
-        """Show a schedule as it is now."""
-        now = self._store.schedules.find(schedule.id)
-        if now is None:
-            return show.told(wish.texts, "schedule-gone", wish.chat)
-        return show.one_schedule(wish.texts, await self._as_it_asks(now), self._names(wish.texts), note)
+        return await self._views.one(wish, schedule.id)
 
     async def _begin(self, wish: Wish, draft: Draft) -> Screen:
         if self._has_enough(wish):
@@ -186,8 +161,7 @@ class ScheduleDesk:
     async def _answer(self, wish: Wish, kept: KeptDraft, press: AnswerDraft | TurnDraft) -> Screen:
         sets, zone = self._desk.library.sets(), kept.draft.zone or self._zone(wish)
         if kept.schedule is not None:
-            made = self._store.schedules.find(kept.schedule)
-            return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else await self._one(wish, made)
+            return await self._views.one(wish, kept.schedule)
         if isinstance(press, TurnDraft):
             return self._ask(wish, kept, sets, press.start)
         if kept.draft.when is not None and kept.draft.step is None:  # all was said, and nothing came of it yet
@@ -234,10 +208,10 @@ class ScheduleDesk:
         is_made = self._is_made(now)
         twin = None if is_made else self._twin(plan)
         if twin is not None:
-            return await self._one(wish, twin, wish.texts.say("schedule-is-there"))
+            return await self._views.one(wish, twin.id, wish.texts.say("schedule-is-there"))
         if not is_made and self._has_enough(wish):
             return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
-        there = await self._there(plan)
+        there = await self._views.count(plan)
         if not there:
             return words(wish.texts, "round-no-questions")
         if kept is None:
@@ -245,8 +219,8 @@ class ScheduleDesk:
         else:
             made = await wrap_future(self._store.schedule_drafts.become(kept, plan, next_at, now))
         if made is None:
-            return await self.all(wish)
-        return await self._one(wish, made, show.made_note(wish.texts, plan, asked, there))
+            return await self._views.all(wish)
+        return await self._views.one(wish, made.id, show.made_note(wish.texts, plan, asked, there))
 
     def _is_made(self, now: datetime) -> bool:
         """Say whether this update has made its schedule, and is worked on once more."""
@@ -256,15 +230,6 @@ class ScheduleDesk:
     def _twin(self, plan: Plan) -> Schedule | None:
         """Give the schedule that does the same already."""
         return next((each for each in self._store.schedules.of_chat(plan.chat) if is_same(each.plan, plan)), None)
-
-    async def _there(self, plan: Plan) -> int:
-        """Count the questions that there are for a round of this plan, as the set is today."""
-        return await self._starter.length(plan.set_id, RoundPlan(kind=plan.kind, count=plan.count), plan.language)
-
-    async def _as_it_asks(self, schedule: Schedule) -> Schedule:
-        """Give a schedule with as many questions as a round of it would have now; the wish for more stays kept."""
-        there = await self._there(schedule.plan)
-        return replace(schedule, plan=replace(schedule.plan, count=there or schedule.plan.count))
 
     def _plan(self, wish: Wish, set_id: str, count: int | None, kind: Kind | None, when: When, zone: str) -> Plan:
         return Plan(
@@ -301,9 +266,6 @@ class ScheduleDesk:
 
     def _has_enough(self, wish: Wish) -> bool:
         return sum(not is_over(each) for each in self._store.schedules.of_chat(wish.chat)) >= MOST_SCHEDULES
-
-    def _names(self, texts: Texts) -> ScheduleNames:
-        return ScheduleNames(self._desk, texts)
 
 
 def _is_step(press: AnswerDraft) -> bool:

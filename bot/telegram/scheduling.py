@@ -6,7 +6,8 @@ from asyncio import gather
 from typing import TYPE_CHECKING
 
 from bot.telegram.presses.scheduling import SCHEDULING, Scheduling
-from bot.telegram.schedule_desk import ScheduleDesk, Wish
+from bot.telegram.schedule_desk import ScheduleDesk
+from bot.telegram.schedule_views import ScheduleViews, Wish
 from bot.telegram.screens import words
 from bot.telegram.teaching_screens import with_way_back
 from bot.telegram.whereabouts import forum_topic
@@ -29,6 +30,7 @@ class Scheduler:
         self._desk = desk
         self._rights = rights
         self._schedules = ScheduleDesk(desk)
+        self._views = ScheduleViews(desk)
 
     @property
     def commands(self) -> Mapping[str, Command]:
@@ -56,8 +58,8 @@ class Scheduler:
             await self._desk.groups.answers.send(call.chat, call.topic, words(call.texts, "teachers-only"))
             return
         wish = Wish(chat=call.chat, topic=forum_topic(call.topic), texts=call.texts, learner=call.learner)
-        screen = await self._schedules.said(wish, call.arguments) if call.arguments else await self._schedules.all(wish)
-        await self._desk.groups.send(call.chat, call.topic, screen)
+        shown = self._schedules.said(wish, call.arguments) if call.arguments else self._views.all(wish)
+        await self._desk.groups.send(call.chat, call.topic, await shown)
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:
         """Do what a button means under a message in the group whose schedules it is about."""

@@ -40,7 +40,8 @@ from bot.telegram.rights import MOST_ASKED
 from bot.telegram.round_plan import RoundPlan, plan_of
 from bot.telegram.round_screens import draft_screen, sets_for_round, unknown_of_board
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.schedule_desk import ScheduleDesk, Wish
+from bot.telegram.schedule_desk import ScheduleDesk
+from bot.telegram.schedule_views import Wish
 from bot.telegram.screen import Screen
 from bot.telegram.screens import not_understood
 from bot.telegram.teaching_screens import (
