@@ -6,12 +6,12 @@ Nothing is ever deleted: who is in the middle of a set that is retired comes to 
 
 from __future__ import annotations
 
-import logging
 from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.library_screens import file_caption, file_formats, library_screen, overtaken_screen, set_screen
+from bot.telegram.library_work import NotDone, done
 from bot.telegram.presses.library import (
     LIBRARY,
     ChooseFile,
@@ -26,8 +26,6 @@ from bot.telegram.screens import set_overview, words
 from bot.tutor.act import Act, Deed
 from bot.uploads.draft import Overtaken, publish_draft
 from bot.uploads.putting_in import set_file
-from bot.workshop import Customer, NotMade, Rank
-from quizzes.errors import QuizbotError
 from quizzes.formats import Format
 
 if TYPE_CHECKING:
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
     from bot.telegram.press import Tap
     from bot.telegram.presses.library import LibraryPress
     from bot.telegram.screen import Screen
-
-logger = logging.getLogger(__name__)
 
 ENDINGS = {format_.value[1:]: format_ for format_ in Format}
 
@@ -111,19 +107,10 @@ class Librarian:
         if info.state is not SetState.DRAFT:
             await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, info))
             return
-        job = desk.workshop.made_for(
-            Customer(Rank.LIBRARY, person.learner.id),
-            publish_draft,
-            desk.store.path,
-            info.id,
-            desk.clock(),
-            person.learner.id,
-            over,
-        )
+        job = done(desk, person.learner.id, publish_draft, info.id, desk.clock(), person.learner.id, over)
         try:
             published, _ = await gather(job, desk.courier.rest(tap.query))
-        except (NotMade, QuizbotError) as error:
-            logger.warning("draft %s was not published: %s", info.id, error)
+        except NotDone:
             await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
         if isinstance(published, Overtaken):
@@ -140,13 +127,10 @@ class Librarian:
         if self._desk.is_again(person, tap, press):
             await self._desk.toast(person, tap)
             return
-        job = desk.workshop.made_for(
-            Customer(Rank.LIBRARY, person.learner.id), set_file, desk.store.path, info.id, format_
-        )
+        job = done(desk, person.learner.id, set_file, info.id, format_)
         try:
             file, _ = await gather(job, desk.courier.rest(tap.query))
-        except (NotMade, QuizbotError) as error:
-            logger.warning("set %s was not written: %s", info.id, error)
+        except NotDone:
             await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
         if file is not None:

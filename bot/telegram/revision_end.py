@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from asyncio import to_thread, wrap_future
 from typing import TYPE_CHECKING
 
 from bot.store.revision_rows import Outcome, RevisionState
 from bot.store.sets import SetState
 from bot.telegram.library_screens import overtaken_screen
+from bot.telegram.library_work import NotDone, done
 from bot.telegram.revision_refusals import refused_screen
 from bot.telegram.revision_screens import drop_screen
 from bot.telegram.screens import words
 from bot.tutor.revision import RevisionRefused, revised
 from bot.uploads.draft import Overtaken, publish_draft
-from bot.workshop import Customer, NotMade, Rank
-from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from bot.telegram.screen import Screen
     from bot.tutor.flag import Flag
     from quizzes.question import QuestionSet
-
-logger = logging.getLogger(__name__)
 
 
 class RevisionEnd:
@@ -81,21 +77,13 @@ class RevisionEnd:
         """Publish a draft; where its set has another version since, show first what it would change."""
         desk = self._desk
         try:
-            done = await desk.workshop.made_for(
-                Customer(Rank.LIBRARY, person.learner.id),
-                publish_draft,
-                desk.store.path,
-                draft,
-                desk.clock(),
-                person.learner.id,
-            )
-        except (NotMade, QuizbotError) as error:
-            logger.warning("draft %s was not published: %s", draft, error)
+            published = await done(desk, person.learner.id, publish_draft, draft, desk.clock(), person.learner.id)
+        except NotDone:
             await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
         info = desk.store.set_info(draft)
-        if isinstance(done, Overtaken) and info is not None:
-            await desk.courier.send(person.chat, overtaken_screen(person.texts, info, done))
+        if isinstance(published, Overtaken) and info is not None:
+            await desk.courier.send(person.chat, overtaken_screen(person.texts, info, published))
 
     def _state(self, revision: Revision) -> SetState | None:
         info = self._desk.store.set_info(revision.set_id)

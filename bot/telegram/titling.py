@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Wanted
 from bot.telegram.awaiting import awaited_of, expect
+from bot.telegram.library_work import NotDone, done
 from bot.telegram.presses.titling import TITLING, ChangeTitle, KeepTitle
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import ask_title
 from bot.telegram.uploading import OPEN
 from bot.uploads.putting_in import retitled
 from bot.uploads.title import title_said
-from bot.workshop import Customer, NotMade, Rank
-from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
     from bot.store.uploads import Upload
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from bot.telegram.screen import Screen
     from bot.telegram.uploading import Uploader
     from quizzes.question import Localized
-
-logger = logging.getLogger(__name__)
 
 TITLE_WANTED = frozenset({Wanted.SET_TITLE})
 
@@ -97,15 +93,11 @@ class Titler:
 
     async def _titled(self, person: Person, upload: Upload, title: Localized) -> Screen:
         """Write a title down, and show what the file would change with it."""
-        desk = self._desk
         try:
-            is_done = await desk.workshop.made_for(
-                Customer(Rank.LIBRARY, person.learner.id), retitled, desk.store.path, upload.id, title
-            )
-        except (NotMade, QuizbotError) as error:
-            logger.warning("upload %d got no other title: %s", upload.id, error)
+            is_done = await done(self._desk, person.learner.id, retitled, upload.id, title)
+        except NotDone:
             return words(person.texts, "upload-not-done")
-        now = desk.store.uploads.find(upload.id)
+        now = self._desk.store.uploads.find(upload.id)
         if not is_done or now is None or now.set_id is None:
             return words(person.texts, "upload-over")
         return await self._uploader.aim(person, now, now.set_id)

@@ -14,7 +14,6 @@ import logging
 from asyncio import wrap_future
 from collections import Counter
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,14 +22,15 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.adding import default_id
 from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
+from bot.telegram.library_work import NotDone, aim
 from bot.telegram.memory import give_back
 from bot.telegram.namesakes import namesake
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_caption, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
-from bot.uploads.putting_in import compared, set_of_ours
-from bot.workshop import Bounds, Closed, ComputedTooLong, Customer, NotMade, Rank, TookTooLong, TooMuchMemory, Workshop
+from bot.uploads.putting_in import set_of_ours
+from bot.workshop import Bounds, Closed, ComputedTooLong, NotMade, TookTooLong, TooMuchMemory, Workshop
 from quizzes.errors import QuizbotError
 from quizzes.limits import megabytes
 
@@ -222,18 +222,10 @@ class UploadWatch:
 
     async def _aim(self, upload: Upload) -> None:
         """Find out what a file would change."""
-        desk = self._desk
         if upload.state is not UploadState.CHECKED or upload.changes is not None or upload.set_id is None:
             return
-        try:
-            changes = await desk.workshop.made_for(
-                Customer(Rank.LIBRARY, upload.uploader or 0), compared, desk.store.path, upload.id, upload.set_id
-            )
-        except (NotMade, QuizbotError) as error:
-            logger.warning("upload %d was not compared: %s", upload.id, error)
-            return
-        known = {} if changes is None else asdict(changes)
-        await wrap_future(desk.store.uploads.aim(upload.id, upload.set_id, known))
+        with suppress(NotDone):
+            await aim(self._desk, upload.uploader or 0, upload.id, upload.set_id)
 
     async def _tell(self, upload: Upload) -> None:
         """Tell who sent a file how it stands, if there is something to tell and somebody to be told."""

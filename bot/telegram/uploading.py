@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from asyncio import gather, wrap_future
-from dataclasses import asdict
 from typing import TYPE_CHECKING, assert_never
 
 from bot.adding import default_id
@@ -18,6 +17,7 @@ from bot.store.awaited import Wanted
 from bot.store.uploads import NewUpload, UploadState, Way
 from bot.telegram.awaiting import awaited_of, expect
 from bot.telegram.door import Errand
+from bot.telegram.library_work import NotDone, aim, done
 from bot.telegram.markup import blocks, lines
 from bot.telegram.namesakes import namesake
 from bot.telegram.presses.uploading import (
@@ -43,9 +43,8 @@ from bot.telegram.upload_screens import (
     upload_screen,
 )
 from bot.uploads.findings import from_json
-from bot.uploads.putting_in import compared, put_in, template
+from bot.uploads.putting_in import put_in, template
 from bot.workshop import Customer, NotMade, Rank
-from quizzes.errors import QuizbotError
 from quizzes.formats import Format
 from quizzes.question import ID_PATTERN
 
@@ -203,11 +202,8 @@ class Uploader:
         desk = self._desk
         way = Way(state=state, at=desk.clock(), by=person.learner.id)
         try:
-            now = await desk.workshop.made_for(
-                Customer(Rank.LIBRARY, person.learner.id), put_in, desk.store.path, upload.id, way
-            )
-        except (NotMade, QuizbotError) as error:
-            logger.warning("upload %d was not put in: %s", upload.id, error)
+            now = await done(desk, person.learner.id, put_in, upload.id, way)
+        except NotDone:
             return None
         if now is None:
             return words(person.texts, "toast-unknown")
@@ -224,15 +220,10 @@ class Uploader:
 
     async def aim(self, person: Person, upload: Upload, set_id: str) -> Screen:
         """Take another id, and say what changes with that."""
-        desk = self._desk
         try:
-            changes = await desk.workshop.made_for(
-                Customer(Rank.LIBRARY, person.learner.id), compared, desk.store.path, upload.id, set_id
-            )
-        except (NotMade, QuizbotError) as error:
-            logger.warning("upload %d was not compared: %s", upload.id, error)
+            await aim(self._desk, person.learner.id, upload.id, set_id)
+        except NotDone:
             return words(person.texts, "upload-not-done")
-        await wrap_future(desk.store.uploads.aim(upload.id, set_id, {} if changes is None else asdict(changes)))
         return self.now(person, upload)
 
     async def _ask_id(self, person: Person, tap: Tap, press: ChangeId, upload: Upload) -> None:
