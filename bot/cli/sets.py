@@ -22,6 +22,7 @@ from bot.export import Wish, deck_of
 from bot.settings import database_path, file_limits
 from bot.store import SetState
 from bot.tutor.act import Act, Channel, Deed
+from bot.tutor.preferences import LANGUAGES
 from quizzes.errors import BadInput
 from quizzes.formats import endings, format_named, writer_for
 from quizzes.formats.template import template as examples
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 
-LANGUAGES = ("ja", "en", "zh")
 ANKI = ".apkg"
 _FOR_ONE_FILE = "--id: it is for one file; add the files one by one"
 

@@ -1,4 +1,4 @@
-"""How are a group, a set and a day named in a button's data, where their ids and a date in digits have no room?"""
+"""How are a group, a set, a day and a format named in a button's data, shorter than by ids and dates in digits?"""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import string
 from datetime import date, timedelta
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+from quizzes.formats import Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,6 +53,16 @@ def set_word(set_id: str) -> str:
 def set_of_word(word: str, sets: Iterable[SetInfo]) -> SetInfo | None:
     """Give the set with a long id that a word names; None where there is none."""
     return next((info for info in sets if len(info.id) > LONGEST_WORD and set_word(info.id) == word), None)
+
+
+def format_word(format_: Format) -> str:
+    """Give the ending of its files, without the dot."""
+    return format_.value[1:]
+
+
+def format_of_word(word: str) -> Format | None:
+    """Give the format that a word names; None where there is none."""
+    return next((format_ for format_ in Format if format_word(format_) == word), None)
 
 
 def day_number(day: date) -> int:

@@ -22,7 +22,7 @@ from bot.telegram.presses.homework import (
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
+from bot.telegram.screens import COUNTS, SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.texts.dates import day_text, short_day_text
 from bot.tutor.time_zone import city, zone_of
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from bot.store.groups import Group
     from bot.texts import Texts
 
-COUNTS = (5, 10, 20)
 DAYS = (0, 1, 2, 3, 4, 5, 6, 7, 10, 14, 21, 28)
 HOURS = (8, 12, 15, 18, 20, 22, 24)
 A_DAY = 24

@@ -10,6 +10,7 @@ from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
+from bot.telegram.data_words import format_of_word
 from bot.telegram.library_screens import file_caption, file_formats, library_screen, overtaken_screen, set_screen
 from bot.telegram.library_work import NotDone, done
 from bot.telegram.presses.library import (
@@ -26,7 +27,6 @@ from bot.telegram.screens import set_overview, words
 from bot.tutor.act import Act, Deed
 from bot.uploads.draft import Overtaken, publish_draft
 from bot.uploads.putting_in import set_file
-from quizzes.formats import Format
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from bot.telegram.press import Tap
     from bot.telegram.presses.library import LibraryPress
     from bot.telegram.screen import Screen
-
-ENDINGS = {format_.value[1:]: format_ for format_ in Format}
 
 
 class Librarian:
@@ -120,7 +118,7 @@ class Librarian:
         await desk.courier.change(person.chat, tap.message, screen)
 
     async def _send_file(self, person: Person, tap: Tap, press: SendFile, info: SetInfo) -> None:
-        desk, format_ = self._desk, ENDINGS.get(press.ending)
+        desk, format_ = self._desk, format_of_word(press.ending)
         if format_ is None:
             await self._desk.toast(person, tap, "toast-unknown")
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store import SetState
+from bot.telegram.data_words import format_word
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.choosing import ChooseSet
 from bot.telegram.presses.exporting import ExportDeck
@@ -20,7 +21,7 @@ from bot.telegram.presses.library import (
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.presses.uploading import ShowTemplates
 from bot.telegram.screen import Button, Screen, rows, turns
-from bot.telegram.screens import title_of, titles_of
+from bot.telegram.screens import SETS_AT_ONCE, title_of, titles_of
 from bot.telegram.upload_contents import version_changes
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import kind_name
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from bot.uploads.draft import Overtaken
     from bot.uploads.putting_in import SetFile
 
-SETS_AT_ONCE = 8
 LONGEST_ORIGIN = 60
 LOSSES_SHOWN = 8
 MARKS = {SetState.PUBLISHED: "📢", SetState.DRAFT: "📝", SetState.RETIRED: "💤"}
@@ -92,7 +92,7 @@ def overtaken_screen(texts: Texts, info: SetInfo, overtaken: Overtaken) -> Scree
 
 def file_formats(texts: Texts, info: SetInfo) -> Screen:
     """Ask in which format a set is to be written; a deck for Anki is made of what learners have, too."""
-    buttons = [Button(format_.label, SendFile(set_id=info.id, ending=format_.value[1:])) for format_ in Format]
+    buttons = [Button(format_.label, SendFile(set_id=info.id, ending=format_word(format_))) for format_ in Format]
     if info.state is SetState.PUBLISHED:
         buttons.append(Button("Anki", ExportDeck(set_id=info.id)))
     back = Button(f"‹ {title_of(texts, info)}", OpenSet(set_id=info.id))

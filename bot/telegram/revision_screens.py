@@ -26,7 +26,7 @@ from bot.telegram.presses.revising import (
 )
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen, rows, turns
-from bot.telegram.screens import NAMES
+from bot.telegram.screens import NAMES, SETS_AT_ONCE
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (
     evidence,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 LONGEST_PART, LONGEST_PASSAGE, LONGEST_REASON, LONGEST_LABEL, LONGEST_TITLE = 600, 1200, 200, 24, 60
 LONGEST_UNFOLDED = 300
-SETS_AT_ONCE, HITS_AT_ONCE = 8, 16
+HITS_AT_ONCE = 16
 LONGEST_HIT, LONGEST_PASSAGE_HIT = 80, 50
 
 

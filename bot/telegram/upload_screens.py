@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.store.uploads import UploadState
+from bot.telegram.data_words import format_word
 from bot.telegram.markup import blocks, bold, italic, lines, plain, shortened
 from bot.telegram.presses.library import OpenSet
 from bot.telegram.presses.titling import ChangeTitle, KeepTitle
@@ -126,7 +127,7 @@ def ask_title(texts: Texts, upload: Upload, *, is_bad: bool = False) -> Screen:
 
 def templates(texts: Texts) -> Screen:
     """Offer a template of each format."""
-    buttons = [Button(format_.label, SendTemplate(ending=format_.value[1:])) for format_ in Format]
+    buttons = [Button(format_.label, SendTemplate(ending=format_word(format_))) for format_ in Format]
     return Screen(lines(texts.say("templates-title")), rows(buttons))
 
 

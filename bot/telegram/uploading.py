@@ -16,6 +16,7 @@ from bot.store import SetState
 from bot.store.awaited import Wanted
 from bot.store.uploads import NewUpload, UploadState, Way
 from bot.telegram.awaiting import awaited_of, expect
+from bot.telegram.data_words import format_of_word
 from bot.telegram.door import Errand
 from bot.telegram.library_work import NotDone, aim, done
 from bot.telegram.markup import blocks, lines
@@ -45,7 +46,6 @@ from bot.telegram.upload_screens import (
 from bot.uploads.findings import from_json
 from bot.uploads.putting_in import put_in, template
 from bot.workshop import Customer, NotMade, Rank
-from quizzes.formats import Format
 from quizzes.question import ID_PATTERN
 
 if TYPE_CHECKING:
@@ -56,13 +56,13 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command, Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.uploading import Uploading
+    from quizzes.formats import Format
 
 logger = logging.getLogger(__name__)
 
 LONGEST_NAME = 200
 ID_WANTED = frozenset({Wanted.SET_ID})
 OPEN = frozenset({UploadState.CHECKED})
-ENDINGS = {format_.value[1:]: format_ for format_ in Format}
 
 
 class Uploader:
@@ -115,7 +115,7 @@ class Uploader:
             case ShowTemplates():
                 await self._answer(person, tap, press, templates(person.texts))
             case SendTemplate(ending=ending):
-                await self._send_template(person, tap, press, ENDINGS.get(ending))
+                await self._send_template(person, tap, press, format_of_word(ending))
             case _:
                 upload = self._desk.store.uploads.find(press.upload)
                 if upload is None:
