@@ -70,7 +70,6 @@ class Firing:
 
     schedule: int
     at: datetime
-    state: FiringState
 
     @property
     def origin(self) -> str:

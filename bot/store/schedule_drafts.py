@@ -24,10 +24,9 @@ KEPT = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDraft:
-    """A draft: of whom, for which group and topic, and the schedule that it has become, if it has."""
+    """A draft: for which group and topic, and the schedule that it has become, if it has."""
 
     id: int
-    learner: int
     chat: int
     topic: int | None
     draft: Draft
@@ -64,7 +63,6 @@ def find(db: Database, id_: int) -> KeptDraft | None:
         return None
     return KeptDraft(
         id=row["id"],
-        learner=row["learner"],
         chat=row["chat"],
         topic=row["topic"],
         draft=_read(row["body"]),
@@ -79,7 +77,7 @@ def begin(db: Database, learner: int, chat: int, topic: int | None, draft: Draft
         "INSERT INTO schedule_drafts (learner, chat, topic, body, made_at) VALUES (?, ?, ?, ?, ?)",
         (learner, chat, topic, _written(draft), time_text(at)),
     )
-    return KeptDraft(id=added.lastrowid or 0, learner=learner, chat=chat, topic=topic, draft=draft)
+    return KeptDraft(id=added.lastrowid or 0, chat=chat, topic=topic, draft=draft)
 
 
 def save(db: Database, before: KeptDraft, draft: Draft) -> bool:

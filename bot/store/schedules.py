@@ -135,9 +135,9 @@ def to_come(db: Database, now: datetime) -> list[Schedule]:
 def claimed(db: Database, limit: int) -> list[Firing]:
     """List the firings whose rounds are to begin."""
     rows = db.execute(
-        "SELECT schedule, at, state FROM firings WHERE state = 'claimed' ORDER BY at, schedule LIMIT ?", (limit,)
+        "SELECT schedule, at FROM firings WHERE state = 'claimed' ORDER BY at, schedule LIMIT ?", (limit,)
     )
-    return [Firing(schedule=row["schedule"], at=time_of(row["at"]), state=FiringState(row["state"])) for row in rows]
+    return [Firing(schedule=row["schedule"], at=time_of(row["at"])) for row in rows]
 
 
 def fired_after(db: Database, id_: int, now: datetime) -> frozenset[datetime]:

@@ -14,7 +14,6 @@ from bot.rounds.schedule import (
     MADE_UP_WITHIN,
     Fire,
     Firing,
-    FiringState,
     LeaveOut,
     Plan,
     Schedule,
@@ -115,7 +114,7 @@ def test_once_is_over_afterwards_and_not_while_it_is_paused() -> None:
 
 
 def test_a_firing_waits_for_another_round_for_an_hour() -> None:
-    firing = Firing(schedule=7, at=NINE, state=FiringState.CLAIMED)
+    firing = Firing(schedule=7, at=NINE)
     assert not is_too_late(firing, NINE + HOUR - MOMENT)
     assert is_too_late(firing, NINE + HOUR)
     assert firing.origin == "schedule:7:2026-11-27T08:00:00+00:00"

@@ -37,7 +37,7 @@ def test_it_is_kept_as_it_is(store: Store, draft: Draft) -> None:
     kept = store.schedule_drafts.begin(1, -100, 7, draft, AT).result()
 
     assert store.schedule_drafts.find(kept.id) == kept
-    assert kept == KeptDraft(id=kept.id, learner=1, chat=-100, topic=7, draft=draft)
+    assert kept == KeptDraft(id=kept.id, chat=-100, topic=7, draft=draft)
 
 
 def test_an_answer_changes_it_once(store: Store) -> None:
