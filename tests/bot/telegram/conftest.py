@@ -14,6 +14,7 @@ from bot.store import Store
 from bot.workshop import Customer, Workshop
 from tests.bot.botapi.running import START, World
 from tests.bot.new_database import lay_new
+from tests.bot.telegram.rounds import CLASS
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.telegram.application import Bot
+    from tests.bot.botapi.groups import Group
     from tests.bot.botapi.people import Somebody
 
 
@@ -57,6 +59,26 @@ def ann(world: World, bot: Bot) -> Somebody:
 def ben(world: World, bot: Bot) -> Somebody:
     """Give somebody else, who is a member where there is a group."""
     return world.person("Ben")
+
+
+@pytest.fixture
+async def met(ann: Somebody) -> None:
+    """Have Ann open her private chat, so that she can be written to."""
+    await ann.says("/start")
+
+
+@pytest.fixture
+def class_set(store: Store) -> None:
+    """Publish a set for groups."""
+    publish(store, CLASS, START)
+
+
+@pytest.fixture
+async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
+    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
+    group = world.group(ann, ben)
+    await group.adds_bot()
+    return group
 
 
 @pytest.fixture(autouse=True)

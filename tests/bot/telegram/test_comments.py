@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.texts import LANGUAGES, texts_for
-from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import post_of
-from tests.bot.telegram.sets import publish
-from tests.bot.telegram.test_rounds import CLASS, RIGHT
+from tests.bot.telegram.rounds import RIGHT
 
 if TYPE_CHECKING:
     from bot.store import Store
-    from bot.telegram.application import Bot
     from tests.bot.botapi.groups import Group
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
@@ -23,14 +20,7 @@ POST = 50
 COMMENTS = -POST
 
 
-@pytest.fixture
-async def group(world: World, bot: Bot, store: Store) -> Group:
-    """Give the group of a channel with the bot in it, whose owner the bot may write to."""
-    publish(store, CLASS, START)
-    group = world.group(world.person())
-    await group.owner.says("/start")
-    await group.adds_bot()
-    return group
+pytestmark = pytest.mark.usefixtures("class_set", "met")
 
 
 def places(group: Group) -> list[int | None]:

@@ -16,8 +16,8 @@ from bot.telegram import until_written
 from bot.telegram.heartbeat import beating
 from bot.telegram.schedule_watch import AT_ONCE
 from tests.bot.botapi.running import START
+from tests.bot.telegram.rounds import CLASS, RIGHT, push
 from tests.bot.telegram.sets import publish
-from tests.bot.telegram.test_rounds import CLASS, RIGHT, push
 from tests.faults.learners import until
 
 if TYPE_CHECKING:

@@ -113,13 +113,7 @@ def the_homework(store: Store, id_: int = 1) -> Homework:
     return found
 
 
-@pytest.fixture
-async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
-    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
-    await ann.says("/start")
-    group = world.group(ann, ben)
-    await group.adds_bot()
-    return group
+pytestmark = pytest.mark.usefixtures("met")
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import AWAY, Fault
+from tests.bot.telegram.rounds import CLASS, RIGHT, WRONG, push, the_round
 from tests.bot.telegram.sets import publish
-from tests.bot.telegram.test_rounds import CLASS, RIGHT, WRONG, push, the_round
 
 if TYPE_CHECKING:
     from bot.store import Store

@@ -12,8 +12,8 @@ from bot.workshop import Closed, TookTooLong, Workshop
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.conftest import sketch
+from tests.bot.telegram.rounds import CLASS, RIGHT, WRONG, push, the_round
 from tests.bot.telegram.sets import publish
-from tests.bot.telegram.test_rounds import CLASS, RIGHT, WRONG, push, the_round
 
 if TYPE_CHECKING:
     from bot.charts.round_labels import RoundPicture
@@ -26,13 +26,7 @@ if TYPE_CHECKING:
 MADE = Workshop.made_for  # as it is, before tests put a sketch in its place
 
 
-@pytest.fixture
-async def group(world: World, store: Store, ann: Somebody, ben: Somebody) -> Group:
-    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
-    publish(store, CLASS, START)
-    group = world.group(ann, ben)
-    await group.adds_bot()
-    return group
+pytestmark = pytest.mark.usefixtures("class_set")
 
 
 async def play(world: World, group: Group, ben: Somebody) -> list[Poll]:

@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from unittest.mock import AsyncMock
 
 import pytest
 
@@ -26,63 +25,21 @@ from bot.telegram.round_screens import FEWER_PLACES, asked_in_private, board_scr
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from quizzes.grading import Verdict
-from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+from quizzes.question import Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import AWAY, Fault
+from tests.bot.telegram.rounds import CLASS, RIGHT, WRONG, choices, no_room, push, the_round
 from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
-    from bot.rounds.round import Round
     from bot.store import Store
     from bot.telegram.application import Bot
     from tests.bot.botapi.groups import Group
     from tests.bot.botapi.people import Somebody
-    from tests.bot.botapi.polls import Poll
     from tests.bot.botapi.running import World
 
 
-def choices(count: int) -> tuple[Question, ...]:
-    """Make questions to vote on; the second option is right."""
-    return tuple(
-        Question(
-            id=f"v{number}",
-            kind=Kind.COMPREHENSION,
-            form=Form.CHOICE,
-            prompt=f"第{number}题是什么？",
-            options=(f"甲{number}", f"乙{number}", f"丙{number}"),
-            answer=(f"乙{number}",),
-            explanation=Localized(ja=f"{number}番は乙です。", en=f"Number {number} is 乙."),
-            passage=f"第{number}段。",
-        )
-        for number in range(count)
-    )
-
-
-RIGHT, WRONG = 1, 0
-CLASS = QuestionSet(id="class", title=Localized(en="Class set"), questions=choices(12))
-
-
-@pytest.fixture
-async def group(world: World, store: Store, ann: Somebody, ben: Somebody) -> Group:
-    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
-    publish(store, CLASS, START)
-    group = world.group(ann, ben)
-    await group.adds_bot()
-    return group
-
-
-async def push(world: World, group: Group, arguments: str = "class 3", by: Somebody | None = None) -> list[Poll]:
-    """Begin a round and give its polls."""
-    await group.hears(by or group.owner, f"/push {arguments}")
-    await world.rounds()
-    return group.polls
-
-
-def the_round(store: Store, id_: int = 1) -> Round:
-    """Give a round that there is."""
-    found = store.rounds.find(id_)
-    assert found is not None
-    return found
+pytestmark = pytest.mark.usefixtures("class_set")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -1716,7 +1673,7 @@ async def test_a_crowded_group_gets_standings_and_picture_before_its_polls_are_c
     polls = await push(world, group)
     await group.votes(ben, polls[0], RIGHT)
     with monkeypatch.context() as crowded:
-        crowded.setattr(GroupCourier, "close_poll", AsyncMock(side_effect=NoRoom(30)))
+        crowded.setattr(GroupCourier, "close_poll", no_room(30))
         await group.hears(group.owner, "/stop")
         for _ in range(3):
             await world.rounds()

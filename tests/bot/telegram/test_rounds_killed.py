@@ -5,16 +5,14 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
-from unittest.mock import AsyncMock
 
 import pytest
 
 from bot.telegram.group_courier import GroupCourier
-from bot.telegram.limiter import NoRoom
 from tests.bot.botapi.running import START
+from tests.bot.telegram.rounds import CLASS, no_room
 from tests.bot.telegram.sets import publish
 from tests.bot.telegram.test_round_pictures import excuse_pictures_that_are_shown_as_they_are
-from tests.bot.telegram.test_rounds import CLASS
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -108,7 +106,7 @@ async def test_polls_whose_closing_was_put_off_are_closed_by_the_next_process_an
     group = world.group(ann, ben)
     voted: dict[tuple[str, int], bool] = {}
     with monkeypatch.context() as crowded:
-        crowded.setattr(GroupCourier, "close_poll", AsyncMock(side_effect=NoRoom(40)))
+        crowded.setattr(GroupCourier, "close_poll", no_room(40))
         async with world.running() as bot:
             await group.adds_bot()
             await group.hears(ann, f"/push class {COUNT}")

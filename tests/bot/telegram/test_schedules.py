@@ -74,14 +74,6 @@ def only_schedule(store: Store, group: Group) -> Schedule:
 
 
 @pytest.fixture
-async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
-    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
-    group = world.group(ann, ben)
-    await group.adds_bot()
-    return group
-
-
-@pytest.fixture
 async def daily(group: Group, ann: Somebody) -> Group:
     """Give a group with a round each day at eleven."""
     await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")

@@ -12,8 +12,8 @@ from bot.texts import LANGUAGES, texts_for
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.rounds import CLASS
 from tests.bot.telegram.sets import publish
-from tests.bot.telegram.test_rounds import CLASS
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -25,14 +25,7 @@ if TYPE_CHECKING:
 TOPIC = {"message_thread_id": 7, "is_topic_message": True}
 
 
-@pytest.fixture
-async def group(world: World, bot: Bot, store: Store) -> Group:
-    """Give a forum with the bot in it, whose owner the bot may write to."""
-    publish(store, CLASS, START)
-    group = world.group(world.person())
-    await group.owner.says("/start")
-    await group.adds_bot()
-    return group
+pytestmark = pytest.mark.usefixtures("class_set", "met")
 
 
 def topics(group: Group) -> list[int | None]:

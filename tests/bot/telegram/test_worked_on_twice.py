@@ -15,8 +15,8 @@ from bot.telegram.presses.choosing import Begin
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
 from tests.bot.botapi.running import PATIENCE, START
+from tests.bot.telegram.rounds import CLASS
 from tests.bot.telegram.sets import publish
-from tests.bot.telegram.test_rounds import CLASS
 
 if TYPE_CHECKING:
     from pathlib import Path
