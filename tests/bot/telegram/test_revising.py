@@ -20,7 +20,7 @@ from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, p
 if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.application import Bot
-    from quizzes.question import QuestionSet
+    from quizzes.question import Question, QuestionSet
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -469,14 +469,19 @@ async def test_what_no_button_says_is_nothing(boss: Somebody, store: Store, data
     assert store.revisions.progress(1).changes == 0
 
 
+async def draft_beside(world: World, boss: Somebody, store: Store, question: Question) -> None:
+    """Publish a set, and save as a draft what a file makes of its question."""
+    publish(store, only(CHOICE), START)
+    boss.sends_file("only.json", write_set(only(question)))
+    await world.files()
+    await boss.press("📝")
+
+
 @pytest.mark.usefixtures("_jobs_in_this_process")
 async def test_a_draft_beside_a_published_set_becomes_its_next_version(
     world: World, boss: Somebody, store: Store
 ) -> None:
-    publish(store, only(CHOICE), START)
-    boss.sends_file("only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
-    await world.files()
-    await boss.press("📝")
+    await draft_beside(world, boss, store, replace(CHOICE, answer=("做投资",), why_not=()))
     await boss.press("📚")
     await boss.press("✏️ Revise")
     await boss.press("✏️ Edit")
@@ -495,10 +500,7 @@ async def test_a_draft_beside_a_published_set_becomes_its_next_version(
 async def test_a_revised_draft_whose_set_was_put_right_since_stays_a_draft_until_that_is_seen(
     world: World, boss: Somebody, store: Store
 ) -> None:
-    publish(store, only(CHOICE), START)
-    boss.sends_file("only.json", write_set(only(replace(CHOICE, level=3))))
-    await world.files()
-    await boss.press("📝")
+    await draft_beside(world, boss, store, replace(CHOICE, level=3))
     right = replace(CHOICE, answer=("做投资",), why_not=())
     store.add_set(only(right), START, "sha of two", "only.json").result()
     await boss.says("/revise only-draft")
@@ -533,10 +535,7 @@ async def test_a_gap_is_asked_for_as_it_can_be_typed(boss: Somebody, store: Stor
 async def test_what_was_thrown_away_publishes_no_draft_from_an_older_message(
     world: World, boss: Somebody, store: Store
 ) -> None:
-    publish(store, only(CHOICE), START)
-    boss.sends_file("only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
-    await world.files()
-    await boss.press("📝")
+    await draft_beside(world, boss, store, replace(CHOICE, answer=("做投资",), why_not=()))
     await boss.says("/revise only-draft")
     await boss.press("🏁")
     older = boss.last

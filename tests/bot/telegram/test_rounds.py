@@ -1292,15 +1292,22 @@ async def test_a_start_button_pressed_twice_in_a_moment_says_of_no_other_round(
     assert store.rounds.find(2) is None
 
 
+async def typing_round(
+    world: World, store: Store, group: Group, question: Question = TYPED, *, is_for_speed: bool = False
+) -> str:
+    """Begin a round of a question that is answered in private, and give what its link says."""
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(question,)), START)
+    plan = RoundPlan(count=5).turned("forms")
+    code = (plan.turned("scoring") if is_for_speed else plan).code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=code)), group.last.id)
+    await world.rounds()
+    return group.last.keyboard[0][0]["url"].partition("?start=")[2]
+
+
 async def test_typed_and_order_questions_are_answered_in_private_and_count_for_the_round(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
-    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
-    plan = RoundPlan(count=5).turned("forms").code
-    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
-    await world.rounds()
-    link = group.last.keyboard[0][0]["url"]
-    payload = link.partition("?start=")[2]
+    payload = await typing_round(world, store, group)
 
     eve = world.person("Eve")
     assert "not in" in await eve.says(f"/start {payload}")
@@ -1325,11 +1332,7 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
 async def test_where_speed_counts_the_time_in_private_runs_from_when_the_group_was_asked(
     world: World, store: Store, group: Group, ben: Somebody, opened: int
 ) -> None:
-    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
-    plan = RoundPlan(count=5).turned("forms").turned("scoring").code
-    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
-    await world.rounds()
-    payload = group.last.keyboard[0][0]["url"].partition("?start=")[2]
+    payload = await typing_round(world, store, group, is_for_speed=True)
     for _ in range(opened):
         world.hours += 15 / 3600
         await ben.says(f"/start {payload}")
@@ -1344,11 +1347,7 @@ async def test_where_speed_counts_the_time_in_private_runs_from_when_the_group_w
 async def test_a_hint_in_private_stays_had_when_the_question_of_a_round_is_opened_again(
     world: World, store: Store, group: Group, ben: Somebody, way: str
 ) -> None:
-    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
-    plan = RoundPlan(count=5).turned("forms").code
-    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
-    await world.rounds()
-    payload = group.last.keyboard[0][0]["url"].partition("?start=")[2]
+    payload = await typing_round(world, store, group)
 
     await ben.says(f"/start {payload}")
     await ben.press("💡")
@@ -1363,11 +1362,7 @@ async def test_a_hint_in_private_stays_had_when_the_question_of_a_round_is_opene
 async def test_what_is_skipped_in_private_is_not_told_while_the_round_goes_on(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
-    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
-    plan = RoundPlan(count=5).turned("forms").code
-    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
-    await world.rounds()
-    payload = group.last.keyboard[0][0]["url"].partition("?start=")[2]
+    payload = await typing_round(world, store, group)
     await ben.says(f"/start {payload}")
 
     await ben.press("⏭")
@@ -1382,11 +1377,8 @@ async def test_what_is_skipped_in_private_is_not_told_while_the_round_goes_on(
 async def test_what_is_answered_in_private_when_the_standings_are_there_counts_no_more(
     world: World, store: Store, group: Group, ben: Somebody, question: Question
 ) -> None:
-    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(question,)), START)
-    plan = RoundPlan(count=5).turned("forms").code
-    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
-    await world.rounds()
-    await ben.says(f"/start {group.last.keyboard[0][0]['url'].partition('?start=')[2]}")
+    payload = await typing_round(world, store, group, question)
+    await ben.says(f"/start {payload}")
     for tile in question.answer if question is ORDER else ():
         await ben.press(tile)
     await group.hears(group.owner, "/stop")
@@ -1405,11 +1397,8 @@ async def test_what_is_answered_in_private_when_the_standings_are_there_counts_n
 async def test_a_press_on_what_was_answered_before_the_round_was_over_says_that_it_was_answered(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
-    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(ORDER,)), START)
-    plan = RoundPlan(count=5).turned("forms").code
-    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
-    await world.rounds()
-    await ben.says(f"/start {group.last.keyboard[0][0]['url'].partition('?start=')[2]}")
+    payload = await typing_round(world, store, group, ORDER)
+    await ben.says(f"/start {payload}")
     for tile in ORDER.answer:
         await ben.press(tile)
     question = ben.last
