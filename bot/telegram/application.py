@@ -138,21 +138,7 @@ def built(outside: Outside) -> App:
 
 def staffed(application: App, outside: Outside, store: Store) -> Bot:
     """Give an application that is initialized its handlers, its lanes and its intake."""
-    workshop, courier = Workshop(has_spare=True), Courier(application.bot)
-    desk = Desk(
-        store=store,
-        library=Library(store),
-        courier=courier,
-        groups=GroupCourier(application.bot, courier.looks, lambda old, new: wrap_future(store.groups.move(old, new))),
-        clock=outside.clock,
-        seed=outside.seed,
-        username=application.bot.username,
-        workshop=workshop,
-        timezone=outside.timezone,
-        admins=outside.admins,
-        limits=outside.limits,
-        dictionary=DictionaryFile(outside.dictionary),
-    )
+    desk = _desk_at(application, outside, store)
     handlers = Handlers(desk)
     handlers.register(application)
 
@@ -181,11 +167,29 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         lanes=lanes,
         intake=intake,
         settlement=settlement,
-        workshop=workshop,
+        workshop=desk.workshop,
         aside=desk.aside,
         courier=desk.courier,
         watching=watches,
         getting_ready=handlers.get_ready,
+    )
+
+
+def _desk_at(application: App, outside: Outside, store: Store) -> Desk:
+    courier = Courier(application.bot)
+    return Desk(
+        store=store,
+        library=Library(store),
+        courier=courier,
+        groups=GroupCourier(application.bot, courier.looks, lambda old, new: wrap_future(store.groups.move(old, new))),
+        clock=outside.clock,
+        seed=outside.seed,
+        username=application.bot.username,
+        workshop=Workshop(has_spare=True),
+        timezone=outside.timezone,
+        admins=outside.admins,
+        limits=outside.limits,
+        dictionary=DictionaryFile(outside.dictionary),
     )
 
 

@@ -113,38 +113,47 @@ class Reporter:
         self._desk.aside.start(("results", person.chat, scope), lambda: self._send(person, scope, unreachable))
 
     async def _send(self, person: Person, scope: Scope, unreachable: Unreachable | None) -> None:
-        """Send the words first: they are there at once, tell whether anything can be sent, and what the files are."""
-        from bot.results import files_of, report_of
-
-        courier, texts = self._desk.courier, person.texts
-        title = self._title(texts, scope)
-        zone = self._desk.zone(person.learner.timezone)
-        workshop, database = self._desk.workshop, self._desk.store.path
-        who = Customer(Rank.CLASS, person.learner.id)
+        """Send the results; where they could not be made, or did not arrive, say so."""
+        failed, zone = words(person.texts, "results-failed"), self._desk.zone(person.learner.timezone)
         try:
-            report = await workshop.made_for(who, report_of, database, scope)
-            if report is None:
-                await self._tell(person, words(texts, "results-none", group=title), unreachable)
-                return
-            said = summary(texts, title, report, self._others(person, scope))
-            if not await said_once(self._desk.store, lambda: self._tell(person, said, unreachable)):
-                return
-            files = await workshop.made_for(who, files_of, database, scope, zone, texts.language, title)
+            files = await self._told_and_made(person, scope, zone, unreachable)
         except NotMade as error:
             logger.warning("no results were made: %s", error)
-            key = "crowded" if isinstance(error, Crowded) else "results-failed"
-            await self._tell(person, words(texts, key), unreachable)
+            is_crowded = isinstance(error, Crowded)
+            await self._tell(person, words(person.texts, "crowded") if is_crowded else failed, unreachable)
             return
         except TelegramError:
             raise
         except Exception:
-            await self._tell(person, words(texts, "results-failed"), unreachable)
+            await self._tell(person, failed, unreachable)
             raise
         try:
-            await self._send_files(person, files, zone)
+            if files is not None:
+                await self._send_files(person, files, zone)
         except (TelegramError, ValueError) as error:
             logger.warning("results did not get to %s: %s", Who(person.chat), error)
-            await courier.send(person.chat, words(texts, "results-failed"))
+            await self._desk.courier.send(person.chat, failed)
+
+    async def _told_and_made(
+        self, person: Person, scope: Scope, zone: tzinfo, unreachable: Unreachable | None
+    ) -> Files | None:
+        """
+        Tell the results in words, then make the files; None where there are no results, or nobody could be told.
+
+        The words are there at once, tell whether anything can be sent, and what the files are.
+        """
+        from bot.results import files_of, report_of
+
+        workshop, database, texts = self._desk.workshop, self._desk.store.path, person.texts
+        who, title = Customer(Rank.CLASS, person.learner.id), self._title(texts, scope)
+        report = await workshop.made_for(who, report_of, database, scope)
+        if report is None:
+            await self._tell(person, words(texts, "results-none", group=title), unreachable)
+            return None
+        said = summary(texts, title, report, self._others(person, scope))
+        if not await said_once(self._desk.store, lambda: self._tell(person, said, unreachable)):
+            return None
+        return await workshop.made_for(who, files_of, database, scope, zone, texts.language, title)
 
     async def _send_files(self, person: Person, files: Files, zone: tzinfo) -> None:
         courier, texts = self._desk.courier, person.texts

@@ -102,12 +102,11 @@ class RoundStarter:
         questions = await to_thread(self._picked, where, info, plan)
         if not questions:
             return Began.NO_QUESTIONS
+        refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
         new = NewRound(
             chat=where.chat,
             topic=where.topic,
-            questions=tuple(
-                QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions
-            ),
+            questions=tuple(refs),
             terms=plan.terms,
             language=where.language,
             begun_by=where.begun_by,
@@ -115,17 +114,14 @@ class RoundStarter:
         )
         begun = await wrap_future(rounds.begin(new, self._desk.clock()))
         if begun is not None:
-            pushed = Act(
-                deed=Deed.PUSHED,
-                at=self._desk.clock(),
-                by=where.begun_by,
-                set_id=info.id,
-                version=info.version,
-                detail=str(where.chat),
-            )
-            await wrap_future(self._desk.store.acts.note(pushed))
+            await self._note_pushed(where, info)
         self._desk.bell.set()
         return Began.IS_RUNNING if begun is None else Began.BEGUN
+
+    async def _note_pushed(self, where: Where, info: SetInfo) -> None:
+        at, by, chat = self._desk.clock(), where.begun_by, str(where.chat)
+        pushed = Act(deed=Deed.PUSHED, at=at, by=by, set_id=info.id, version=info.version, detail=chat)
+        await wrap_future(self._desk.store.acts.note(pushed))
 
     def _length(self, info: SetInfo, plan: RoundPlan, language: str) -> int:
         texts, most = texts_for(language), min(max(1, plan.count), MOST_QUESTIONS)

@@ -35,10 +35,13 @@ from quizzes.errors import QuizbotError
 from quizzes.limits import megabytes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.settings import Care
     from bot.store.uploads import Upload
     from bot.telegram.desk import Desk
     from bot.texts import Texts
+    from bot.uploads.archive import Member
     from bot.uploads.judging import Judgement
 
 logger = logging.getLogger(__name__)
@@ -184,41 +187,43 @@ class UploadWatch:
         return await self._desk.courier.files.download(upload.file_id, self._desk.limits.bytes)
 
     async def _note(self, upload: Upload, data: bytes, made: Judgement) -> None:
-        store, now = self._desk.store, self._desk.clock()
+        """Write down what became of a file: its members, or where it is to go."""
         if made.members and upload.uploader is not None:
-            members = [
-                NewUpload(origin=f"{upload.id}/{number}", uploader=upload.uploader, name=name, content=content)
-                for number, (name, content) in enumerate(made.members)
-            ]
-            await wrap_future(store.uploads.unpack(upload.id, members, now))
+            await self._unpack(upload, upload.uploader, made.members)
             return
-        sha256 = hashlib.sha256(data).hexdigest()
-        present = store.find_file(sha256)
-        found = made.found
-        if present is not None and not (found is not None and found.errors):
-            place = Judged(state=UploadState.PRESENT, sha256=sha256, set_id=present.id, version=present.version)
-            await wrap_future(store.uploads.judge(upload.id, place))
-            return
-        if found is None:
+        place = self._judged(upload, hashlib.sha256(data).hexdigest(), made)
+        if place is None:
             await self._refuse(upload, "upload-fault-broken")
-            return
-        is_usable = made.made is not None and not found.errors
-        set_id = None
-        if is_usable:
-            set_id = (
-                set_of_ours(store, found.id, upload.name)
-                if found.names_set
-                else default_id(store, found.id, found.localized_title, upload.name, sha256)
-            )
-        result = Judged(
-            state=UploadState.CHECKED if is_usable else UploadState.REFUSED,
+        else:
+            await wrap_future(self._desk.store.uploads.judge(upload.id, place))
+
+    async def _unpack(self, upload: Upload, uploader: int, members: Sequence[Member]) -> None:
+        new = [
+            NewUpload(origin=f"{upload.id}/{number}", uploader=uploader, name=name, content=content)
+            for number, (name, content) in enumerate(members)
+        ]
+        await wrap_future(self._desk.store.uploads.unpack(upload.id, new, self._desk.clock()))
+
+    def _judged(self, upload: Upload, sha256: str, made: Judgement) -> Judged | None:
+        """Say where a file is to go; None where nothing could be found in it."""
+        store, found = self._desk.store, made.found
+        present = None if found is not None and found.errors else store.find_file(sha256)
+        if present is not None:
+            return Judged(state=UploadState.PRESENT, sha256=sha256, set_id=present.id, version=present.version)
+        if found is None:
+            return None
+        if made.made is None or found.errors:
+            return Judged(state=UploadState.REFUSED, sha256=sha256, findings=to_json(found))
+        return Judged(
+            state=UploadState.CHECKED,
             sha256=sha256,
             findings=to_json(found),
-            set_id=set_id,
-            made=made.made if is_usable else None,
-            reader=made.reader if is_usable else None,
+            set_id=set_of_ours(store, found.id, upload.name)
+            if found.names_set
+            else default_id(store, found.id, found.localized_title, upload.name, sha256),
+            made=made.made,
+            reader=made.reader,
         )
-        await wrap_future(store.uploads.judge(upload.id, result))
 
     async def _aim(self, upload: Upload) -> None:
         """Find out what a file would change."""
