@@ -10,8 +10,8 @@ from bot.rounds.board import begins_at
 from bot.store import SetState
 from bot.telegram.asked_board import asked_board
 from bot.telegram.round_drawing import board_names
-from bot.telegram.round_screens import board_screen, unknown_of_board
-from bot.telegram.screens import title_of
+from bot.telegram.round_screens import board_screen
+from bot.telegram.screens import title_of, unknown_word
 
 if TYPE_CHECKING:
     from bot.telegram.asked_board import AskedBoard
@@ -34,7 +34,7 @@ class Boards:
         there = self._desk.store.sets()
         asked = asked_board(call.arguments, there, self._desk.store.sets((SetState.RETIRED,)))
         if asked.unknown is not None:
-            unknown = unknown_of_board(call.texts, asked.unknown, there)
+            unknown = unknown_word(call.texts, "board-unknown", asked.unknown, there)
             await self._desk.groups.answers.send(call.chat, call.topic, unknown)
             return
         place = call.chat, call.topic

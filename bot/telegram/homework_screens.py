@@ -133,26 +133,20 @@ def announcement(texts: Texts, homework: Homework, title: str, link: str) -> Scr
 
 def reminder(texts: Texts, homework: Homework, title: str, people: int, link: str) -> Screen:
     """Remind a group that homework is due soon."""
-    text = texts.say(
-        "homework-reminder",
-        title=title,
-        due=due_text(texts, homework),
-        zone=city(homework.new.zone, texts.language),
-        people=people,
-    )
-    return Screen(lines(text), ((Button(texts.say("button-do-homework"), link),),))
+    button = Button(texts.say("button-do-homework"), link)
+    return _reminder(texts, homework, "homework-reminder", button, title=title, people=people)
 
 
 def own_reminder(texts: Texts, homework: Homework, title: str, left: int, link: str) -> Screen:
     """Remind somebody who has begun that something is left."""
-    text = texts.say(
-        "homework-reminder-own",
-        title=title,
-        due=due_text(texts, homework),
-        zone=city(homework.new.zone, texts.language),
-        left=left,
-    )
-    return Screen(lines(text), ((Button(texts.say("button-go-on-homework"), link),),))
+    button = Button(texts.say("button-go-on-homework"), link)
+    return _reminder(texts, homework, "homework-reminder-own", button, title=title, left=left)
+
+
+def _reminder(texts: Texts, homework: Homework, key: str, button: Button, **arguments: str | float) -> Screen:
+    zone = city(homework.new.zone, texts.language)
+    said = texts.say(key, due=due_text(texts, homework), zone=zone, **arguments)
+    return Screen(lines(said), ((button,),))
 
 
 def begun(texts: Texts, homework: Homework, title: str, left: int) -> Screen:

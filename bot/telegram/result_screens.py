@@ -8,7 +8,7 @@ from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.telegram.question_line import at_gap
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import LONGEST_WORD, SETS_AT_ONCE, ids_of, words
+from bot.telegram.screens import SETS_AT_ONCE
 from bot.texts.neutral import neutral_line
 from bot.tutor.progress import in_percent
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.results import Files, Report, Reported
-    from bot.store import SetInfo
     from bot.store.groups import Group
     from bot.telegram.markup import Run
     from bot.texts import Texts
@@ -33,11 +32,6 @@ def class_list(texts: Texts, classes: Sequence[Group], start: int) -> Screen:
     buttons = tuple((Button(group_title(texts, each), ShowResults(group=-each.chat)),) for each in page)
     onward = turns(first, SETS_AT_ONCE, len(classes), lambda at: ListClasses(start=at))
     return Screen(lines(texts.say("results-which-group")), (*buttons, *onward))
-
-
-def unknown_of_results(texts: Texts, said: str, sets: Sequence[SetInfo]) -> Screen:
-    """Say that what stands after /results is no set, and which there are."""
-    return words(texts, "results-unknown", word=neutral_line(said)[:LONGEST_WORD], sets=ids_of(texts, sets))
 
 
 def group_title(texts: Texts, group: Group | None) -> str:

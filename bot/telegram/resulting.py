@@ -17,11 +17,11 @@ from telegram.error import BadRequest, TelegramError
 from bot.analysis.scope import Scope
 from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
-from bot.telegram.result_screens import class_list, files_caption, group_title, summary, unknown_of_results
+from bot.telegram.result_screens import class_list, files_caption, group_title, summary
 from bot.telegram.rights import MOST_ASKED
 from bot.telegram.said_once import said_once
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import title_of, words
+from bot.telegram.screens import title_of, unknown_word, words
 from bot.telegram.titled import titled, with_id
 from bot.telegram.who import Who
 from bot.tutor.time_zone import city
@@ -211,7 +211,7 @@ class Reporter:
         return Scope(chat=chat, set_id=named.pop()) if len(named) == 1 else None
 
     def _unknown(self, texts: Texts, arguments: Sequence[str]) -> Screen:
-        return unknown_of_results(texts, " ".join(arguments), self._desk.library.sets())
+        return unknown_word(texts, "results-unknown", " ".join(arguments), self._desk.library.sets())
 
     def _title(self, texts: Texts, scope: Scope) -> str:
         title = group_title(texts, None if scope.chat is None else self._desk.store.groups.find(scope.chat))

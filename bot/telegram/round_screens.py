@@ -14,14 +14,11 @@ from bot.telegram.question_line import at_gap, told_apart
 from bot.telegram.round_plan import CHOICES, RoundPlan
 from bot.telegram.screen import Button, Screen, turns
 from bot.telegram.screens import (
-    LONGEST_WORD,
     NAMES,
     SETS_AT_ONCE,
-    ids_of,
     in_language_first,
     title_of,
     titles_of,
-    words,
 )
 from bot.texts import LANGUAGES
 from bot.texts.explained import explained
@@ -206,11 +203,6 @@ def board_screen(
 def _first_in_one_message(*told: tuple[Run, ...]) -> tuple[Run, ...]:
     """Give the first that fits in a message, of which a group has one; else the last, which has the least."""
     return next((runs for runs in told if len(pages(runs)) == 1), told[-1])
-
-
-def unknown_of_board(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen:
-    """Say which word after /leaderboard is none that is known, and which there are."""
-    return words(texts, "board-unknown", word=neutral_line(word)[:LONGEST_WORD], sets=ids_of(texts, sets))
 
 
 def place_lines(

@@ -83,6 +83,11 @@ def words(texts: Texts, key: str, **arguments: str | int) -> Screen:
     return Screen(lines(texts.say(key, **arguments)))
 
 
+def unknown_word(texts: Texts, key: str, word: str, sets: Sequence[SetInfo]) -> Screen:
+    """Say which word behind a command is none that is known, and which sets there are."""
+    return words(texts, key, word=neutral_line(word)[:LONGEST_WORD], sets=ids_of(texts, sets))
+
+
 def languages(texts: Texts) -> Screen:
     """Ask which language to speak."""
     buttons = tuple(Button(NAMES[language], Speak(language=language)) for language in LANGUAGES)

@@ -38,12 +38,12 @@ from bot.telegram.presses.teaching import (
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.rights import MOST_ASKED
 from bot.telegram.round_plan import RoundPlan, plan_of
-from bot.telegram.round_screens import draft_screen, sets_for_round, unknown_of_board
+from bot.telegram.round_screens import draft_screen, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_desk import ScheduleDesk
 from bot.telegram.schedule_views import Wish
 from bot.telegram.screen import Screen
-from bot.telegram.screens import not_understood
+from bot.telegram.screens import not_understood, unknown_word
 from bot.telegram.teaching_screens import (
     ClassFigures,
     class_screen,
@@ -146,7 +146,7 @@ class TeachersDesk:
         if not arguments or not classes:
             await self.open(person, arguments)
         elif asked.unknown is not None:
-            await courier.send(person.chat, unknown_of_board(person.texts, asked.unknown, sets))
+            await courier.send(person.chat, unknown_word(person.texts, "board-unknown", asked.unknown, sets))
         elif len(classes) > 1:
             show = ShowDesk(start=0, set_id=set_id, window=asked.window)
             await courier.send(person.chat, self._list(person, classes, show))
