@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Wanted
 from bot.telegram.awaiting import awaited_of, expect
-from bot.telegram.library_work import NotDone, done
+from bot.telegram.library_work import done
 from bot.telegram.presses.titling import TITLING, ChangeTitle, KeepTitle
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import ask_title
@@ -71,14 +71,7 @@ class Titler:
         if title is None:
             await desk.courier.send(person.chat, ask_title(person.texts, upload, is_bad=True))
             return True
-        screen = await self._titled(person, upload, title)
-        await wrap_future(desk.store.awaited.answer(id_, said.message))
-        report = upload.message if screen.keyboard else None  # it names the title that it was
-        for before in {awaited.message, report}:
-            if before is not None:
-                await desk.courier.strip(person.chat, before)
-        sent = await desk.courier.send(person.chat, screen)
-        await wrap_future(desk.store.uploads.note_message(upload.id, sent if screen.keyboard else None))
+        await self._uploader.show_anew(person, said, awaited, upload, self._titled(person, upload, title))
         return True
 
     async def leaves(self, person: Person) -> bool:
@@ -93,10 +86,7 @@ class Titler:
 
     async def _titled(self, person: Person, upload: Upload, title: Localized) -> Screen:
         """Write a title down, and show what the file would change with it."""
-        try:
-            is_done = await done(self._desk, person.learner.id, retitled, upload.id, title)
-        except NotDone:
-            return words(person.texts, "upload-not-done")
+        is_done = await done(self._desk, person.learner.id, retitled, upload.id, title)
         now = self._desk.store.uploads.find(upload.id)
         if not is_done or now is None or now.set_id is None:
             return words(person.texts, "upload-over")

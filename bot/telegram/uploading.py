@@ -49,8 +49,11 @@ from bot.workshop import Customer, NotMade, Rank
 from quizzes.question import ID_PATTERN
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from telegram import Document
 
+    from bot.store.awaited import Awaited
     from bot.store.uploads import Upload
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command, Said
@@ -138,15 +141,26 @@ class Uploader:
         if not ID_PATTERN.fullmatch(set_id):
             await self._desk.courier.send(person.chat, ask_id(person.texts, upload, is_bad=True))
             return True
-        screen = await self.aim(person, upload, set_id)
-        await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        report = upload.message if screen.keyboard else None  # it names the id that it was, where there is another now
+        await self.show_anew(person, said, awaited, upload, self.aim(person, upload, set_id))
+        return True
+
+    async def show_anew(
+        self, person: Person, said: Said, awaited: Awaited, upload: Upload, changed: Awaitable[Screen]
+    ) -> None:
+        """Show a file as what was typed has changed it; where it could not, that is asked for still."""
+        desk = self._desk
+        try:
+            screen = await changed
+        except NotDone:
+            await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
+            return
+        await wrap_future(desk.store.awaited.answer(person.learner.id, said.message))
+        report = upload.message if screen.keyboard else None  # it names the id and the title that it had
         for before in {awaited.message, report}:
             if before is not None:
-                await self._desk.courier.strip(person.chat, before)
-        sent = await self._desk.courier.send(person.chat, screen)
-        await wrap_future(self._desk.store.uploads.note_message(upload.id, sent if screen.keyboard else None))
-        return True
+                await desk.courier.strip(person.chat, before)
+        sent = await desk.courier.send(person.chat, screen)
+        await wrap_future(desk.store.uploads.note_message(upload.id, sent if screen.keyboard else None))
 
     async def leaves(self, person: Person) -> bool:
         """Expect no id any more."""
@@ -203,11 +217,11 @@ class Uploader:
         way = Way(state=state, at=desk.clock(), by=person.learner.id)
         try:
             now = await done(desk, person.learner.id, put_in, upload.id, way)
+            if now is None:
+                return words(person.texts, "toast-unknown")
+            return await self._compared_again(person, now) if now.state in OPEN else self.now(person, now)
         except NotDone:
             return None
-        if now is None:
-            return words(person.texts, "toast-unknown")
-        return await self._compared_again(person, now) if now.state in OPEN else self.now(person, now)
 
     async def _compared_again(self, person: Person, upload: Upload) -> Screen:
         """Show what a file would change now that the set which it was compared with is another."""
@@ -219,11 +233,13 @@ class Uploader:
         return Screen(blocks(lines(person.texts.say("upload-stale")), screen.runs), screen.keyboard)
 
     async def aim(self, person: Person, upload: Upload, set_id: str) -> Screen:
-        """Take another id, and say what changes with that."""
-        try:
-            await aim(self._desk, person.learner.id, upload.id, set_id)
-        except NotDone:
-            return words(person.texts, "upload-not-done")
+        """
+        Take another id, and say what changes with that.
+
+        Raises:
+            NotDone: it stays as it is.
+        """
+        await aim(self._desk, person.learner.id, upload.id, set_id)
         return self.now(person, upload)
 
     async def _ask_id(self, person: Person, tap: Tap, press: ChangeId, upload: Upload) -> None:
