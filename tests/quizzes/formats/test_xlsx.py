@@ -173,6 +173,11 @@ def test_a_workbook_is_read(data: bytes, expected: list[str]) -> None:
             id="entity-bomb",
         ),
         pytest.param(
+            with_parts(workbook(HEAD, ROW), xl__worksheets__sheet1_0xml=FOREIGN_FILE),
+            ["None: entities"],
+            id="entity-from-outside",
+        ),
+        pytest.param(
             with_parts(workbook(HEAD, ROW), xl__media__a_0bin=bytes(70_000_000)),
             ["None: too-large-unzipped"],
             id="zip-bomb",

@@ -55,7 +55,6 @@ WIDTHS_OF_PAGES = (18, 22, 26, 30, 34, 40, 46)
 LAST_NARROW = 0x2000
 WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 TO_FULL = {ord(c): ord(c) + 0xFEE0 for c in ",:?!()"}
-TO_ASCII = {ord(c) + 0xFEE0: ord(c) for c in ",:?!()0123456789[]"}
 
 
 def spaced_marks(text: str) -> str:
