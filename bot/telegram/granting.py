@@ -109,9 +109,7 @@ class Granter:
             return False
         if message.forward_origin is not None and message.contact is None and not self._waits(person, message):
             return False  # forwarded words mean somebody only where somebody is asked for
-        await wrap_future(self._desk.store.awaited.answer(person.learner.id, message.message_id))
-        await self._desk.courier.put_away(person.chat, words(person.texts, "roles-thanks"))
-        await self._desk.courier.send(person.chat, self._opened(person, pointed))
+        await self._take(person, message.message_id, pointed)
         return True
 
     async def hears(self, person: Person, said: Said) -> bool:
@@ -123,10 +121,14 @@ class Granter:
             key = "roles-no-id" if self._may(person) else "admins-only"
             await self._desk.courier.send(person.chat, words(person.texts, key))
             return True
-        await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        await self._desk.courier.put_away(person.chat, words(person.texts, "roles-thanks"))
-        await self._desk.courier.send(person.chat, self._opened(person, Pointed(id=id_, name="")))
+        await self._take(person, said.message, Pointed(id=id_, name=""))
         return True
+
+    async def _take(self, person: Person, message: int, pointed: Pointed) -> None:
+        """Show whom a message means, and put the keyboard away that asked for somebody."""
+        await wrap_future(self._desk.store.awaited.answer(person.learner.id, message))
+        await self._desk.courier.put_away(person.chat, words(person.texts, "roles-thanks"))
+        await self._desk.courier.send(person.chat, self._opened(person, pointed))
 
     async def leaves(self, person: Person) -> bool:
         """Ask for nobody any more."""
