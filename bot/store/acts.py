@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.columns import storable, time_of, time_text
 from bot.tutor.act import Act, Channel, Deed
+from bot.tutor.role import Role
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,9 +40,9 @@ class Acts:
         """List some of them, the latest first."""
         return self._access.read(page, start, limit)
 
-    def roles_changed(self, after: int) -> list[tuple[int, int]]:
-        """Give each change of roles on the command line after an act, as the number of its own act and the person."""
-        return self._access.read(roles_changed, after)
+    def admins_changed(self, after: int) -> list[tuple[int, int]]:
+        """Give each change of who is an admin after an act, as the number of its own act and the person."""
+        return self._access.read(admins_changed, after)
 
 
 def add(db: Database, act: Act) -> None:
@@ -75,12 +76,11 @@ def page(db: Database, start: int, limit: int) -> list[Act]:
     return [_act_of(row) for row in rows]
 
 
-def roles_changed(db: Database, after: int) -> list[tuple[int, int]]:
-    """Give each change of roles on the command line after an act."""
+def admins_changed(db: Database, after: int) -> list[tuple[int, int]]:
+    """Give each change of who is an admin after an act."""
     rows = db.execute(
-        "SELECT id, person FROM acts "
-        "WHERE id > ? AND deed IN (?, ?) AND channel = ? AND person IS NOT NULL ORDER BY id",
-        (after, Deed.GRANTED.value, Deed.REVOKED.value, Channel.COMMAND_LINE.value),
+        "SELECT id, person FROM acts WHERE id > ? AND deed IN (?, ?) AND detail = ? AND person IS NOT NULL ORDER BY id",
+        (after, Deed.GRANTED.value, Deed.REVOKED.value, Role.ADMIN.value),
     )
     return [(number, person) for number, person in rows]
 

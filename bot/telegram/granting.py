@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from asyncio import gather, wrap_future
+from contextlib import suppress
 from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
@@ -187,7 +188,8 @@ class Granter:
             return False
         texts = texts_for(learner.speaks)
         if role is Role.ADMIN:
-            await show_menu(self._desk, id_)
+            with suppress(TelegramError):  # then it follows
+                await show_menu(self._desk, id_)
         said = texts.say(f"role-told-{done}-{role}", name=person_name(texts, by.learner.name, LONGEST_NAME))
         try:
             await self._desk.courier.broadcast(id_, Screen(lines(said)))

@@ -1,8 +1,9 @@
 """
-Who has become an admin, or is none any more, by the command line? Looked up again and again: their menu follows.
+Who has become an admin, or is none any more? Looked up again and again: their menu follows.
 
-Who was given the role while the bot did not run has the menu from the start (`set_menus`); from whom it was taken
-then, the first look takes the menu.
+The command line changes none, and a role that is given or taken in the chat may change it in vain. Who was given the
+role while the bot did not run has the menu from the start (`set_menus`); from whom it was taken then, the first look
+takes the menu.
 """
 
 from __future__ import annotations
@@ -44,6 +45,6 @@ class RoleWatch:
         """Name those whose role was changed since the last time; acts of other kinds are not looked through twice."""
         acts = self._desk.store.acts
         last = acts.count()
-        changed = acts.roles_changed(self._seen)
+        changed = acts.admins_changed(self._seen)
         self._seen = max(last, *(number for number, _ in changed), self._seen)
         return {person for _, person in changed}

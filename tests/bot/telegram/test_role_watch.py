@@ -48,15 +48,15 @@ async def test_what_was_looked_through_is_not_looked_through_again(
     bot: Bot, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    changed = Acts.roles_changed
+    changed = Acts.admins_changed
 
     def noted(acts: Acts, after: int) -> list[tuple[int, int]]:
         asked.append(after)
         return changed(acts, after)
 
-    monkeypatch.setattr(Acts, "roles_changed", noted)
+    monkeypatch.setattr(Acts, "admins_changed", noted)
     for person in (1, 2, 3):
-        store.grant(person, Role.TEACHER, START, by=1).result()
+        store.grant(person, Role.ADMIN, START, by=1).result()
     await bot.watches.roles.look()
     await bot.watches.roles.look()
 

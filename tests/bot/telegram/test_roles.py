@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.telegram.command_menus import ADMIN_MENU
+from bot.telegram.limiter import TRIES
 from bot.telegram.role_screens import Holder, named
 from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.role import Role, grantable
 from tests.bot.botapi.groups import ANONYMOUS
 from tests.bot.botapi.running import START
-from tests.bot.botapi.telegram import BOT, post_of
+from tests.bot.botapi.telegram import BOT, Fault, post_of
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
@@ -482,3 +483,18 @@ async def test_another_command_takes_away_the_keyboard_to_choose_somebody_on(
 
     assert world.telegram.reply_keyboards[owner.id] == []
     assert store.awaited.of(owner.id) is None
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_who_becomes_an_admin_is_told_so_where_the_menu_cannot_be_shown_and_it_follows(
+    world: World, owner: Somebody, ben: Somebody, store: Store
+) -> None:
+    world.telegram.faults["setMyCommands"] = [Fault(502)] * TRIES
+
+    assert "is an admin now" in await owner.says(f"/grant {ben.id} admin")
+    assert "has made you an admin" in ben.screen
+    assert Role.ADMIN in store.roles(ben.id)
+
+    assert world.bot is not None
+    await world.bot.watches.roles.look()
+    assert world.telegram.commands[f"{ben.id}"] == list(ADMIN_MENU)
