@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.press import Tap
-    from bot.telegram.presses.revising import Revising
+    from bot.telegram.presses.revising import CardPress, Revising, RevisionPress
     from bot.telegram.screen import Screen
     from bot.tutor.flag import Flag
 
@@ -109,24 +109,7 @@ class Reviser:
         """Expect nothing to be typed any more."""
         return await self._typing.leaves(person)
 
-    async def _in_revision(
-        self,
-        person: Person,
-        tap: Tap,
-        press: ShowCard
-        | NextCard
-        | ChooseCard
-        | KeepSubtype
-        | EditCard
-        | EditPart
-        | ClearPart
-        | SetKey
-        | SearchCards
-        | ShowRevision
-        | FinishRevision
-        | DropRevision,
-        revision: Revision,
-    ) -> None:
+    async def _in_revision(self, person: Person, tap: Tap, press: RevisionPress, revision: Revision) -> None:
         """Do what a button says about a revision that there is."""
         match press:
             case ShowRevision():
@@ -158,14 +141,7 @@ class Reviser:
         screen, note = await self._end.finish(person, revision, SetState(state))
         await self._desk.courier.redraw(person.chat, tap, screen, note)
 
-    async def _on_card(
-        self,
-        person: Person,
-        tap: Tap,
-        press: ShowCard | ChooseCard | KeepSubtype | EditCard | EditPart | ClearPart | SetKey,
-        revision: Revision,
-        card: Card,
-    ) -> None:
+    async def _on_card(self, person: Person, tap: Tap, press: CardPress, revision: Revision, card: Card) -> None:
         """Do what a button says about a question."""
         match press:
             case ShowCard():

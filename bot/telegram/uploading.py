@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command, Said
     from bot.telegram.press import Tap
-    from bot.telegram.presses.uploading import Uploading
+    from bot.telegram.presses.uploading import Uploading, UploadPress
     from quizzes.formats import Format
 
 logger = logging.getLogger(__name__)
@@ -172,13 +172,7 @@ class Uploader:
         await self._desk.courier.send(person.chat, self.now(person, upload))
         return True
 
-    async def _press_upload(
-        self,
-        person: Person,
-        tap: Tap,
-        press: ShowSample | PublishUpload | DraftUpload | DropUpload | ChangeId | KeepId,
-        upload: Upload,
-    ) -> None:
+    async def _press_upload(self, person: Person, tap: Tap, press: UploadPress, upload: Upload) -> None:
         match press:
             case ShowSample():
                 await self._show_sample(person, tap, press, upload)

@@ -111,22 +111,9 @@ class DropRevision(Press):
     is_sure: int
 
 
-Revising: TypeAlias = (
-    ListRevisions
-    | BeginRevision
-    | ShowCard
-    | NextCard
-    | ChooseCard
-    | KeepSubtype
-    | EditCard
-    | EditPart
-    | ClearPart
-    | SetKey
-    | SearchCards
-    | ShowRevision
-    | FinishRevision
-    | DropRevision
-)
+CardPress: TypeAlias = ShowCard | ChooseCard | KeepSubtype | EditCard | EditPart | ClearPart | SetKey
+RevisionPress: TypeAlias = CardPress | NextCard | SearchCards | ShowRevision | FinishRevision | DropRevision
+Revising: TypeAlias = ListRevisions | BeginRevision | RevisionPress
 REVISING: PressTypes[Revising] = {
     "bl": ListRevisions,
     "bb": BeginRevision,

@@ -69,10 +69,8 @@ class SendTemplate(Press):
     ending: str
 
 
-Uploading: TypeAlias = (
-    ShowSample | PublishUpload | DraftUpload | DropUpload | ChangeId | KeepId | ShowTemplates | SendTemplate
-)
-
+UploadPress: TypeAlias = ShowSample | PublishUpload | DraftUpload | DropUpload | ChangeId | KeepId
+Uploading: TypeAlias = UploadPress | ShowTemplates | SendTemplate
 UPLOADING: PressTypes[Uploading] = {
     "us": ShowSample,
     "up": PublishUpload,
