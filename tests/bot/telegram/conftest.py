@@ -14,6 +14,7 @@ from bot.store import Store
 from bot.workshop import Customer, Workshop
 from tests.bot.botapi.running import START, World
 from tests.bot.new_database import lay_new
+from tests.bot.telegram.admins import admin
 from tests.bot.telegram.rounds import CLASS
 from tests.bot.telegram.sets import MINI, publish
 
@@ -59,6 +60,12 @@ def ann(world: World, bot: Bot) -> Somebody:
 def ben(world: World, bot: Bot) -> Somebody:
     """Give somebody else, who is a member where there is a group."""
     return world.person("Ben")
+
+
+@pytest.fixture
+async def boss(world: World, bot: Bot, store: Store) -> Somebody:
+    """Give an admin who has written to the bot."""
+    return await admin(world, store)
 
 
 @pytest.fixture

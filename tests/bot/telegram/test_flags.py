@@ -14,23 +14,14 @@ from bot.tutor.flag import MOST_FLAGS, FlagReason, FlagState
 from bot.tutor.role import Role
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
+from tests.bot.telegram.admins import admin
 from tests.bot.telegram.sets import CHOICE, LETTERS, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
-    from bot.telegram.application import Bot
     from quizzes.question import Question
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
-
-
-@pytest.fixture
-async def boss(world: World, bot: Bot, store: Store) -> Somebody:
-    """Give an admin who has written to the bot."""
-    somebody = world.person("Boss")
-    store.grant(somebody.id, Role.ADMIN, START).result()
-    await somebody.says("/start")
-    return somebody
 
 
 @pytest.fixture(autouse=True)
@@ -384,9 +375,7 @@ async def test_flags_are_listed_in_pages(world: World, boss: Somebody, store: St
 
 
 async def test_two_admins_decide_once(ann: Somebody, boss: Somebody, world: World, store: Store) -> None:
-    other = world.person("Other")
-    store.grant(other.id, Role.ADMIN, START).result()
-    await other.says("/start")
+    other = await admin(world, store, "Other")
     await flag(ann, "It is unclear")
     before = len(ann.messages)
 
@@ -403,15 +392,13 @@ async def test_two_admins_decide_once(ann: Somebody, boss: Somebody, world: Worl
 async def test_two_admins_who_press_at_once_let_it_be_told_once(
     ann: Somebody, boss: Somebody, world: World, store: Store
 ) -> None:
-    other = world.person("Other")
-    store.grant(other.id, Role.ADMIN, START).result()
-    await other.says("/start")
+    other = await admin(world, store, "Other")
     await flag(ann, "It is unclear")
     before = len(ann.messages)
 
-    for admin, button in ((boss, "✓ Set aside"), (other, "✗ Keep")):
-        data = next(b["callback_data"] for row in admin.last.keyboard for b in row if b["text"] == button)
-        admin.presses(data, admin.last.id)
+    for somebody, button in ((boss, "✓ Set aside"), (other, "✗ Keep")):
+        data = next(b["callback_data"] for row in somebody.last.keyboard for b in row if b["text"] == button)
+        somebody.presses(data, somebody.last.id)
     await world.quiet()
 
     assert len(ann.messages) == before + 1
@@ -420,9 +407,7 @@ async def test_two_admins_who_press_at_once_let_it_be_told_once(
 async def test_what_another_admin_has_just_decided_is_told_by_who_decided_it(
     ann: Somebody, boss: Somebody, world: World, store: Store
 ) -> None:
-    other = world.person("Other")
-    store.grant(other.id, Role.ADMIN, START).result()
-    await other.says("/start")
+    other = await admin(world, store, "Other")
     await flag(ann, "It is unclear")
     before = len(ann.messages)
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import SetState
-from bot.tutor.role import Role
 from bot.uploads.putting_in import put_in
 from bot.workshop import Customer, TookTooLong, Workshop
 from quizzes.formats.question_json import write_set
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bot.store import Store
-    from bot.telegram.application import Bot
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -31,15 +29,12 @@ CHANGED = only(replace(CHOICE, prompt="他们想做什么？"))
 
 
 @pytest.fixture
-async def boss(world: World, bot: Bot, store: Store) -> Somebody:
+async def boss(world: World, boss: Somebody, store: Store) -> Somebody:
     """Give an admin who has sent the next version of a set."""
     publish(store, only(CHOICE), START)
-    somebody = world.person("Boss")
-    store.grant(somebody.id, Role.ADMIN, START).result()
-    await somebody.says("/start")
-    somebody.sends_file("only.json", write_set(CHANGED))
+    boss.sends_file("only.json", write_set(CHANGED))
     await world.files()
-    return somebody
+    return boss
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from bot.tutor.role import Role
 from quizzes.formats.question_json import write_set
 from quizzes.question import Kind, Localized
 from tests.bot.botapi.running import START
+from tests.bot.telegram.admins import admin
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
@@ -45,18 +46,10 @@ ALL_PRESSES = [
 ]
 
 
-async def admin(world: World, store: Store, name: str = "Boss", language: str = "en") -> Somebody:
-    somebody = world.person(name, language=language)
-    store.grant(somebody.id, Role.ADMIN, START).result()
-    await somebody.says("/start")
-    return somebody
-
-
-@pytest.fixture
-async def boss(world: World, bot: Bot, store: Store) -> Somebody:
-    """Give an admin who has written to the bot, and a draft."""
+@pytest.fixture(autouse=True)
+def _draft(store: Store) -> None:
+    """Give a draft."""
     store.add_set(DRAFT, START, "sha of a draft", "draft.json", state=SetState.DRAFT).result()
-    return await admin(world, store)
 
 
 def latest(store: Store, id_: str = "draft") -> QuestionSet:

@@ -31,6 +31,7 @@ from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.hostile_files import zipped
+from tests.bot.telegram.admins import admin
 from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
 from tests.quizzes.formats.reading import questions_in
 
@@ -76,19 +77,6 @@ def _jobs_in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
             return await asyncio.to_thread(function, *args)
 
         monkeypatch.setattr(Workshop, "made_for", made)
-
-
-@pytest.fixture
-async def boss(world: World, bot: Bot, store: Store) -> Somebody:
-    """Give an admin who has written to the bot."""
-    return await admin(world, store)
-
-
-async def admin(world: World, store: Store, language: str = "en") -> Somebody:
-    somebody = world.person("Boss", language=language)
-    store.grant(somebody.id, Role.ADMIN, START).result()
-    await somebody.says("/start")
-    return somebody
 
 
 async def send(world: World, somebody: Somebody, name: str | None, content: bytes) -> str:
@@ -200,7 +188,7 @@ class TestADryRun:
     async def test_a_list_of_words_that_cannot_be_asked_is_refused_with_its_lines(
         self, world: World, bot: Bot, store: Store
     ) -> None:
-        boss = await admin(world, store, "ja")
+        boss = await admin(world, store, language="ja")
         screen = await send(world, boss, "winter.txt", WORDS + "雨伞 yǔsǎn 日傘\n帽子 shǒutào 帽子\n".encode())
         assert "6行目" in screen
         assert "2 行目にもあります" in screen
@@ -270,7 +258,7 @@ class TestADryRun:
     async def test_it_names_subtypes_in_the_language_of_the_admin(
         self, world: World, bot: Bot, store: Store, language: str, named: str
     ) -> None:
-        boss = await admin(world, store, language)
+        boss = await admin(world, store, language=language)
         subtypes = ["complement", "complement", "riddle"]
         questions = [replace(CHOICE, id=f"q{n}", prompt=f"{n}？", subtype=name) for n, name in enumerate(subtypes)]
         questions = [replace(each, kind=Kind.CLOZE) for each in questions]
@@ -289,7 +277,7 @@ class TestADryRun:
     async def test_it_names_subtypes_that_two_kinds_have_with_their_kind(
         self, world: World, bot: Bot, store: Store, language: str, named: str
     ) -> None:
-        boss = await admin(world, store, language)
+        boss = await admin(world, store, language=language)
         subtypes = [("cloze", "authored"), ("cloze", "authored"), ("cloze", "complement"), ("translation", "authored")]
         questions = [
             replace(CHOICE, id=f"q{n}", prompt=f"{n}？", kind=Kind(kind), subtype=name)
@@ -310,7 +298,7 @@ class TestADryRun:
     async def test_what_fits_no_poll_is_said_and_is_nothing_to_accept(
         self, world: World, bot: Bot, store: Store, language: str, said: str
     ) -> None:
-        boss, texts = await admin(world, store, language), texts_for(language)
+        boss, texts = await admin(world, store, language=language), texts_for(language)
         long = replace(CHOICE, id="long", options=("长" * 101, *CHOICE.options[1:]), why_not=())
         content = write_set(replace(MINI, questions=(CHOICE, long, TYPED)))
 
@@ -329,7 +317,7 @@ class TestADryRun:
     async def test_it_is_told_in_the_language_of_the_admin(
         self, world: World, bot: Bot, store: Store, language: str, words: str
     ) -> None:
-        boss = await admin(world, store, language)
+        boss = await admin(world, store, language=language)
         assert words in await send(world, boss, "q.csv", CSV)
 
 
@@ -991,7 +979,7 @@ class TestTheLibrary:
     async def test_it_tells_sets_of_one_text_apart_and_lists_as_the_language_does(
         self, world: World, bot: Bot, store: Store
     ) -> None:
-        boss = await admin(world, store, "zh-hans")
+        boss = await admin(world, store, language="zh-hans")
         for id_, title in {"a": Localized(zh="老街", ja="通り"), "b": Localized(zh="老街", en="A street")}.items():
             publish(store, replace(MINI, id=id_, title=title), START)
         await boss.says("/sets")
@@ -1246,7 +1234,7 @@ class TestTitle:
     async def test_what_cannot_be_a_title_is_told_and_another_awaited(
         self, world: World, bot: Bot, store: Store, language: str, said: str
     ) -> None:
-        somebody = await admin(world, store, language)
+        somebody = await admin(world, store, language=language)
         await send(world, somebody, "q.csv", CSV)
         await somebody.press("🏷")
 
