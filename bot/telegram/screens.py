@@ -1,4 +1,4 @@
-"""How everything but a question looks in a chat: help, score, and what a quiz is chosen with."""
+"""How looks in a chat what belongs to no feature alone: help, sets by their names, what a quiz is chosen with."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from bot.telegram.asked_quiz import AskedQuiz
     from bot.texts import Texts
-    from bot.tutor.score import Score
     from quizzes.question import Localized
 
 ANY_KIND = "any"
@@ -237,8 +236,3 @@ def _with_kind(set_id: str, kind: str, asked: ShowSets | ChooseSet) -> ChooseKin
     if asked.level:
         return ChooseLevel(set_id=set_id, kind=kind, level=asked.level)
     return ChooseKind(set_id=set_id, kind=kind)
-
-
-def kind_line(texts: Texts, kind: Kind, score: Score) -> str:
-    """Tell the score of one kind of questions."""
-    return texts.say("summary-kind", kind=kind_name(texts, kind), answered=score.answered, correct=score.correct)

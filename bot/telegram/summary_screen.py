@@ -13,10 +13,10 @@ from bot.telegram.presses.reminding import RemindMe
 from bot.telegram.presses.reviewing import GoOn, Practise, Retry
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of, titles_of
+from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, title_of, titles_of
 from bot.texts.neutral import neutral_line
 from bot.texts.outcome import end_title, how_it_went
-from bot.texts.phrases import answer_text
+from bot.texts.phrases import answer_text, kind_name
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
 from bot.tutor.subject import is_led_to
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from bot.telegram.markup import Run
     from bot.telegram.still_there import Unfinished
     from bot.texts import Texts
+    from bot.tutor.score import Score
     from bot.tutor.session import Session
     from bot.tutor.summary import Missed, Summary
+    from quizzes.question import Kind
 
 MOST_MISSED = 10
 LONGEST_PROMPT = 120
@@ -70,7 +72,7 @@ def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn
         *(_missed_line(each) for each in result.missed[:MOST_MISSED]),
         texts.say("summary-more", count=len(result.missed) - MOST_MISSED) if len(result.missed) > MOST_MISSED else None,
     )
-    kinds = [kind_line(texts, kind, score) for kind, score in result.by_kind.items()]
+    kinds = [_kind_line(texts, kind, score) for kind, score in result.by_kind.items()]
     goal = None if ways.goal is None else goal_words(texts, *ways.goal)
     runs = blocks(lines(*_figures(texts, session, result), goal), lines(*kinds) if len(kinds) > 1 else (), missed)
     return Screen(runs, tuple((button,) for button in _buttons(texts, session, result, ways)))
@@ -161,3 +163,7 @@ def _missed_line(missed: Missed) -> str:
     prompt = told_with_passage(told, passage=LONGEST_PASSAGE, prompt=LONGEST_PROMPT)
     key = question.answer if question.form is Form.ORDER else (question.key,)
     return f"· {prompt} → {shortened(neutral_line(answer_text(question, key)), LONGEST_PROMPT)}"
+
+
+def _kind_line(texts: Texts, kind: Kind, score: Score) -> str:
+    return texts.say("summary-kind", kind=kind_name(texts, kind), answered=score.answered, correct=score.correct)
