@@ -67,7 +67,7 @@ def write_copy(db: Database, path: Path, manner: Manner = USUAL) -> None:
         if path.is_file() and _is_used(path):
             cure = "give another name (or delete it first, where it is an earlier copy that was looked into)"
             refuse(path, "is a database that a bot or a command uses, and no copy", cure)
-        if path.exists() and not is_quizbot_database(path):
+        if path.exists() and not _is_quizbot_database(path):
             refuse(path, "is there already and is no copy of a quizbot database", "give another name")
         with replaced(path) as unfinished:
             copied(db, unfinished, path, manner)
@@ -167,7 +167,7 @@ def _is_used(path: Path) -> bool:
     return has_wal or any(path.with_name(path.name + ending).exists() for ending in (*JOURNALS, LOCK))
 
 
-def is_quizbot_database(path: Path) -> bool:
+def _is_quizbot_database(path: Path) -> bool:
     """Say whether a file is a database of this program."""
     return _looked_at(path, _is_ours) is True
 

@@ -48,7 +48,7 @@ def sound_of(reading: str) -> str:
     return "".join(letter for letter in letters if letter.isascii() and letter.isalpha()).replace("v", "u")
 
 
-def umlauts_of(reading: str) -> str:
+def _umlauts_of(reading: str) -> str:
     """Write a sound with `v` for each ü, typed ü, v or u:; those behind j, q, x and y are no others than their u."""
     letters = _UMLAUT.sub("v", unicodedata.normalize("NFD", reading.lower()))
     return "".join(letter for letter in letters if letter.isascii() and letter.isalpha())
@@ -56,7 +56,7 @@ def umlauts_of(reading: str) -> str:
 
 def sounds_as_typed(reading: str, typed: str) -> bool:
     """Say whether a reading of the same sound has ü wherever one was typed; who types u may lack the key for ü."""
-    return "v" not in umlauts_of(typed) or umlauts_of(typed) == umlauts_of(reading)
+    return "v" not in _umlauts_of(typed) or _umlauts_of(typed) == _umlauts_of(reading)
 
 
 def find(db: Database, word: str) -> list[FoundWord]:

@@ -69,7 +69,7 @@ def reasons(texts: Texts, question: Question, at: RaiseFlag) -> Screen:
         )
         for reason in FlagReason
     ]
-    head = lines(bold(texts.say("flag-ask")), italic(short_prompt(question)))
+    head = lines(bold(texts.say("flag-ask")), italic(_short_prompt(question)))
     return Screen(head, (*((button,) for button in buttons), (Button(texts.say("button-flag-drop"), DropFlag()),)))
 
 
@@ -121,7 +121,7 @@ def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -
             "flag-line",
             number=case.flag.id,
             reason=texts.say(f"flag-reason-{case.flag.reason}"),
-            prompt=short_prompt(case.question),
+            prompt=_short_prompt(case.question),
             title=case.title,
         )
         for case in cases
@@ -136,12 +136,12 @@ def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -
 def outcome(texts: Texts, case: FlagCase) -> Screen:
     """Tell who flagged a question what became of it."""
     flag = case.flag
-    said = lines(texts.say(f"flag-{_outcome(case)}"), italic(short_prompt(case.question)))
+    said = lines(texts.say(f"flag-{_outcome(case)}"), italic(_short_prompt(case.question)))
     answer = None if flag.answer is None else quote(neutral(flag.answer))
     return Screen(blocks(said, lines(texts.say("flag-answered") if answer else None, answer)))
 
 
-def short_prompt(question: Question) -> str:
+def _short_prompt(question: Question) -> str:
     """Name a question by its prompt, behind the passage of which that speaks."""
     return told_with_passage(question, passage=LONGEST_PROMPT, prompt=LONGEST_PROMPT)
 

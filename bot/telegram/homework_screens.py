@@ -124,7 +124,7 @@ def announcement(texts: Texts, homework: Homework, title: str, link: str) -> Scr
     how = texts.say(
         "homework-new-how",
         count=len(homework.new.questions),
-        due=due_text(texts, homework),
+        due=_due_text(texts, homework),
         zone=city(homework.new.zone, texts.language),
     )
     runs = blocks(lines(bold(texts.say("homework-new", title=title))), lines(how))
@@ -145,20 +145,22 @@ def own_reminder(texts: Texts, homework: Homework, title: str, left: int, link: 
 
 def _reminder(texts: Texts, homework: Homework, key: str, button: Button, **arguments: str | float) -> Screen:
     zone = city(homework.new.zone, texts.language)
-    said = texts.say(key, due=due_text(texts, homework), zone=zone, **arguments)
+    said = texts.say(key, due=_due_text(texts, homework), zone=zone, **arguments)
     return Screen(lines(said), ((button,),))
 
 
 def begun(texts: Texts, homework: Homework, title: str, left: int) -> Screen:
     """Tell somebody who begins, or goes on, how much is left, and until when."""
     zone = city(homework.new.zone, texts.language)
-    return Screen(lines(texts.say("homework-begins", title=title, due=due_text(texts, homework), zone=zone, left=left)))
+    return Screen(
+        lines(texts.say("homework-begins", title=title, due=_due_text(texts, homework), zone=zone, left=left))
+    )
 
 
 def too_late(texts: Texts, homework: Homework) -> Screen:
     """Tell somebody who comes after the end when that was."""
     zone = city(homework.new.zone, texts.language)
-    return Screen(lines(texts.say("homework-too-late", due=due_text(texts, homework), zone=zone)))
+    return Screen(lines(texts.say("homework-too-late", due=_due_text(texts, homework), zone=zone)))
 
 
 def homework_results(
@@ -184,7 +186,7 @@ def homework_results(
         for each in found[:MOST_PLACES]
     ]
     more = texts.say("homework-more", count=len(found) - MOST_PLACES) if len(found) > MOST_PLACES else None
-    due, zone = due_text(texts, homework), city(homework.new.zone, texts.language)
+    due, zone = _due_text(texts, homework), city(homework.new.zone, texts.language)
     until = texts.say("homework-results-until", due=due, zone=zone, count=count)
     runs = blocks(
         lines(bold(texts.say("homework-results", title=title, group=group_title(texts, group))), until),
@@ -219,7 +221,7 @@ def said_of_homework(texts: Texts, text: str, group: str) -> Screen:
     return Screen(lines(text), ((_to_list(texts, group),),))
 
 
-def due_text(texts: Texts, homework: Homework) -> str:
+def _due_text(texts: Texts, homework: Homework) -> str:
     """Say when it is due, by the clock of its zone; a midnight ends the day before, as the button for it says."""
     new = homework.new
     here = new.due_at.astimezone(zone_of(new.zone) or UTC)
@@ -230,9 +232,9 @@ def due_text(texts: Texts, homework: Homework) -> str:
 
 def _line(texts: Texts, homework: Homework, title: str) -> str:
     if not homework.is_open:
-        over = texts.say("homework-over", due=due_text(texts, homework))
+        over = texts.say("homework-over", due=_due_text(texts, homework))
         return f"{over} · {title}"
-    return texts.say("homework-line", title=title, count=len(homework.new.questions), due=due_text(texts, homework))
+    return texts.say("homework-line", title=title, count=len(homework.new.questions), due=_due_text(texts, homework))
 
 
 def _to_list(texts: Texts, word: str) -> Button:

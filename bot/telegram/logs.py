@@ -61,15 +61,15 @@ class Redacting(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the library's name
         """Give the line of a record, whatever its words hold."""
         about = ", ".join(f"{name} {value}" for name, value in self.about(record).items())
-        return one_line(super().formatMessage(record)) + (f" [{about}]" if about else "")
+        return _one_line(super().formatMessage(record)) + (f" [{about}]" if about else "")
 
     def formatException(self, ei: Traceback) -> str:  # noqa: N802 - the library's name
         """Give a traceback, whatever its errors say, behind the record's line."""
-        return "\n".join(BEHIND + one_line(line) for line in super().formatException(ei).split("\n"))
+        return "\n".join(BEHIND + _one_line(line) for line in super().formatException(ei).split("\n"))
 
     def formatStack(self, stack_info: str) -> str:  # noqa: N802 - the library's name
         """Give where something was logged, in the same way."""
-        return "\n".join(BEHIND + one_line(line) for line in stack_info.split("\n"))
+        return "\n".join(BEHIND + _one_line(line) for line in stack_info.split("\n"))
 
     def about(self, record: logging.LogRecord) -> Mapping[str, int | float | str]:
         """Say which update a record is about, whose it is, since how many milliseconds; and the record's reference."""
@@ -104,12 +104,12 @@ class AsJson(Redacting):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": one_line(record.getMessage()),
+            "message": _one_line(record.getMessage()),
             **self.about(record),
         }
         if record.exc_info and record.exc_info[1] is not None:
             told["traceback"] = [
-                one_line(line) for line in logging.Formatter().formatException(record.exc_info).split("\n")
+                _one_line(line) for line in logging.Formatter().formatException(record.exc_info).split("\n")
             ]
         return json.dumps(told, ensure_ascii=False)
 
@@ -124,7 +124,7 @@ class Referring(logging.Filter):
         return True
 
 
-def one_line(text: str) -> str:
+def _one_line(text: str) -> str:
     """Write line breaks, and all that steers a terminal or turns the direction of writing, as escapes."""
     if text.isprintable():
         return text

@@ -76,7 +76,7 @@ def card_screen(
 def edit_screen(texts: Texts, revision: Revision, card: Card) -> Screen:
     """Ask which part is to be edited."""
     buttons = [
-        Button(part_name(texts, part), EditPart(revision=revision.id, position=card.position, part=part.value))
+        Button(_part_name(texts, part), EditPart(revision=revision.id, position=card.position, part=part.value))
         for part in parts_of(card.question)
     ]
     head = lines(bold(texts.say("revision-edit-which")), italic(_short(card.question.prompt)))
@@ -103,7 +103,7 @@ def part_screen(texts: Texts, revision: Revision, card: Card, part: Part, note: 
     how = "revision-ask-tiles" if part is Part.TILES else how
     runs = blocks(
         lines(None if note is None else _bounded(note)),
-        lines(bold(texts.say("revision-ask-part", part=part_name(texts, part)))),
+        lines(bold(texts.say("revision-ask-part", part=_part_name(texts, part)))),
         lines(texts.say(how) if part in {Part.TILES, Part.ANSWERS} else None),
         lines(texts.say("revision-ask-gap") if part in {Part.PROMPT, Part.PASSAGE} and GAP in now else None),
         lines(*(tiles if part is Part.ANSWERS else ())),
@@ -190,7 +190,7 @@ def _label(title: str, often: Counter[str]) -> str:
     return cut if often[cut] == 1 else title
 
 
-def part_name(texts: Texts, part: Part) -> str:
+def _part_name(texts: Texts, part: Part) -> str:
     """Name a part."""
     if part in OPTION_PARTS:
         return texts.say("revision-part-option", number=OPTION_PARTS.index(part) + 1)

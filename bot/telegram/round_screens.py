@@ -126,7 +126,7 @@ def result_screen(
 
     def told(most: int, longest: int) -> tuple[Run, ...]:
         more = texts.say("round-more", count=len(places) - most) if len(places) > most else None
-        ranked = lines(*place_lines(texts, places[:most], names, count, longest))
+        ranked = lines(*_place_lines(texts, places[:most], names, count, longest))
         return blocks(lines(bold(texts.say("round-over"))), lines(people), ranked, lines(more), question_told)
 
     question_told = _hardest(texts, hardest(found), question)
@@ -149,7 +149,7 @@ def details_screen(
             lines(bold(texts.say("details-title", group=shortened(neutral_line(title), LONGEST_NAME)))),
             lines(*_questions(texts, tallies(answers, len(questions)), questions)),
             lines(
-                *place_lines(texts, places[:MOST_DETAILED], names, len(questions)),
+                *_place_lines(texts, places[:MOST_DETAILED], names, len(questions)),
                 texts.say("round-more", count=len(places) - MOST_DETAILED) if len(places) > MOST_DETAILED else None,
             ),
         )
@@ -193,7 +193,7 @@ def board_screen(
     def told(longest: int) -> tuple[Run, ...]:
         return blocks(
             lines(bold(texts.say(f"board-{window}")), title, texts.say("board-counts") if found.top else None),
-            lines(*place_lines(texts, found.top, names, longest=longest)) or lines(texts.say("board-empty")),
+            lines(*_place_lines(texts, found.top, names, longest=longest)) or lines(texts.say("board-empty")),
             lines(None if own is None else texts.say("board-place", place=own.place, correct=own.correct)),
         )
 
@@ -205,7 +205,7 @@ def _first_in_one_message(*told: tuple[Run, ...]) -> tuple[Run, ...]:
     return next((runs for runs in told if len(pages(runs)) == 1), told[-1])
 
 
-def place_lines(
+def _place_lines(
     texts: Texts,
     places: Sequence[Standing],
     names: Mapping[int, str | None],

@@ -60,7 +60,7 @@ HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = 6, 4, 2
 def schedule_list(texts: Texts, schedules: Sequence[Schedule], names: ScheduleNames, new: NewSchedule) -> Screen:
     """List the schedules of a group, each with its buttons, and how to make another."""
     head = lines(bold(texts.say("schedules-title" if schedules else "schedules-none")))
-    told = [schedule_lines(texts, schedule, names, number) for number, schedule in enumerate(schedules, start=1)]
+    told = [_schedule_lines(texts, schedule, names, number) for number, schedule in enumerate(schedules, start=1)]
     runs = blocks(head, *told, lines(texts.say("schedules-how")))
     if len(pages(runs)) > 1:  # a group has one message: when and what of each is left
         runs = blocks(head, *(each[:WHEN_AND_WHAT] for each in told))
@@ -70,7 +70,7 @@ def schedule_list(texts: Texts, schedules: Sequence[Schedule], names: ScheduleNa
 
 def one_schedule(texts: Texts, schedule: Schedule, names: ScheduleNames, note: str | None) -> Screen:
     """Show one schedule under a note on what was just done."""
-    runs = blocks(lines(note), schedule_lines(texts, schedule, names))
+    runs = blocks(lines(note), _schedule_lines(texts, schedule, names))
     toggle = "button-resume-schedule" if schedule.is_paused else "button-pause-schedule"
     switch = Button(texts.say(toggle), PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused)))
     delete = Button(texts.say("button-delete-schedule"), DeleteSchedule(schedule=schedule.id, is_sure=0))
@@ -90,7 +90,7 @@ def made_note(texts: Texts, plan: Plan, asked: int | None, there: int) -> str:
 
 def deletion(texts: Texts, schedule: Schedule, names: ScheduleNames) -> Screen:
     """Ask whether a schedule is to go."""
-    runs = blocks(schedule_lines(texts, schedule, names), lines(texts.say("schedule-sure")))
+    runs = blocks(_schedule_lines(texts, schedule, names), lines(texts.say("schedule-sure")))
     sure = Button(texts.say("button-delete-sure"), DeleteSchedule(schedule=schedule.id, is_sure=1))
     return Screen(runs, ((sure,), (all_schedules(texts, schedule.plan.chat),)))
 
@@ -164,7 +164,7 @@ def past(texts: Texts, when: When, today: date, zone: str | None = None) -> str:
         case Weekly(until=until) if until is not None and until < today:
             key, said = "schedule-past", day_text(texts, until)
         case Weekly():
-            key, said = "schedule-never", when_text(texts, when)
+            key, said = "schedule-never", _when_text(texts, when)
         case _:
             assert_never(when)
     there = said if zone is None else texts.say("draft-said-when", when=said, zone=city(zone, texts.language))
@@ -184,14 +184,14 @@ def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo], now:
     return words(texts, "schedule-unknown-word", word=word, sets=ids_of(texts, sets))
 
 
-def when_text(texts: Texts, when: When) -> str:
+def _when_text(texts: Texts, when: When) -> str:
     """Say when a schedule fires."""
     at = f"{when.at:%H:%M}"
     match when:
         case Once(day=day):
             return texts.say("schedule-once", day=day_text(texts, day), time=at)
         case Weekly(until=until) if until is not None:
-            endless = when_text(texts, replace(when, until=None))
+            endless = _when_text(texts, replace(when, until=None))
             return texts.say("schedule-until", when=endless, day=day_text(texts, until))
         case Weekly(days=days) if days == EVERY_DAY:
             return texts.say("schedule-daily", time=at)
@@ -209,14 +209,14 @@ def moment_text(texts: Texts, at: datetime, zone: tzinfo) -> str:
     return texts.say("schedule-moment", day=day_text(texts, here.date()), time=f"{here:%H:%M}")
 
 
-def schedule_lines(
+def _schedule_lines(
     texts: Texts, schedule: Schedule, names: ScheduleNames, number: int | None = None
 ) -> tuple[Run, ...]:
     """Tell when a schedule fires, what it starts, and when it does so next."""
     plan = schedule.plan
     what = texts.say("schedule-what", title=names.title(plan), count=plan.count)
     kind = "" if plan.kind is None else f" · {kind_name(texts, plan.kind)}"
-    head = f"{'' if number is None else f'{number}. '}{when_text(texts, plan.when)}"
+    head = f"{'' if number is None else f'{number}. '}{_when_text(texts, plan.when)}"
     return lines(bold(head), f"{what}{kind}", names.place(plan), _state(texts, schedule, names))
 
 
@@ -235,7 +235,7 @@ def _said(texts: Texts, draft: Draft, info: SetInfo | None, zone: str) -> str:
     kind = None if draft.kind is None else texts.say("any-kind") if draft.kind == ANY_KIND else _kind(texts, draft.kind)
     days = _days_text(texts, draft.days) if draft.has_days else None
     day = days if draft.day is None else day_text(texts, draft.day)
-    when = day if draft.when is None else texts.say("draft-said-when", when=when_text(texts, draft.when), zone=zone)
+    when = day if draft.when is None else texts.say("draft-said-when", when=_when_text(texts, draft.when), zone=zone)
     count = None if draft.count is None else texts.say("draft-said-count", count=draft.count)
     parts = (None if info is None else title_of(texts, info), kind, count, when)
     return " · ".join(part for part in parts if part)

@@ -73,12 +73,12 @@ def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn
         texts.say("summary-more", count=len(result.missed) - MOST_MISSED) if len(result.missed) > MOST_MISSED else None,
     )
     kinds = [_kind_line(texts, kind, score) for kind, score in result.by_kind.items()]
-    goal = None if ways.goal is None else goal_words(texts, *ways.goal)
+    goal = None if ways.goal is None else _goal_words(texts, *ways.goal)
     runs = blocks(lines(*_figures(texts, session, result), goal), lines(*kinds) if len(kinds) > 1 else (), missed)
     return Screen(runs, tuple((button,) for button in _buttons(texts, session, result, ways)))
 
 
-def time_words(texts: Texts, seconds: float) -> str:
+def _time_words(texts: Texts, seconds: float) -> str:
     """Say how long something took."""
     minutes, rest = divmod(round(seconds), MINUTE)
     if not minutes:
@@ -86,7 +86,7 @@ def time_words(texts: Texts, seconds: float) -> str:
     return texts.say("summary-time", minutes=minutes, seconds=rest)
 
 
-def goal_words(texts: Texts, done: int, goal: int) -> str:
+def _goal_words(texts: Texts, done: int, goal: int) -> str:
     """Say how far somebody has come with what they want to answer today."""
     return texts.say("summary-goal-reached" if done >= goal else "summary-goal", done=done, goal=goal)
 
@@ -102,7 +102,7 @@ def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | 
     if result.is_perfect:
         yield texts.say("summary-perfect")
     if result.seconds is not None:
-        yield time_words(texts, result.seconds)
+        yield _time_words(texts, result.seconds)
 
 
 def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:

@@ -218,7 +218,7 @@ def _known_words(texts: Texts, hint: Read | Explain | Translate | SetHint) -> st
             return text
         case Explain(words=words):
             own = [word for word in words if texts.explains in dict(word.meaning.items())]
-            return "\n".join(word_words(texts, word) for word in own or words)
+            return "\n".join(_word_words(texts, word) for word in own or words)
         case SetHint(text=text):
             return in_language(texts, text) or ""
         case _:
@@ -233,7 +233,7 @@ def hint_offer(texts: Texts, hint: Hint, used: int) -> str:
     return texts.say(f"hint-offer-{name}", price=price(used) or 0)
 
 
-def word_words(texts: Texts, word: WordAid) -> str:
+def _word_words(texts: Texts, word: WordAid) -> str:
     """Say how a word is read and what it means, the first senses only."""
     senses = (in_language(texts, word.meaning) or "").split("; ")
     few = "; ".join(senses[:MOST_SENSES])

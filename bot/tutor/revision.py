@@ -68,7 +68,7 @@ def revised(question_set: QuestionSet, decisions: Mapping[str, Decision]) -> Que
         raise RevisionRefused(tuple(_faults(error, [at for at, _ in left]))) from None
 
 
-def is_same_question(one: Question, other: Question) -> bool:
+def _is_same_question(one: Question, other: Question) -> bool:
     """Say whether two questions ask the same, whatever their keys and explanations are."""
     return asked_by(one) == asked_by(other)
 
@@ -103,7 +103,7 @@ def _decided(question: Question, decisions: Mapping[str, Decision]) -> Question 
 
 def as_edited(before: Question, after: Question) -> Question:
     """Give what a question becomes by an edit, with the id that goes with it."""
-    if not is_made_id(before.id) or is_same_question(before, after):
+    if not is_made_id(before.id) or _is_same_question(before, after):
         return replace(after, id=before.id)
     return replace(after, id=content_id(question_to_json(after)))
 
