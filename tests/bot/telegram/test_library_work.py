@@ -122,3 +122,20 @@ async def test_a_set_is_written_to_a_file_the_next_time(boss: Somebody, monkeypa
 
     await boss.press("CSV")
     assert boss.last.file is not None
+
+
+async def test_a_revised_draft_stays_one_until_it_can_be_published(
+    boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for button in ("📝", "📚", "✏️ Revise", "✏️ Edit", "Prompt"):
+        await boss.press(button)
+    await boss.says("新的问题？")
+    await boss.press("🏁")
+    with nothing_made(monkeypatch):
+        await boss.press("✅ Finish and publish")
+    assert any("Please try again" in message.text for message in boss.messages)
+    assert states(store) == [("only", 1, "published"), ("only-draft", 2, "draft")]
+
+    await boss.press("📚")
+    await boss.press("📢")
+    assert states(store) == [("only", 2, "published"), ("only-draft", 2, "retired")]
