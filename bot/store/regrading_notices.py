@@ -37,8 +37,12 @@ class RegradingNotices:
         return self._access.read(untold, limit)
 
     def note(self, notice: RegradingNotice, at: datetime) -> Future[bool]:
-        """Note that somebody was told; False for who was told before."""
+        """Note that somebody is told; False for who was told before."""
         return self._access.write(note, notice, at)
+
+    def take_back(self, notice: RegradingNotice) -> Future[None]:
+        """Note that somebody is to be told still."""
+        return self._access.write(take_back, notice)
 
 
 def add(db: Database, set_id: str, version: int) -> None:
@@ -71,7 +75,7 @@ def untold(db: Database, limit: int) -> list[RegradingNotice]:
 
 
 def note(db: Database, notice: RegradingNotice, at: datetime) -> bool:
-    """Note that somebody was told."""
+    """Note that somebody is told."""
     return (
         db.execute(
             "UPDATE regrading_notices SET told_at = ? "
@@ -79,4 +83,12 @@ def note(db: Database, notice: RegradingNotice, at: datetime) -> bool:
             (time_text(at), notice.learner, notice.set_id, notice.version),
         ).rowcount
         == 1
+    )
+
+
+def take_back(db: Database, notice: RegradingNotice) -> None:
+    """Note that somebody is to be told still."""
+    db.execute(
+        "UPDATE regrading_notices SET told_at = NULL WHERE learner = ? AND set_id = ? AND version = ?",
+        (notice.learner, notice.set_id, notice.version),
     )

@@ -1,8 +1,9 @@
 """
 Who is to be told that a key was put right? Looked up again and again, beside all answers.
 
-Each learner is told of a version, behind all replies, and that is written down after it: who was not told because the
-program or the network went down is told later, at the worst twice.
+Each learner is told of a version, behind all replies. That is written down just before, so that nobody is told again
+and again while nothing can be; where Telegram does not say that it arrived, it is taken back, and told at the worst
+twice.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, TelegramError
 
+from bot.store.failure import StoreUnavailable
+from bot.telegram.claim import NoLongerOwed, claimed_once
 from bot.telegram.courier import NobodyThere
+from bot.telegram.limiter import before_sending
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.markup import bold, lines
 from bot.telegram.screen import Screen
@@ -52,20 +56,34 @@ class RegradingWatch:
 
     async def _tell(self, notice: RegradingNotice) -> bool:
         """Tell a learner; False where that is to be tried again."""
-        store = self._desk.store
+        store, notices = self._desk.store, self._desk.store.regrading_notices
         if self._desk.courier.is_resting(notice.learner):
             return False
         learner, info = store.learner(notice.learner), store.set_info(notice.set_id)
-        if learner is not None and info is not None and (notice.better or notice.worse):
+        try:
+            if learner is None or info is None or not (notice.better or notice.worse):
+                await wrap_future(notices.note(notice, self._desk.clock()))
+                return True
+            claim = claimed_once(lambda: wrap_future(notices.note(notice, self._desk.clock())))
+            before_sending.set(claim)  # each is told in a task of its own
             texts = texts_for(learner.speaks, script=learner.script)
-            try:
-                await self._desk.courier.broadcast(learner.id, notice_screen(texts, notice, title_of(texts, info)))
-            except (NobodyThere, BadRequest) as error:
-                logger.info("learner %s is not told of a regrading: %s", Who(learner.id), error)
-            except TelegramError as error:
-                logger.warning("learner %s is told of a regrading later: %s", Who(learner.id), error)
-                return False
-        await wrap_future(store.regrading_notices.note(notice, self._desk.clock()))
+            return await self._sent(notice, notice_screen(texts, notice, title_of(texts, info)))
+        except StoreUnavailable as error:
+            logger.warning("learner %s is told of a regrading later: %s", Who(notice.learner), error)
+            return False
+
+    async def _sent(self, notice: RegradingNotice, screen: Screen) -> bool:
+        """Send it; False where nobody knows that it has arrived."""
+        try:
+            await self._desk.courier.broadcast(notice.learner, screen)
+        except NoLongerOwed:
+            logger.debug("learner %s is told of a regrading already", Who(notice.learner))
+        except (NobodyThere, BadRequest) as error:
+            logger.info("learner %s is not told of a regrading: %s", Who(notice.learner), error)
+        except TelegramError as error:
+            logger.warning("learner %s is told of a regrading later: %s", Who(notice.learner), error)
+            await wrap_future(self._desk.store.regrading_notices.take_back(notice))
+            return False
         return True
 
 

@@ -226,6 +226,11 @@ def test_who_is_to_be_told_hears_once_of_what_each_version_changes(store: Store)
     ]
     assert store.regrading_notices.note(found[0], AT).result()
     assert not store.regrading_notices.note(found[0], AT).result()
+    assert found[0] not in store.regrading_notices.untold(9)
+
+    store.regrading_notices.take_back(found[0]).result()
+    assert found[0] in store.regrading_notices.untold(9)
+    assert store.regrading_notices.note(found[0], AT).result()
     assert store.regrading_notices.untold(10) == found[1:]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +18,7 @@ from bot.telegram.heartbeat import beating
 from bot.telegram.schedule_watch import AT_ONCE
 from tests.bot.botapi.running import START
 from tests.bot.telegram.rounds import CLASS, RIGHT, push
-from tests.bot.telegram.sets import publish
+from tests.bot.telegram.sets import CHOICE, only, publish
 from tests.faults.learners import until
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from bot.store import Store
     from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
 WAITS = {"en": "cannot save anything", "ja": "保存ができない", "zh": "暂时无法保存"}
@@ -201,3 +203,20 @@ async def test_schedules_that_cannot_be_claimed_are_not_looked_at_again_without_
     with full_disk(monkeypatch):
         assert not await bot.watches.schedules.look()
     assert await bot.watches.schedules.look()
+
+
+async def test_of_answers_that_count_anew_a_learner_hears_once(
+    world: World, bot: Bot, ann: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做研究")
+    right = only(replace(CHOICE, answer=("做投资",), why_not=()))
+    store.add_set(right, START, "sha of the right one", "only.json").result()
+    with full_disk(monkeypatch):
+        for _ in range(3):
+            assert not await bot.watches.regradings.look()
+
+    await bot.watches.regradings.look()
+    await bot.watches.regradings.look()
+    assert sum("counts for less now" in message.text for message in ann.messages) == 1
