@@ -20,9 +20,7 @@ from bot.rounds.when import EVERY_DAY, Once, Weekly, When
 from bot.rounds.when_trouble import NotUnderstood, Trouble
 
 _LONGEST = 200
-_MIDNIGHT = 24
-_HOUR = 60
-_WEEK = 7
+_MIDNIGHT, _HOUR, _WEEK = 24, 60, 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(
     r"[\s,、，/・&+と和()@:]+|\.(?=[\s,/&]|$)|(?:weekly|(?:every|each|once\s+a)\s+week|on|at|every|each|and)\b"
@@ -86,7 +84,7 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
     heard, at, before = _Heard(), 0, 0
     while at < min(len(lower), _LONGEST):
         step = _behind(heard, lower, at, today) if heard.is_complete else None
-        if step is None and heard.is_complete and lower[at].isspace():
+        if step is None and heard.is_complete and _is_for_others(heard, lower, at, today):
             break
         step = step or _step(heard, lower, at, today)
         if isinstance(step, NotUnderstood):
@@ -100,6 +98,11 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
         return _missing(heard)
     meant = _meant(heard, text[at:])
     return _as_typed(meant, text, lower) if isinstance(meant, NotUnderstood) else meant
+
+
+def _is_for_others(heard: _Heard, text: str, at: int, today: date) -> bool:
+    """Say whether what comes is set off by a blank, or stands in brackets and is no day: 19:30(東京)."""
+    return text[at].isspace() or (text[at] == "(" and at + 1 < len(text) and not _step(heard, text, at + 1, today))
 
 
 def _step(heard: _Heard, text: str, at: int, today: date) -> _Step:

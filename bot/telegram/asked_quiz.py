@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 MOST_DIGITS = 6
 MOST_WORDS = 24  # among which a title is looked for
 LONGEST_RUN = 60  # letters that may be words without blanks between them
+LONGEST_NAME = 4  # words that are one with blanks between them: HSK 4, fill the gap
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
 _COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題|questions?)?")
 _UNITS = ("問", "题", "題", "道题", "道題", "question", "questions")  # behind a number, or a blank after it
 _LEVELS = "一二三四五六七八九"
-_LEVEL = re.compile(rf"(?:(?:hsk|l)([1-9{_LEVELS}])(?:[-–~]9)?[級级]?|([1-9{_LEVELS}])[級级])", re.IGNORECASE)
+_LEVEL = re.compile(
+    rf"(?:(?:l|(?:hsk ?)?level ?|hsk ?)([1-9{_LEVELS}])(?:[-–~]9)?(?: ?[級级])?|([1-9{_LEVELS}])[級级])", re.IGNORECASE
+)
 _COMMAS = re.compile("[,、]")
 _QUESTIONS = "(?:問題|问题|題|题)$"
 _ALL = (
@@ -32,6 +35,8 @@ _ALL = (
     "all",
     "mix",
     "mixed",
+    "a bit of everything",
+    "everything",
     "全部",
     "すべて",
     "全て",
@@ -42,10 +47,11 @@ _ALL = (
     "各种题型",
     "各種題型",
 )
+_GAP = "fill the gap"
 # What people call the kinds, besides the names in the code.
 _WORDS: dict[str, Kind] = {
     **{str(kind): kind for kind in Kind},
-    **dict.fromkeys(("穴埋め", "空欄", "クローズ", "填空", "完形填空", "克漏字", "gap", "gaps"), Kind.CLOZE),
+    **dict.fromkeys(("穴埋め", "空欄", "クローズ", "填空", "完形填空", "克漏字", "gap", "gaps", _GAP), Kind.CLOZE),
     **dict.fromkeys(("翻訳", "訳", "翻译", "翻譯", "translate"), Kind.TRANSLATION),
     **dict.fromkeys(
         ("読解", "内容理解", "理解", "阅读", "閱讀", "阅读理解", "閱讀理解", "reading"), Kind.COMPREHENSION
@@ -177,11 +183,30 @@ def parted(words: Iterable[str]) -> Iterator[str]:
         yield from filter(None, _COMMAS.split(normalize("NFKC", word))) if is_list else (word,)
 
 
+def joined(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
+    """Give the words, and as one what is one with blanks in it, unless it stands in a title: HSK 4, fill the gap."""
+    said = list(words)
+    if len(said) > MOST_WORDS:
+        return said
+    found: list[str] = []
+    at = 0
+    while at < len(said):
+        ends = range(min(at + LONGEST_NAME, len(said)), at + 1, -1)
+        end = next((end for end in ends if _is_one(" ".join(said[at:end]), sets)), at + 1)
+        found.append(" ".join(said[at:end]))
+        at = end
+    return found
+
+
+def _is_one(words: str, sets: Sequence[SetInfo]) -> bool:
+    return _is_name(_plain(words)) and not titled(words, sets)
+
+
 def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
     """Give the words, and apart what somebody wrote without blanks; what names a set is one, whatever it could be."""
     ids = {info.id.lower() for info in sets}
     found: list[str] = []
-    for word in parted(words):
+    for word in joined(parted(words), sets):
         parts = _run_apart(word) if len(word) <= LONGEST_RUN and _plain(word) not in ids else [word]
         found += [word] if len(parts) > 1 and titled(word, sets) else parts
     return found
@@ -204,9 +229,12 @@ def _plain(word: str) -> str:
     return normalize("NFKC", word).lower()
 
 
+def _is_name(word: str) -> bool:
+    return word in _ALL or _kind(word) is not None or _level(word) is not None
+
+
 def _means_something(word: str) -> bool:
-    is_of_all = word in _ALL or word in _UNITS
-    return is_of_all or any(found is not None for found in (_number(word), _kind(word), _level(word)))
+    return _is_name(word) or word in _UNITS or _number(word) is not None
 
 
 def _number(word: str) -> int | None:

@@ -9,7 +9,7 @@ from operator import not_
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.rounds.when_trouble import NotUnderstood
-from bot.telegram.asked_quiz import parted, understood
+from bot.telegram.asked_quiz import joined, parted, understood
 from bot.tutor.time_zone import found
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ async def _with_besides(
     heard: Understood, sets: Sequence[SetInfo], zone: str, now: datetime
 ) -> AskedSchedule | UnknownWord:
     """Make sense of what follows the time; cities are looked up beside the loop."""
-    left, named_zone = list(parted(heard.rest)), None
+    left, named_zone = joined(parted(heard.rest), sets), None
     asked = understood(left, sets, by_title=False)  # what is a city is one, also where it stands in a title
     for _ in range(MOST_LOOKED_UP):
         if asked.unknown is not None and named_zone is None:

@@ -220,6 +220,25 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
 
 
 @pytest.mark.parametrize(
+    ("words", "meant", "rest"),
+    [
+        pytest.param("火 19:30（東京） mini", "tue 19:30", ("(東京)", "mini"), id="ja"),
+        pytest.param("2026年12月2日（水）09:00（東京）", "once 2026-12-02 09:00", ("(東京)",), id="a date, ja"),
+        pytest.param("工作日 07:30（东京） mini", "weekdays 07:30", ("(东京)", "mini"), id="zh"),
+        pytest.param("daily 9:00(Ho Chi Minh City) 3", "daily 09:00", ("(Ho", "Chi", "Minh", "City)", "3"), id="en"),
+        pytest.param("12月7日 9:00（月）", "once 2026-12-07 09:00", (), id="but not a day of the week"),
+    ],
+)
+def test_a_zone_in_brackets_is_for_others_also_without_a_blank_before_it(
+    words: str, meant: str, rest: tuple[str, ...]
+) -> None:
+    found = understood(words, THURSDAY)
+
+    assert isinstance(found, Understood)
+    assert (written(found.when), found.rest) == (meant, rest)
+
+
+@pytest.mark.parametrize(
     ("words", "trouble", "word"),
     [
         pytest.param("dayly 9:00 mini", Trouble.UNKNOWN, "dayly", id="mistyped day"),

@@ -10,6 +10,9 @@ import pytest
 from bot.telegram import titled
 from bot.telegram.asked_quiz import AskedQuiz, understood
 from bot.telegram.titled import LONGEST_IN_BUTTON, part_in_button, sets_with
+from bot.texts import LANGUAGES, texts_for
+from bot.texts.phrases import level_name
+from bot.tutor.choice import TOP_LEVELS
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import publish
@@ -69,12 +72,31 @@ GAP = Question(
         ),
         pytest.param("hsk4 hsk5", AskedQuiz(level=4, unknown="hsk5", is_surplus=True), id="two levels"),
         pytest.param("10級", AskedQuiz(unknown="10級"), id="no such level"),
+        pytest.param("HSK 4 3", AskedQuiz(level=4, count=3), id="a level with a blank in it"),
+        pytest.param("5 HSK 3 级", AskedQuiz(level=3, count=5), id="a level with two"),
+        pytest.param("level 5 3", AskedQuiz(level=5, count=3), id="a level by its English word"),
+        pytest.param("HSK level 5", AskedQuiz(level=5), id="a level by both"),
+        pytest.param("hsk 4 HSK 5", AskedQuiz(level=4, unknown="HSK 5", is_surplus=True), id="two levels with blanks"),
+        pytest.param("3 HSK", AskedQuiz(count=3, unknown="HSK"), id="a level that lacks its number"),
+        pytest.param("HSK 12", AskedQuiz(count=12, unknown="HSK"), id="no such level, with a blank"),
+        pytest.param("Fill the gap 3", AskedQuiz(kind=CLOZE, kind_said=True, count=3), id="a kind with blanks in it"),
         pytest.param("問題", AskedQuiz(unknown="問題"), id="no kind"),
         pytest.param("ＸＹＺ", AskedQuiz(unknown="ＸＹＺ"), id="an unknown word is told as it was typed"),
     ],
 )
 def test_words_are_understood_as_people_write_them(words: str, expected: AskedQuiz) -> None:
     assert understood(words.split(), ()) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_question_and_the_buttons_call_a_level_or_a_kind_is_understood(language: str) -> None:
+    texts = texts_for(language)
+
+    for level in range(1, TOP_LEVELS + 1):
+        assert understood(level_name(texts, level).split(), ()) == AskedQuiz(level=level)
+    for kind in Kind:
+        assert understood(texts.say(f"kind-{kind}").split(), ()) == AskedQuiz(kind=kind, kind_said=True)
+    assert understood(texts.say("any-kind").split(), ()) == AskedQuiz(kind_said=True)
 
 
 def titled_sets(store: Store) -> list[SetInfo]:
@@ -88,6 +110,7 @@ TITLES = {
     "tea-2021": Localized(zh="种茶的年轻人", en="A young man who grows tea", ja="お茶を育てる若者"),
     "bus": Localized(zh="公交公司的经理", en="Reading circle: a bus company of 2021"),
     "bus-2": Localized(zh="公交司机", en="Bus drivers"),
+    "words": Localized(en="HSK 4 words"),
 }
 
 
@@ -124,6 +147,9 @@ TITLES = {
         pytest.param("t", set(), AskedQuiz(unknown="t"), id="one letter"),
         pytest.param("tea coffee", set(), AskedQuiz(unknown="coffee"), id="and one that is in no title"),
         pytest.param("Reading circle: a bus company", {"bus"}, AskedQuiz(), id="an id within the title"),
+        pytest.param("HSK 4 words", {"words"}, AskedQuiz(), id="a level in a title"),
+        pytest.param("HSK 4", {"words"}, AskedQuiz(), id="a level that a title begins with"),
+        pytest.param("HSK 3 tea", {"tea-2021"}, AskedQuiz(level=3), id="a level that no title has"),
         pytest.param("bus tea", set(), AskedQuiz(unknown="tea"), id="an id, and another title"),
     ],
 )

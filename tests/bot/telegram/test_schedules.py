@@ -116,6 +116,12 @@ class TestWords:
             ),
             pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2 Dec 2026 09:00 (Tokyo)"], id="zone"),
             pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),
+            pytest.param(
+                "ja", "毎日 09:00（東京） mini 5問", ["毎日 09:00", "5問", "（東京）"], id="as it is shown, ja"
+            ),
+            pytest.param(
+                "zh-hans", "每天 09:00（东京） mini 5 题", ["每天 09:00", "（东京）"], id="as it is shown, zh"
+            ),
             pytest.param("en", "daily 09:00 small text 2 Tokyo", ["A small text · 2", "(Tokyo)"], id="title and city"),
         ],
     )
@@ -159,6 +165,7 @@ class TestWords:
             pytest.param("once 2026-11-30 19:00 mini", "has already passed", id="past"),
             pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
             pytest.param("daily 09:00 mini HSK4", "“HSK4”", id="a level"),
+            pytest.param("daily 09:00 mini 5 HSK 4", "“HSK 4”", id="a level with a blank in it"),
             pytest.param("daily 09:00 mini 0", "“0” is no number of questions: write one from 1 to 100", id="none"),
             pytest.param("daily 09:00 mini -2", "“-2” is no number of questions", id="fewer than none"),
             pytest.param("daily 09:00 <b>mini", "“<b>mini”", id="markup"),
