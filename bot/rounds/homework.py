@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from bot.tutor.session import QuestionRef
@@ -148,10 +148,24 @@ class Done:
     correct: int
 
 
-def left_to_do(homework: Homework, answers: Iterable[HomeworkAnswer], learner: int) -> tuple[QuestionRef, ...]:
-    """Give the questions that a learner has not answered yet, in their order."""
+def still_asked(homework: Homework, aside: Collection[str]) -> tuple[QuestionRef, ...]:
+    """Give the questions but for those that were set aside since it was set."""
+    return tuple(ref for ref in homework.new.questions if ref.question not in aside)
+
+
+def left_to_do(
+    homework: Homework, answers: Iterable[HomeworkAnswer], learner: int, aside: Collection[str]
+) -> tuple[QuestionRef, ...]:
+    """Give the questions that a learner is still to answer, in their order."""
     answered = {answer.question for answer in answers if answer.learner == learner}
-    return tuple(ref for ref in homework.new.questions if ref not in answered)
+    return tuple(ref for ref in still_asked(homework, aside) if ref not in answered)
+
+
+def finished(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Collection[str]) -> int:
+    """Count those who have nothing left to do."""
+    asked = set(still_asked(homework, aside))
+    done = Counter(answer.learner for answer in answers if answer.question in asked)
+    return sum(number >= len(asked) for number in done.values())
 
 
 def places(answers: Sequence[HomeworkAnswer]) -> list[Done]:

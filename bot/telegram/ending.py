@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.homework import HomeworkState, left_to_do
 from bot.telegram.counted import counted
 from bot.telegram.durable import durable
-from bot.telegram.homework_link import homework_link
+from bot.telegram.homework_link import homework_aside, homework_link
 from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
 from bot.telegram.still_there import still_there, unfinished
@@ -139,7 +139,8 @@ class Ending:
         homework = None if session.homework is None else store.find(session.homework)
         if homework is None or not homework.is_open or self._desk.clock() >= homework.new.due_at:
             return None
-        left = left_to_do(homework, store.answers(homework.id, person.learner.id), person.learner.id)
+        answers = store.answers(homework.id, person.learner.id)
+        left = left_to_do(homework, answers, person.learner.id, homework_aside(self._desk, homework))
         return homework_link(self._desk, homework) if left else None
 
     def _goal(self, person: Person) -> tuple[int, int] | None:

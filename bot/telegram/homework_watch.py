@@ -10,17 +10,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from asyncio import to_thread
-from collections import Counter
 from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
-from bot.rounds.homework import End, Remind, Report, Wait, decided
+from bot.rounds.homework import End, Remind, Report, Wait, decided, finished
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.homework import results_screen
-from bot.telegram.homework_link import homework_link, homework_title
+from bot.telegram.homework_link import homework_aside, homework_link, homework_title
 from bot.telegram.homework_reminding import HomeworkReminding
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import AWAY, UNSENT
@@ -90,10 +89,10 @@ class HomeworkWatch:
     async def _remind(self, homework: Homework, step: HomeworkStep) -> bool:
         """Remind the group; those who have begun and not finished are reminded in private by `HomeworkReminding`."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
-        done = Counter(answer.learner for answer in await to_thread(store.homework.answers, homework.id))
-        finished = sum(number >= len(homework.new.questions) for number in done.values())
+        answers = await to_thread(store.homework.answers, homework.id)
+        people = finished(homework, answers, homework_aside(self._desk, homework))
         title, link = homework_title(self._desk, texts, homework), homework_link(self._desk, homework)
-        return await self._tell_group(homework, show.reminder(texts, homework, title, finished, link), step)
+        return await self._tell_group(homework, show.reminder(texts, homework, title, people, link), step)
 
     async def _end(self, homework: Homework, step: HomeworkStep) -> bool:
         """Say in the group that it is over."""

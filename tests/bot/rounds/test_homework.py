@@ -19,6 +19,7 @@ from bot.rounds.homework import (
     Report,
     Wait,
     decided,
+    finished,
     first_look,
     left_to_do,
     places,
@@ -115,5 +116,13 @@ def test_a_place_tells_how_many_are_better(answers: list[HomeworkAnswer]) -> Non
 
 def test_what_is_left_is_what_one_has_not_answered() -> None:
     answers = [answer(1, 1, Verdict.WRONG), answer(2, 0, Verdict.CORRECT)]
-    assert left_to_do(homework(DAY), answers, 1) == (REFS[0], REFS[2])
-    assert left_to_do(homework(DAY), answers, 3) == REFS
+    assert left_to_do(homework(DAY), answers, 1, ()) == (REFS[0], REFS[2])
+    assert left_to_do(homework(DAY), answers, 3, ()) == REFS
+
+
+def test_what_was_set_aside_is_not_left_to_do_and_keeps_nobody_from_having_finished() -> None:
+    answers = [answer(1, 0, Verdict.CORRECT), answer(1, 2, Verdict.WRONG), answer(2, 0, Verdict.CORRECT)]
+    assert left_to_do(homework(DAY), answers, 2, {"q1"}) == (REFS[2],)
+    assert finished(homework(DAY), answers, ()) == 0
+    assert finished(homework(DAY), answers, {"q1"}) == 1
+    assert finished(homework(DAY), answers, {"q1", "q2"}) == 2

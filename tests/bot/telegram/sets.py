@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.tutor.flag import Flag, FlagReason, FlagState
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet, RefutationCode, WhyNot
 
 if TYPE_CHECKING:
@@ -69,6 +70,24 @@ def only(question: Question, id_: str = "only") -> QuestionSet:
 def publish(store: Store, question_set: QuestionSet, at: datetime) -> None:
     """Put a set into the library."""
     store.add_set(question_set, at, f"sha-of-{question_set.id}", f"{question_set.id}.json").result()
+
+
+def set_aside(store: Store, learner: int, set_id: str, question: str, at: datetime) -> None:
+    """Let somebody flag a question of a set, and an admin agree."""
+    flag = Flag(
+        learner=learner,
+        language="en",
+        set_id=set_id,
+        version=1,
+        question=question,
+        reason=FlagReason.WRONG_KEY,
+        words=None,
+        given=None,
+        at=at,
+    )
+    found = store.flags.record(flag).result()
+    assert found is not None
+    assert store.flags.decide(found.id, FlagState.ACCEPTED, learner, at, None).result()
 
 
 def by_prompt(text: str) -> Question:

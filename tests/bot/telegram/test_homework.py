@@ -34,7 +34,7 @@ from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import AWAY, Fault
-from tests.bot.telegram.sets import MINI, by_prompt, publish
+from tests.bot.telegram.sets import MINI, by_prompt, publish, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -289,6 +289,24 @@ async def test_the_link_goes_on_with_what_is_open(given: Group, ben: Somebody, s
     assert session is not None
     assert again is not None
     assert session.id == again.id
+
+
+async def test_a_question_that_was_set_aside_since_is_asked_nobody_any_more(
+    world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
+) -> None:
+    first = the_homework(store).new.questions[0].question
+    set_aside(store, ann.id, "mini", first, START)
+    await ben.says("/start hw_1")
+    assert any("3 questions are left." in message.text for message in ben.messages)
+    for _ in range(3):
+        assert by_prompt(ben.screen).id != first
+        await answers(ben)
+        await ben.press("▶")
+    assert await ben.says("/start hw_1") == "✅ You have done this homework: 3 of 3 right."
+
+    await looks(world, 3 * DAY)
+    assert "1 person has finished it." in given.texts[-1]
+    assert not [message for message in ben.messages if message.text.startswith("⏰")]
 
 
 async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben: Somebody) -> None:

@@ -29,7 +29,7 @@ from quizzes.question import Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import AWAY, Fault
 from tests.bot.telegram.rounds import CLASS, RIGHT, WRONG, choices, no_room, push, the_round
-from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, only, publish, set_aside
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -449,6 +449,25 @@ async def test_a_key_that_is_put_right_during_a_round_is_the_one_that_is_told(
     await world.rounds()
     first = next(each for each in CLASS.questions if each.id == the_round(store).questions[0].question)
     assert f"Answer: {first.options[0]}" in group.texts[-1]
+
+
+async def test_a_question_that_is_set_aside_during_a_round_is_not_asked_in_it(
+    world: World, group: Group, ben: Somebody, store: Store
+) -> None:
+    texts = texts_for("en")
+    await group.hears(group.owner, "/push class")
+    await group.press(group.owner, texts.say("pace-all"))
+    await group.press(group.owner, texts.say("round-begin"))
+    await world.rounds()
+    await group.votes(ben, group.polls[0], RIGHT)
+    set_aside(store, ben.id, "class", the_round(store).questions[1].question, START)
+    await group.votes(group.owner, group.polls[0], RIGHT)
+    world.hours += 1
+    await world.rounds()
+    await world.rounds()
+
+    askings = store.rounds.askings(the_round(store).id)
+    assert [asking.position for asking in askings if asking.poll is not None] == [0, 2]
 
 
 async def test_of_a_round_that_is_stopped_only_what_was_asked_is_counted(
