@@ -17,7 +17,7 @@ from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule, is_of_list
 from bot.telegram.markup import blocks, lines
-from bot.telegram.origin import origin
+from bot.telegram.origin import origin, written_at
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
     ChooseZone,
@@ -74,7 +74,7 @@ class ScheduleDesk:
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it. What is of those that there are lists them."""
         sets, zone = self._desk.library.sets(), self._zone(wish)
-        asked = await asked_schedule(" ".join(arguments), sets, zone, self._here, self._desk.clock())
+        asked = await asked_schedule(" ".join(arguments), sets, zone, self._here_then, self._desk.clock())
         if not isinstance(asked, AskedSchedule) and is_of_list(arguments):
             return await self._views.all(wish)
         if isinstance(asked, UnknownWord):
@@ -258,6 +258,11 @@ class ScheduleDesk:
         """Say what the clocks of a zone show now."""
         here = self._desk.zone(zone)
         return self._desk.clock().astimezone(here)
+
+    def _here_then(self, zone: str) -> datetime:
+        """Say what they showed when it was written: the bot may have been away since."""
+        now = self._here(zone)
+        return min(now, (written_at() or now).astimezone(now.tzinfo))
 
     def _language(self, wish: Wish) -> str:
         """Give the language in which the group is spoken with."""

@@ -139,6 +139,26 @@ class TestWords:
     @pytest.mark.parametrize(
         ("words", "told"),
         [
+            pytest.param("tomorrow 19:00 mini", "next: Tue 1 Dec 2026 19:00", id="still to come"),
+            pytest.param("once 11-30 23:30 mini", "Mon 30 Nov 2026 23:30 has already passed.", id="past since"),
+            pytest.param("in 2 hours mini", "Mon 30 Nov 2026 22:00 has already passed.", id="past since, from then on"),
+            pytest.param("daily 19:00 mini until tomorrow", "until Tue 1 Dec 2026", id="an end"),
+        ],
+    )
+    async def test_what_was_written_while_the_bot_was_away_is_meant_as_of_then(
+        self, world: World, bot: Bot, words: str, told: str
+    ) -> None:
+        owner = world.person(language="en")
+        group = world.group(owner)
+        await group.adds_bot()
+        written = START - timedelta(hours=14)
+        await group.hears(owner, f"/schedule {words}", date=int(written.timestamp()))
+
+        assert told in group.last.text
+
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
             pytest.param("dayly 09:00 mini", "“dayly”", id="no day"),
             pytest.param("daily 25:00 mini", "“25:00”", id="no time"),
             pytest.param("daily mini", "daily 09:00", id="time missing"),
