@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from bot.rounds.board import Window
 from bot.telegram.titled import titled, with_id
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
 
     from bot.store import SetInfo
 
-# What people call the windows, besides their names in the code.
+LONGEST_NAME = 4  # words: the last 7 days
+# What people call the windows, besides their names in the code, and what a leaderboard is headed with; without blanks.
 WINDOWS = {
     **{str(window): window for window in Window},
-    **dict.fromkeys(("週", "今週", "本週", "這週", "周", "本周", "这周"), Window.WEEK),
-    **dict.fromkeys(("月", "今月", "本月", "这个月", "這個月"), Window.MONTH),
-    **dict.fromkeys(("全部", "すべて", "全て", "全期間", "所有"), Window.ALL),
+    **dict.fromkeys(("週", "今週", "本週", "這週", "周", "本周", "这周", "thisweek"), Window.WEEK),
+    **dict.fromkeys(("7days", "last7days", "thelast7days", "7日間", "この7日間", "7天", "最近7天"), Window.WEEK),
+    **dict.fromkeys(("月", "今月", "本月", "这个月", "這個月", "thismonth"), Window.MONTH),
+    **dict.fromkeys(
+        ("30days", "last30days", "thelast30days", "30日間", "この30日間", "30天", "最近30天"), Window.MONTH
+    ),
+    **dict.fromkeys(("全部", "すべて", "全て", "全期間", "所有", "alltime", "全部时间", "全部時間"), Window.ALL),
 }
 
 
@@ -35,7 +41,7 @@ def asked_board(arguments: Sequence[str], there: Sequence[SetInfo], retired: Seq
     """
     Make sense of what was said, in any order; a set goes by its id, or by a part of the title that only it has.
 
-    The first word that is called like a window is one, also where a set has that id. What means nothing else may mean a
+    What is first called like a window is one, also where a set has that id. What means nothing else may mean a
     set that was `retired`: what a class has answered in it stays.
     """
     asked = _asked_board(arguments, there)
@@ -43,11 +49,21 @@ def asked_board(arguments: Sequence[str], there: Sequence[SetInfo], retired: Seq
 
 
 def _asked_board(arguments: Sequence[str], there: Sequence[SetInfo]) -> AskedBoard:
-    at = next((i for i, word in enumerate(arguments) if word.lower() in WINDOWS), None)
-    window = Window.WEEK if at is None else WINDOWS[arguments[at].lower()]
-    words = [word for i, word in enumerate(arguments) if i != at]
+    run, window = _window_in(arguments)
+    words = [*arguments[: run.start], *arguments[run.stop :]]
     by_id = [with_id(word, there) for word in words]
-    rest = [word for word, info in zip(words, by_id, strict=True) if info is None and word.lower() not in WINDOWS]
+    rest = [word for word, info in zip(words, by_id, strict=True) if info is None and _plain(word) not in WINDOWS]
     by_title = titled(" ".join(rest), there)
     info = next(filter(None, by_id), by_title[0] if len(by_title) == 1 else None)
     return AskedBoard(window=window, info=info, unknown=rest[0] if rest and info not in by_title else None)
+
+
+def _window_in(words: Sequence[str]) -> tuple[range, Window]:
+    """Find the first words that name a window, the most of them; where none do, it is the usual one."""
+    runs = (range(at, end) for at in range(len(words)) for end in range(at + LONGEST_NAME, at, -1))
+    named = ((run, WINDOWS.get(_plain("".join(words[run.start : run.stop])))) for run in runs)
+    return next(((run, window) for run, window in named if window is not None), (range(0), Window.WEEK))
+
+
+def _plain(word: str) -> str:
+    return normalize("NFKC", word).lower()

@@ -8,6 +8,7 @@ from bot.rounds.board import Window
 from bot.store import SetInfo, SetState
 from bot.telegram.asked_board import AskedBoard, asked_board
 from bot.telegram.titled import with_id
+from bot.texts import LANGUAGES, texts_for
 from quizzes.question import Kind, Localized
 
 
@@ -38,11 +39,22 @@ THERE = [WEEK, UPPER, LOWER]
         pytest.param("Lesson1", AskedBoard(window=Window.WEEK, info=UPPER), id="an id as it is written"),
         pytest.param("month lesson1", AskedBoard(window=Window.MONTH, info=LOWER), id="one that differs in case"),
         pytest.param("week month", AskedBoard(window=Window.WEEK, info=None), id="two windows"),
+        pytest.param("this week", AskedBoard(window=Window.WEEK, info=None), id="in two words"),
+        pytest.param("About lesson1 all time", AskedBoard(window=Window.ALL, info=LOWER), id="behind a title"),
+        pytest.param("last month", AskedBoard(window=Window.MONTH, info=None, unknown="last"), id="another window"),
+        pytest.param("the last 8 days", AskedBoard(window=Window.WEEK, info=None, unknown="the"), id="other days"),
         pytest.param("all never", AskedBoard(window=Window.ALL, info=None, unknown="never"), id="what is neither"),
     ],
 )
 def test_a_window_and_a_set_are_told_apart(said: str, expected: AskedBoard) -> None:
     assert asked_board(said.split(), THERE, []) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_leaderboard_is_headed_with_is_understood(language: str) -> None:
+    for window in Window:
+        head = texts_for(language).say(f"board-{window}").removeprefix("🏆 ")
+        assert asked_board(head.split(), THERE, []) == AskedBoard(window=window, info=None)
 
 
 @pytest.mark.parametrize(
