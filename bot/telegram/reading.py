@@ -52,7 +52,7 @@ class Reading:
         self.commands = {"read": self.read}
 
     async def read(self, person: Person, arguments: Sequence[str]) -> None:
-        """Answer /read: open the text that is named, or the one that is meant, where it was left or at a line."""
+        """Answer /read: open the text that is named, or the one that is meant, where it was left or at a place."""
         texts, ids = person.texts, self._desk.store.readers.set_ids()
         asked = asked_text(neutral_line(" ".join(arguments))[:LONGEST_ASKED], ids)
         named = self._named(asked.named, ids)
@@ -62,7 +62,7 @@ class Reading:
             note = texts.say("read-unknown", word=asked.named) if asked.named and not named else None
             screen = self._list(person, ShowTexts(start=0, line=asked.line or 0), note)
         else:
-            screen = await self._opened(person, info, asked.line)
+            screen = await self._opened(person, info, asked.line, asked.paragraph)
         await self._desk.courier.send(person.chat, screen)
 
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
@@ -87,12 +87,16 @@ class Reading:
             case _:
                 assert_never(press)
 
-    async def _opened(self, person: Person, info: ReaderInfo, line: int | None) -> Screen:
-        """Open a text where it was left or at a line; where that has no paragraph, say so and list the texts."""
-        left = self._left_at(person, info)
+    async def _opened(self, person: Person, info: ReaderInfo, line: int | None, paragraph: int | None = None) -> Screen:
+        """Open a text where it was left, at a line or a paragraph; where there is none, say so and list the texts."""
+        left, title = self._left_at(person, info), title_in(person.texts, info.title, info.set_id)
+        if paragraph is not None and not 1 <= paragraph <= info.paragraphs:
+            note = person.texts.say("read-no-paragraph", title=title, count=info.paragraphs, number=paragraph)
+            return self._list(person, ShowTexts(start=0), note)
+        if paragraph is not None:
+            left = replace(left, paragraph=paragraph - 1, part=0)
         turn = left if line is None else await to_thread(self._at_line, info, left, line)
         if turn is None:
-            title = title_in(person.texts, info.title, info.set_id)
             note = person.texts.say("read-no-line", title=title, line=line or 0)
             return self._list(person, ShowTexts(start=0), note)
         page = self._page(person, info, turn)

@@ -11,6 +11,10 @@ read-choose = Which text would you like to read?
 read-no-texts = There is no text to read yet.
 read-unknown = I have no text “{ $word }” to read.
 read-no-line = “{ $title }” has no paragraph on line { $line }.
+read-no-paragraph = “{ $title }” has { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }, and none with the number { $number }.
 read-words-title = Words
 read-no-words = No words to explain here.
 read-end = This is the end of the text.

@@ -11,6 +11,7 @@ read-choose = どの文章を読みますか。
 read-no-texts = まだ読める文章がありません。
 read-unknown = 「{ $word }」という読める文章はありません。
 read-no-line = 「{ $title }」の{ $line }行目には段落がありません。
+read-no-paragraph = 「{ $title }」は全{ $count }段落で、第{ $number }段落はありません。
 read-words-title = 語句
 read-no-words = ここには説明する語句がありません。
 read-end = 文章はここまでです。

@@ -11,6 +11,7 @@ read-choose = 想读哪一篇？
 read-no-texts = 现在还没有可以读的文章。
 read-unknown = 没有可以读的文章“{ $word }”。
 read-no-line = 《{ $title }》第 { $line } 行没有段落。
+read-no-paragraph = 《{ $title }》共有 { $count } 段，没有第 { $number } 段。
 read-words-title = 词语
 read-no-words = 这里没有需要解释的词语。
 read-end = 文章到这里就结束了。

@@ -1,4 +1,4 @@
-"""The words after /read: the id of a text, a line of its file, or both."""
+"""The words after /read: the id of a text, a line of its file or a paragraph, or both."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ IDS = ["talk", "line-7", "line7", "行" * 3]
         "６６行目",
         "第66行",
         "第 66 行",
+        "lines 66, 68",
+        "66、68行目",
+        "第 66、68 行",
     ],
 )
 @pytest.mark.parametrize("text", ["", "talk", "TALK", "ｔａｌｋ"])
@@ -32,12 +35,23 @@ def test_a_line_is_named_as_explanations_name_it(said: str, text: str) -> None:
     assert asked_text(f"{text} {said}".strip(), IDS) == AskedText(named=named, line=66)
 
 
+@pytest.mark.parametrize(
+    "said", ["paragraph 18", "Paragraph 18", "第18段落", "第 18 段", "18段", "18/32", "18 / 32", "１８段落"]
+)
+@pytest.mark.parametrize("text", ["", "talk"])
+def test_a_paragraph_is_named_as_buttons_and_pages_name_it(said: str, text: str) -> None:
+    assert asked_text(f"{text} {said}".strip(), IDS) == AskedText(named=text, paragraph=18)
+
+
 @pytest.mark.parametrize("id_", IDS)
 def test_what_is_the_id_of_a_text_is_no_line(id_: str) -> None:
     assert asked_text(id_, IDS) == AskedText(named=id_)
 
 
-@pytest.mark.parametrize("said", ["", "other", "66", "line", "行", "第行", "line six", "line -6", "line 6 7", "talk 6"])
+@pytest.mark.parametrize(
+    "said",
+    ["", "other", "66", "line", "行", "第行", "line six", "line -6", "line 6 7", "talk 6", "paragraph", "段落", "1/"],
+)
 def test_what_names_no_line_is_the_name_of_a_text(said: str) -> None:
     assert asked_text(said, IDS) == AskedText(named=said)
 

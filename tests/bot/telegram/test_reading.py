@@ -222,6 +222,29 @@ async def test_a_paragraph_on_one_line_says_so(ann: Somebody, store: Store) -> N
     assert "1/1 · line 1\n" in await ann.says("/read")
 
 
+@pytest.mark.parametrize("asked", ["paragraph 2", "talk 第2段落", "small talk 2/2", "lines 9, 11"])
+async def test_the_paragraph_that_is_named_is_opened(ann: Somebody, talk: Store, asked: str) -> None:
+    assert "A small talk · 1/2" in await ann.says("/read talk")
+    assert "A small talk · 2/2" in await ann.says(f"/read {asked}")
+    assert "A small talk · 2/2" in await ann.says("/read")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", "「小さな対話」は全2段落で、第3段落はありません"),
+        ("en", "“A small talk” has 2 paragraphs, and none with the number 3."),
+        ("zh", "《小访谈》共有 2 段，没有第 3 段"),
+    ],
+)
+async def test_a_paragraph_that_is_not_there_is_said_so(
+    world: World, talk: Store, bot: Bot, language: str, said: str
+) -> None:
+    person = world.person(language=language)
+    assert said in await person.says("/read paragraph 3")
+    assert "0" in await person.says("/read 第0段")
+
+
 @pytest.mark.parametrize("asked", ["line 9", "talk line 11", "行11", "第9行", "TALK 9行目", "line 13", "line 15"])
 async def test_the_paragraph_on_a_line_is_opened(ann: Somebody, talk: Store, asked: str) -> None:
     assert "为什么下场？" in await ann.says(f"/read {asked}")
