@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from asyncio import to_thread, wrap_future
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when, without_time
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from bot.telegram.schedule_views import Wish
 
 FIRST_COUNT = 10
+KEPT_BY_TELEGRAM = timedelta(days=1)  # what cannot be delivered
 NOBODY = 0  # an administrator who stays anonymous
 
 
@@ -260,9 +262,10 @@ class ScheduleDesk:
         return self._desk.clock().astimezone(here)
 
     def _here_then(self, zone: str) -> datetime:
-        """Say what they showed when it was written: the bot may have been away since."""
-        now = self._here(zone)
-        return min(now, (written_at() or now).astimezone(now.tzinfo))
+        """Say what they showed when it was written: the bot may have been away since, or go by another clock."""
+        now, written = self._here(zone), written_at()
+        is_late = written is not None and now - KEPT_BY_TELEGRAM <= written <= now
+        return written.astimezone(now.tzinfo) if written is not None and is_late else now
 
     def _language(self, wish: Wish) -> str:
         """Give the language in which the group is spoken with."""

@@ -156,6 +156,18 @@ class TestWords:
 
         assert told in group.last.text
 
+    @pytest.mark.parametrize("hours", [pytest.param(-25, id="older than it can be"), pytest.param(1, id="to come")])
+    async def test_what_was_written_by_another_clock_is_meant_as_of_now(
+        self, world: World, bot: Bot, hours: int
+    ) -> None:
+        owner = world.person(language="en")
+        group = world.group(owner)
+        await group.adds_bot()
+        written = START + timedelta(hours=hours)
+        await group.hears(owner, "/schedule in 2 hours mini", date=int(written.timestamp()))
+
+        assert "next: Tue 1 Dec 2026 12:00" in group.last.text
+
     @pytest.mark.parametrize(
         ("words", "told"),
         [
