@@ -20,7 +20,7 @@ _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
 _MOST_BRACKETS = 3
 # 【蓄水】xù shuǐ: the word itself stands in brackets, as in a dictionary; what is merely quoted has a reading then.
 _WORD_IN_BRACKETS = re.compile(
-    r"(?:[【〔［\[〈](?P<bracketed>[\u3400-\u9fff]{1,24})[】〕］\]〉]|[「《](?P<quoted>[\u3400-\u9fff]{1,24})[」》])(?P<after>.*\S)",
+    r"(?:[【〔［\[〈＜<｛{](?P<bracketed>[\u3400-\u9fff]{1,24})[】〕］\]〉＞>｝}]|[「《](?P<quoted>[\u3400-\u9fff]{1,24})[」》])(?P<after>.*\S)",
     re.DOTALL,
 )
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
@@ -146,6 +146,9 @@ def _bracketed(text: str) -> Definition | None:
         reading = reading_of(found["reading"].strip(), before)
         if reading is not None:
             return Definition(word=_bare(before), reading=reading, meaning=_meaning(text[found.end() :]))
+        spoken = _bare_reading_at(found["reading"], before)  # 推拿（tuīná、按摩）
+        if spoken is not None and spoken.rest is not None and found.end() == len(text):
+            return Definition(word=_bare(before), reading=spoken.reading, meaning=spoken.rest)
     return None
 
 

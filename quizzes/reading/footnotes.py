@@ -30,35 +30,38 @@ class Style(StrEnum):
     BARE_SIGN = "※"
     BARE_STAR = "*"
     CARET = "^1"
+    HALF_ROUND = "1)"
 
 
-_DIGITS = "[0-9０-９]{1,3}"
+DIGITS = "[0-9０-９]{1,3}"
 _CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
 _NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|註釋|注釈|注|註|Note|note)"
 _SPACE = "[ \u3000\u00a0]?"
-_STARS = "*＊✱﹡"
+STARS = "*＊✱﹡"
 _PATTERNS = {
-    Style.NOTE_SIGN: rf"(?P<opened>[（(\[［])?※{_SPACE}(?P<n1>{_DIGITS})(?(opened)[)）\]］])",
+    Style.NOTE_SIGN: rf"(?P<opened>[（(\[［])?※{_SPACE}(?P<n1>{DIGITS})(?(opened)[)）\]］])",
     Style.NOTE_BRACKET: (
-        rf"[【〔\[［（(]{_SPACE}{_NOTE_WORD}{_SPACE}(?P<n2>{_DIGITS}|{_CJK_NUMBER}){_SPACE}[】〕\]］）)]"
+        rf"[【〔\[［（(]{_SPACE}{_NOTE_WORD}{_SPACE}(?P<n2>{DIGITS}|{_CJK_NUMBER}){_SPACE}[】〕\]］）)]"
     ),
-    Style.SQUARE: rf"[\[［〔【]{_SPACE}(?P<n3>{_DIGITS}){_SPACE}[\]］〕】]",
-    Style.STAR: rf"[{_STARS}]{_SPACE}(?P<n4>{_DIGITS})",
-    Style.CARET: rf"\[\^(?P<n12>{_DIGITS})\]|\^\[?(?P<n5>{_DIGITS})\]?",
-    Style.RAISED: "(?P<n6>[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})",
+    Style.SQUARE: rf"[\[［〔【]{_SPACE}(?P<n3>{DIGITS}){_SPACE}[\]］〕】]",
+    Style.STAR: rf"[{STARS}]{_SPACE}(?P<n4>{DIGITS})",
+    Style.CARET: rf"\[\^(?P<n12>{DIGITS})\]|\^\[?(?P<n5>{DIGITS})\]?",
+    Style.RAISED: "(?P<n6>⁽?[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}⁾?)",
     Style.CIRCLE: "(?P<n7>[\u2460-\u2473\u2776-\u277f\u24f5-\u24fe\u3251-\u325f])",
-    Style.ROUND: rf"(?P<n8>[\u2474-\u2487]|[（(]{_DIGITS}[)）])",
-    Style.NOTE: rf"(?P<n9>{_NOTE_WORD}{_SPACE}(?:{_DIGITS}|{_CJK_NUMBER}))(?![0-9０-９年月日个個])",
+    Style.ROUND: rf"(?P<n8>[\u2474-\u2487]|[（(]{DIGITS}[)）])",
+    Style.NOTE: rf"(?P<n9>{_NOTE_WORD}{_SPACE}(?:{DIGITS}|{_CJK_NUMBER}))(?![0-9０-９年月日个個])",
     Style.DAGGER: "(?P<n10>[†‡]+)",
     Style.BARE_SIGN: "(?P<n11>※)",
-    Style.BARE_STAR: rf"(?P<n13>(?<=[^\s0-9{_STARS}])[{_STARS}](?![{_STARS}0-9０-９]))",
+    Style.BARE_STAR: rf"(?P<n13>(?<=[^\s0-9{STARS}])[{STARS}]{{1,3}}(?![{STARS}0-9０-９]))",
+    Style.HALF_ROUND: rf"(?P<n14>(?<=[\u3400-\u9fff”」』》]){DIGITS}[)）])",
 }
 _ALWAYS = frozenset({Style.NOTE_SIGN, Style.NOTE_BRACKET, Style.SQUARE, Style.CARET, Style.RAISED})
 _ALL = lazy_regex("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
-_MAY_HOLD_MARK = lazy_regex("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
-_LONE_STAR = lazy_regex(rf"\s*(?P<sign>[{_STARS}])(?!\s*[0-9０-９])")
+_MAY_HOLD_MARK = lazy_regex(
+    "[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（⁽注註†‡]|[0-9０-９][)）]|[Nn]ote|訳注|译注|譯注|脚注"
+)
 _LIST_NUMBER = lazy_regex(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
-_BULLET = lazy_regex(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
+_BULLET = lazy_regex(rf"(?P<sign>[・•·●○◆◇■□▪▼★☆-]|[{STARS}]{{1,3}})\s*(?=\S)")
 _BLANKS = " \u3000\u00a0"
 _STYLES = {style.name: style for style in Style}
 _BLANK_RUN = lazy_regex("[ \u3000\u00a0]*")
@@ -106,10 +109,10 @@ def listed(text: str) -> Head | None:
     return Head(number=None, style=Style.BARE_SIGN, rest=text[bullet.end() :]) if bullet else None
 
 
-def is_starred(line: str, word: str, text: str) -> bool:
-    """Tell whether a line begins with a star for a mark, which stands behind its word in the text: 挂职*两年."""
-    star = _LONE_STAR.match(line)
-    return star is not None and f"{word}{star['sign']}" in text
+def bullet_of(text: str) -> str | None:
+    """Give the sign that a line of a list begins with: ・, ■, *."""
+    found = _BULLET.match(text)
+    return None if found is None else found["sign"]
 
 
 def is_listed_by_number(text: str) -> bool:

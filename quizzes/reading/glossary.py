@@ -10,15 +10,26 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.glossary import GlossaryEntry
 from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
-from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, is_starred, listed, marks_in
+from quizzes.reading.footnotes import (
+    Head,
+    Style,
+    bullet_of,
+    head_of,
+    is_listed_by_number,
+    listed,
+    marks_in,
+)
 from quizzes.reading.headings import names_part
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
+from quizzes.reading.listed_alike import part_words
+from quizzes.reading.meanings import one_meaning, turns_chinese
+from quizzes.reading.text_words import TextWords
 from quizzes.reading.word_lists import COLUMN, without_table, words_explained
 from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from quizzes.reading.labels import Speakers
 
@@ -34,7 +45,6 @@ _MOST_LINES = 40  # of one meaning
 _NO_WORDS = words("not a label")  # 例：, 注： go on with the entry above
 _MOST_SEARCHES = 50
 _LONGEST_BARE_WORD = 12
-_LEAST_BROKEN, _BREAKS_OFF = 12, lazy_regex("[\u3041-\u30ff\u3400-\u9fff]$")  # characters of a line
 _ENOUGH = 300  # characters that tell its language
 
 
@@ -70,7 +80,7 @@ class _Taker:
         self._in_section = False
         self._marked = frozenset(mark for line in lines for mark in marks_in(line.text[1:]))
         self._searches = 0
-        self._text = "\n".join(line.text for line in lines)
+        self._text = TextWords("\n".join(line.text for line in lines))
         self._entries: list[_Entry] = []
         self._left: list[Line] = []
         self._unread: list[Line] = []
@@ -93,15 +103,16 @@ class _Taker:
     def _take_at(self, i: int) -> int:
         """Take an entry, or else a line; give where the next one begins."""
         line = self._lines[i]
-        self._in_section = self._in_section or self._begins_list(i)
+        if not self._in_section and self._begins_list(i):
+            self._begin_section(i)
         taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
         if taken is not None:
-            by_star = is_starred(line.text, taken.entry.word, self._text)
-            self._entries.append(replace(taken, style=Style.BARE_STAR) if by_star else taken)
+            style = self._text.style_behind(line.text, taken.entry.word) or taken.style
+            self._entries.append(replace(taken, style=style))
             self._left.append(Line(number=line.number, text=""))
             return taken.end
         if self._is_title(line) or self._heads_table(line, i + 1):
-            self._in_section = True
+            self._begin_section(i + 1)
             self._left.append(Line(number=line.number, text=""))
         elif self._in_section and not line.is_blank and head_of(line.text) and not self._ends_section(line):
             self._unread.append(line)
@@ -109,6 +120,10 @@ class _Taker:
             self._in_section = self._in_section and line.is_blank
             self._left.append(line)
         return i + 1
+
+    def _begin_section(self, start: int) -> None:
+        self._in_section = True
+        part_words(self._lines, start, lambda line: self._ends_list(line) or self._is_title(line), self._text.says)
 
     def _is_title(self, line: Line) -> bool:
         return _TITLE.fullmatch(line.text) is not None
@@ -125,7 +140,7 @@ class _Taker:
         """Tell whether lines explain words of the text; it is not searched for ever more that it does not have."""
         explained = words_explained(self._lines, i, self._ends_list) if self._searches < _MOST_SEARCHES else ()
         self._searches += bool(explained)
-        return bool(explained) and all(self._text.count(word) > 1 for word in explained)
+        return bool(explained) and all(self._text.says(word) and not self._speakers.speaks(word) for word in explained)
 
     def _ends_section(self, line: Line) -> bool:
         return self._ends_list(line) or (not self._in_section and self._speakers.has_label(line.text))
@@ -187,15 +202,18 @@ class _Taker:
         sign = listed(self._lines[i].text)
         number, text = (None, self._lines[i].text) if sign is None else (sign.number, sign.rest)
         definition = self._definition(i, text)
-        if definition is None or not hanzi_of(definition.word) or (not self._in_section and goes_on(text)):
+        if definition is None or (not self._in_section and goes_on(text)):
             return None
-        if not self._in_section and definition.reading is None:
+        if not hanzi_of(definition.word) and not (self._in_section and "\t" in text):
+            return None
+        is_listed = self._in_section or self._text.style_behind(self._lines[i].text, definition.word) is not None
+        if not is_listed and definition.reading is None:
             at = None if definition.meaning else self._next_text(i + 1)
             if at is None or spoken_at(self._lines[at].text, definition.word) is None:
                 return None
         head = Head(number=number, style=Style.BARE_SIGN, rest=text)
         found = self._read(i, i + 1, head, definition)
-        if found.entry.reading is None and not (self._in_section and found.entry.meaning):
+        if found.entry.reading is None and not (is_listed and found.entry.meaning):
             return None
         return replace(found, style=None)
 
@@ -218,7 +236,8 @@ class _Taker:
             if spoken is not None and below is not None:
                 reading, meaning, at = spoken.reading, spoken.rest, below + 1
                 meaning_line = self._lines[below].number if meaning else None
-        lines, at = self._meaning_below(at, meaning, has_reading=reading is not None)
+        bullet = bullet_of(self._lines[i].text)
+        lines, at = self._meaning_below(at, meaning, bullet, has_reading=reading is not None)
         if lines and meaning_line is None:
             meaning_line = lines[0].number
         parts = [meaning, *(line.text for line in lines)]
@@ -226,14 +245,16 @@ class _Taker:
             number=head.number,
             word=word,
             reading=reading,
-            meaning=_one_meaning(part for part in parts if part) or None,
+            meaning=one_meaning(part for part in parts if part) or None,
             line=self._lines[i].number,
             meaning_line=meaning_line,
         )
         style = None if head.style is Style.BARE_SIGN and head.number is not None else head.style
         return _Entry(entry=entry, end=at, style=style)
 
-    def _meaning_below(self, start: int, meaning: str | None, *, has_reading: bool) -> tuple[list[Line], int]:
+    def _meaning_below(
+        self, start: int, meaning: str | None, bullet: str | None, *, has_reading: bool
+    ) -> tuple[list[Line], int]:
         lines: list[Line] = []
         at, so_far = start, (meaning or "")[:_ENOUGH]
         if meaning is None:
@@ -245,9 +266,10 @@ class _Taker:
             at = first
         while at < len(self._lines) and not self._lines[at].is_blank and not self._ends_meaning(at):
             line = self._lines[at]
-            if (so_far and _turns_chinese(so_far, line.text)) or len(lines) == _MOST_LINES:
+            is_next = bullet is not None and bullet_of(line.text) == bullet
+            if is_next or (so_far and turns_chinese(so_far, line.text)) or len(lines) == _MOST_LINES:
                 break
-            if not has_reading and self._in_section and self._parts_word(at):
+            if self._in_section and (not has_reading or "\t" in line.text) and self._parts_word(at):
                 break
             so_far = f"{so_far} {line.text}"[:_ENOUGH]
             lines.append(line)
@@ -272,7 +294,10 @@ class _Taker:
         if self._in_section and is_listed_by_number(line.text):
             return True
         definition = self._named_at(at)
-        return definition is not None and definition.reading is not None
+        if definition is not None and definition.reading is not None:
+            return True
+        word = self._named_at(at, loose=True)
+        return word is not None and self._text.style_behind(line.text, word.word) is not None
 
     def _parts_word(self, at: int) -> bool:
         """Tell whether a line of a list without readings is its next entry: a word, a sign and a meaning."""
@@ -280,13 +305,13 @@ class _Taker:
         return (
             definition is not None
             and definition.meaning is not None
-            and is_word(definition.word, strict=True)
+            and is_word(definition.word, strict="\t" not in self._lines[at].text)
             and definition.word not in _NO_WORDS
         )
 
-    def _named_at(self, at: int) -> Definition | None:
+    def _named_at(self, at: int, *, loose: bool = False) -> Definition | None:
         sign = listed(self._lines[at].text)
-        return definition_of(self._lines[at].text if sign is None else sign.rest, loose=False)
+        return definition_of(self._lines[at].text if sign is None else sign.rest, loose=loose)
 
     def _ends_meaning(self, at: int) -> bool:
         """Tell whether a line begins something else, be it a word whose reading is on the line below."""
@@ -296,18 +321,3 @@ class _Taker:
         return (
             definition is not None and bool(hanzi_of(definition.word)) and self._spoken_below(at + 1, definition.word)
         )
-
-
-def _one_meaning(lines: Iterable[str]) -> str:
-    """Write the lines of a meaning on one: with no blank where a long line of Japanese or Chinese breaks off."""
-    meaning = last = ""
-    for line in lines:
-        is_broken_off = len(last) >= _LEAST_BROKEN and _BREAKS_OFF.search(last) is not None and not line[:1].isascii()
-        meaning += line if not meaning or is_broken_off else f" {line}"
-        last = line
-    return meaning
-
-
-def _turns_chinese(meaning: str, text: str) -> bool:
-    """Tell whether Chinese follows a meaning in another language without a blank line: that is the next paragraph."""
-    return language_of(text) is Language.CHINESE and language_of(meaning) in {Language.JAPANESE, Language.ENGLISH}

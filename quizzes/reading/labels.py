@@ -298,6 +298,10 @@ class Speakers:
         is_once = name is not None and not is_role(outer_name(name)) and self._counts[key_of(name)] == 1
         return is_once and not (language_of(rest) is Language.CHINESE and ends_like_speech(rest))
 
+    def speaks(self, name: str) -> bool:
+        """Tell whether a name is that of somebody who speaks more than once."""
+        return self._counts[key_of(name)] > 1
+
     def has_label(self, text: str) -> bool:
         """Tell whether a line begins with a speaker's label."""
         return self.split(text)[0] is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.definition import definition_of, is_word
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.listed_alike import parted_alike
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 COLUMN = any_of("glossary column")
 _TABLE_FRAME = lazy_regex(rf"[|｜](?:\s*(?:[-:—]+|{COLUMN}|)\s*[|｜])+", re.IGNORECASE)
-_BULLET = lazy_regex(r"(?:[・•·●○◆■▪*＊-]|[0-9０-９]{1,3}\s*[.．、)）])\s*(?=\S)")
+_BULLET = lazy_regex(r"(?:[・•·●○◆■▪*＊-]|[(（]?[0-9０-９]{1,3}\s*[.．、)）]|[①-⑳])\s*(?=\S)")
 _STOP = lazy_regex(r"[。！？!?]$")
 _LEAST = 3
 _MOST_BLANKS = 8
@@ -36,8 +37,10 @@ def words_explained(lines: Sequence[Line], start: int, ends: Callable[[Line], bo
     some = [line for line in lines[start : start + _LEAST * (_MOST_BLANKS + 1)] if not line.is_blank][:_LEAST]
     words: list[str] = []
     languages: set[Language] = set()
-    for line in some:
-        definition = None if ends(line) else _explained(line.text)
+    if any(map(ends, some)):
+        return ()
+    for line in parted_alike(some):
+        definition = _explained(line.text)
         if definition is None or definition.meaning is None or _STOP.search(definition.meaning):
             return ()
         words.append(definition.word)

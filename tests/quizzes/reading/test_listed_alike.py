@@ -1,0 +1,144 @@
+"""Lists of words that part word and meaning by one sign, whichever it is, and notes that begin with the text's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quizzes.reading.outlines import outline, read
+
+TALK = """记者：您在码头学的手艺吗？
+記者：波止場で技を学んだのですか。
+郑师傅：对，我的徒弟也在码头学手艺。
+鄭さん：ええ、弟子も波止場で技を学んでいます。
+记者：徒弟踏实吗？手艺难吗？
+記者：弟子は真面目ですか。技は難しいですか。
+郑师傅：踏实。手艺不难，难的是心里踏实。
+鄭さん：真面目です。難しいのは技ではなく、心を落ち着けることです。
+"""
+WORDS = [("码头", "波止場、船着き場"), ("手艺", "手仕事の技"), ("徒弟", "弟子"), ("踏实", "落ち着いている")]
+SHAPES = [
+    pytest.param("{}　{}", id="a wide blank"),
+    pytest.param("{} {}", id="a blank"),
+    pytest.param("・{}　{}", id="a bullet"),
+    pytest.param("■{} {}", id="a square"),
+    pytest.param("{}→{}", id="an arrow"),
+    pytest.param("{} -> {}", id="an arrow of two signs"),
+    pytest.param("{} => {}", id="a double arrow"),
+    pytest.param("{{{}}} {}", id="braces"),
+    pytest.param("｛{}｝{}", id="wide braces"),
+    pytest.param("＜{}＞{}", id="wide angles"),
+    pytest.param("【{}】{}", id="thick brackets"),
+    pytest.param("「{}」{}", id="quoted"),
+    pytest.param("『{}』：{}", id="quoted, with a colon"),
+    pytest.param("{}；{}", id="a semicolon"),
+    pytest.param("{}; {}", id="a semicolon of ASCII"),
+    pytest.param("{}，{}", id="a comma"),
+    pytest.param("{}、{}", id="a comma of Japanese"),
+    pytest.param("{}（{}）", id="the meaning in brackets"),
+    pytest.param("{} ({})", id="the meaning in brackets of ASCII"),
+    pytest.param("{}……{}", id="dots"),
+    pytest.param("{}...{}", id="dots of ASCII"),
+    pytest.param("{}・・・{}", id="dots in the middle"),
+    pytest.param("{}～{}", id="a tilde"),
+    pytest.param("{}／{}", id="a slash"),
+    pytest.param("{}-{}", id="a hyphen"),
+    pytest.param("① {} {}", id="a number in a circle"),
+    pytest.param("(1) {} {}", id="a number in brackets"),
+    pytest.param("#{} {}", id="a hash"),
+]
+in_any_shape = pytest.mark.parametrize("shape", SHAPES)
+
+
+def words_of(text: str) -> list[tuple[str, str | None]]:
+    return [(entry.word, entry.meaning) for entry in read(text).glossary]
+
+
+def listed(shape: str) -> str:
+    return "\n".join(shape.format(*word) for word in WORDS)
+
+
+@in_any_shape
+@pytest.mark.parametrize("title", ["語句\n", "語句\n\n", ""], ids=["titled", "below a blank line", "without a title"])
+def test_a_list_is_read_by_the_sign_that_all_its_lines_have(shape: str, title: str) -> None:
+    text = f"{TALK}\n{title}{listed(shape)}\n"
+
+    assert words_of(text) == WORDS
+    assert outline(read(text)) == outline(read(TALK))
+
+
+@in_any_shape
+def test_a_list_may_stand_above_the_talk(shape: str) -> None:
+    assert words_of(f"単語\n{listed(shape)}\n\n{TALK}") == WORDS
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "码头　波止場\n手艺（shǒuyì）　技\n徒弟　弟子\n踏实 tāshi 真面目",
+            [("码头", "波止場"), ("手艺", "技"), ("徒弟", "弟子"), ("踏实", "真面目")],
+            id="readings-with-some",
+        ),
+        pytest.param(
+            "码头　停船的地方\n手艺　用手做东西的本事\n徒弟　跟师傅学的人",
+            [("码头", "停船的地方"), ("手艺", "用手做东西的本事"), ("徒弟", "跟师傅学的人")],
+            id="meanings-in-chinese",
+        ),
+        pytest.param(
+            "码头　波止場、\n船着き場\n手艺　技\nAPP　アプリ\n徒弟　弟子",
+            [("码头", "波止場、 船着き場"), ("手艺", "技"), ("APP", "アプリ"), ("徒弟", "弟子")],
+            id="over-two-lines-and-in-latin-letters",
+        ),
+        pytest.param(
+            "■码头\n波止場\n■手艺\n技\n■徒弟\n弟子",
+            [("码头", "波止場"), ("手艺", "技"), ("徒弟", "弟子")],
+            id="bullets-with-meanings-below",
+        ),
+        pytest.param(
+            "{码头} mǎtóu 波止場\n手艺（shǒuyì、技）\n徒弟 (túdì; 弟子)",
+            [("码头", "波止場"), ("手艺", "技"), ("徒弟", "弟子")],
+            id="braces-and-a-reading-with-its-meaning",
+        ),
+    ],
+)
+def test_below_a_title_lists_are_mixed(words: str, expected: list[tuple[str, str]]) -> None:
+    assert words_of(f"{TALK}\n語句\n{words}\n") == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param("记者（雑誌の記者）\n郑师傅（船大工）\n徒弟（若い弟子）", id="who speaks"),
+        pytest.param("1986年　船を直し始める\n1995年　独立する\n2003年　弟子を取る", id="years of a life"),
+        pytest.param("码头，我每天都去。\n手艺，我每天都练。\n徒弟，我每天都教。", id="Chinese"),
+        pytest.param("码头、私は毎日行きます。\n手艺、毎日練習します。\n徒弟、毎日教えます。", id="sentences"),
+        pytest.param("春天　波の音\n秋天　風の音\n冬天　雪の音", id="words that nobody says"),
+        pytest.param("码头　波止場\n手艺……技\n徒弟（弟子）", id="another sign each"),
+    ],
+)
+def test_what_only_looks_like_a_list_explains_no_words(lines: str) -> None:
+    assert words_of(f"{lines}\n\n{TALK}") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("*", "**", id="stars"),
+        pytest.param("＊", "＊＊", id="wide-stars"),
+        pytest.param("1)", "2)", id="half-brackets"),
+        pytest.param("1）", "2）", id="wide-half-brackets"),
+        pytest.param("¹⁾", "²⁾", id="raised-half-brackets"),
+    ],
+)
+@pytest.mark.parametrize("sign", ["：", "　"])
+def test_a_note_begins_with_the_sign_that_stands_behind_its_word(first: str, second: str, sign: str) -> None:
+    text = TALK.replace("码头学的", f"码头{first}学的").replace("徒弟踏实吗", f"徒弟{second}踏实吗")
+    noted = read(f"{text}\n{first} 码头{sign}波止場\n{second}徒弟{sign}弟子\n")
+
+    assert [(entry.word, entry.meaning) for entry in noted.glossary] == [("码头", "波止場"), ("徒弟", "弟子")]
+    assert outline(noted) == outline(read(TALK))
+
+
+def test_a_number_with_half_a_bracket_is_no_note_where_it_stands_behind_no_word() -> None:
+    talk = "郑师傅：我说两点：1)价格，2)时间。\n鄭さん：二つ言います。\n1) 价格：便宜。\n1) 値段：安いこと。\n"
+    assert words_of(talk) == []
