@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _DASHES = " -–—"
 _SAMPLE = 60  # lines, which show whether a text is a list
-_MOSTLY, _HALF = 0.8, 0.5
+_MOSTLY, _MANY, _HALF = 0.8, 0.66, 0.5
 _LEAST_WITHOUT_READINGS = 3
 _LEAST_CELLS = _SEVERAL = 2
 _LONGEST_LINE = 400
@@ -107,6 +107,8 @@ def _is_list(found: WordList) -> bool:
         return False
     if sum(entry.reading is not None for entry in entries) >= _HALF * len(entries):
         return True
+    if len({entry.word for entry in entries}) < _MANY * len(entries):  # of few people who talk in turns
+        return False
     meant = [entry.meaning for entry in entries if entry.meaning is not None]
     said = sum(meaning.endswith(_STOPS) or language_of(meaning) is Language.CHINESE for meaning in meant)
     return len(meant) >= _LEAST_WITHOUT_READINGS and said <= (1 - _MOSTLY) * len(meant)

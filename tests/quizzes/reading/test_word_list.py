@@ -437,3 +437,12 @@ def test_meanings_first_may_have_blanks_and_be_in_kanji() -> None:
     assert [word for word, _, _ in said(read(text))] == ["手套", "鞋", "帽子", "雨伞", "衬衫"]
     text = "手套 手袋 shǒutào\n鞋子 くつ xiézi\n帽子 ぼうし màozi\n雨伞 傘 yǔsǎn\n衬衫 シャツ chènshān\n"
     assert "手袋" not in [word for word, _, _ in said(read(text))]
+
+
+def test_two_people_who_talk_in_turns_are_no_words() -> None:
+    said = ["您修船多少年了？", "四十年了。", "难吗？", "不难。"]
+    names = ["记者", "老郑"] * 2
+    events = [f"Dialogue: 0,0:00:0{i}.00,0:00:09.00,Default,{names[i]},0,0,0,,{said[i]}" for i in range(4)]
+    interview = read_interview("\n".join(["[Script Info]", "Title: 船", "", "[Events]", *events]).encode())
+
+    assert [turn.speaker for turn in interview.turns] == names
