@@ -8,7 +8,7 @@ say: headings, and what is bold as a whole.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from string import ascii_uppercase
@@ -28,12 +28,14 @@ from quizzes.problem import Problem, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from quizzes.formats.sheet_rows import SheetRows
     from quizzes.formats.table_head import Row
     from quizzes.limits import Limits
 
 _SAMPLE = 60  # rows, which show what a sheet holds
 _MOST_COLUMNS = 4  # a speaker and a text, in two languages; beside what counts the rows
 _LEAST_SAID, _LEAST_HANZI = 3, 4
+_GLOSSARY = "词语表"  # the title of one that stands below a talk
 
 
 @lru_cache(maxsize=1)
@@ -43,30 +45,81 @@ def office_text(data: bytes, limits: Limits) -> OfficeText | None:
         return _text_of_document(data, limits) if is_document(data) else None
     if has_wide_sheets_alone(data, max(1 + _MOST_COLUMNS, MOST_COLUMNS)):
         return None
-    top, _ = rows_of(data, limits, _is_read, _SAMPLE)
-    if not _is_read(top):
+    top = rows_of(data, limits, _is_read, _SAMPLE)
+    if not _is_read(top.rows):
         return None
-    rows, problems = rows_of(data, limits, _is_read)
-    told = tuple(map(_with_line, problems))
-    if _are_words(top):
-        return _text_of(rows, map(row_of_words, uncounted(without_notes(_cells(rows)))), told)
-    columns = talk_columns(_cells(rows), [row.number for row in rows])
-    return _text_of(rows, map(row_text, columns.rows), (*told, *columns.problems))
+    read = rows_of(data, limits, _is_read)
+    beside = _beside(data, limits, read) if top.others else None
+    if beside is None:
+        return _text_of(_words(read) if _are_words(top.rows) else _talk(read), read.told())
+    talk, words = (beside, read) if _are_words(top.rows) else (read, beside)
+    return _with_glossary(_talk(talk), words, talk.told(but=words.title))
+
+
+def _beside(data: bytes, limits: Limits, read: SheetRows) -> SheetRows | None:
+    """Give the sheet that belongs to the one that is read: the talk of a glossary, or the glossary of a talk."""
+    are_words = _are_words(read.rows)
+    is_wanted = _is_talk if are_words else _are_words
+    other = rows_of(data, limits, is_wanted)
+    if not is_wanted(other.rows):
+        return None
+    talk, words = (other, read) if are_words else (read, other)
+    said = "\n".join(cell or "" for row in talk.rows for cell in row.cells)
+    named = [any(len(hanzi_of(cell or "")) > 1 and cell in said for cell in row.cells if cell) for row in words.rows]
+    return other if 2 * sum(named) > sum(any(row.cells) for row in words.rows) else None
 
 
 def _is_read(rows: Sequence[Row]) -> bool:
     """Tell whether the first rows of a sheet are of a talk or of a list of words."""
+    return _are_words(rows) or _is_talk(rows)
+
+
+def _is_talk(rows: Sequence[Row]) -> bool:
     top = rows[:_SAMPLE]
-    return _are_words(top) or is_talk(talk_columns(_cells(top), [row.number for row in top]).rows)
+    return not _are_words(top) and is_talk(talk_columns(_cells(top), [row.number for row in top]).rows)
 
 
 def _are_words(rows: Sequence[Row]) -> bool:
-    return is_list(uncounted(without_notes(_cells(rows))))
+    return is_list(uncounted(without_notes(_cells(rows[:_SAMPLE]))))
 
 
-def _text_of(rows: Sequence[Row], lines: Iterable[str], problems: tuple[Problem, ...]) -> OfficeText:
-    numbered = zip((row.number for row in rows), lines, strict=True)
-    return OfficeText(text=_whole(numbered_text(numbered)), problems=problems)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lines:
+    """The lines of a text with the numbers of their rows, and what is to be said of columns."""
+
+    numbered: list[tuple[int, str]]
+    problems: tuple[Problem, ...] = ()
+
+
+def _talk(sheet: SheetRows) -> _Lines:
+    numbers = [row.number for row in sheet.rows]
+    columns = talk_columns(_cells(sheet.rows), numbers)
+    return _Lines(numbered=list(zip(numbers, map(row_text, columns.rows), strict=True)), problems=columns.problems)
+
+
+def _words(sheet: SheetRows) -> _Lines:
+    rows = map(row_of_words, uncounted(without_notes(_cells(sheet.rows))))
+    return _Lines(numbered=list(zip((row.number for row in sheet.rows), rows, strict=True)))
+
+
+def _text_of(lines: _Lines, told: Iterable[Problem]) -> OfficeText:
+    problems = (*map(_with_line, told), *lines.problems)
+    return OfficeText(text=_whole(numbered_text(lines.numbered)), problems=problems)
+
+
+def _with_glossary(talk: _Lines, sheet: SheetRows, told: Iterable[Problem]) -> OfficeText:
+    """Put the glossary of another sheet below a talk, its rows counted on."""
+    above = max((number for number, _ in talk.numbered), default=0) + 1
+    below = [(above + number, text) for number, text in _words(sheet).numbered]
+    of_words = [
+        replace(problem, line=problem.line + above) if problem.line is not None else problem
+        for problem in map(_with_line, sheet.problems)
+        if problem.cell is not None
+    ]
+    message = f"The sheet {sheet.title!r} was read as the glossary; its row 1 is called line {above + 1}."
+    counted = Problem(severity=Severity.WARNING, code="glossary-sheet", message=message, line=above + 1)
+    text = _text_of(replace(talk, numbered=[*talk.numbered, (above, _GLOSSARY), *below]), told)
+    return replace(text, problems=(*text.problems, counted, *of_words))
 
 
 def _text_of_document(data: bytes, limits: Limits) -> OfficeText:

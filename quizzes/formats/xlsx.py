@@ -26,6 +26,7 @@ from openpyxl.utils import get_column_letter
 
 from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Spot, refused
 from quizzes.formats.losses import Written, fitted
+from quizzes.formats.sheet_rows import SheetRows, other_sheets
 from quizzes.formats.table_columns import COLUMNS, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
 from quizzes.formats.table_head import MOST_ABOVE_HEAD, Row
@@ -103,7 +104,7 @@ def _what_is_wrong(error: BaseException | None) -> Problem:
 
 def rows_of(
     data: bytes, limits: Limits, is_wanted: Callable[[Sequence[Row]], bool], most: int | None = None
-) -> tuple[list[Row], list[Problem]]:
+) -> SheetRows:
     """
     Give the rows of the first sheet that holds questions or what is wanted, else of the first that is not empty.
 
@@ -111,19 +112,19 @@ def rows_of(
     """
     problems = list(problems_of_package(data, limits))
     if any_error(problems):
-        return [], problems
+        return SheetRows(rows=[], problems=problems)
     try:
         with warnings.catch_warnings(), redirect_stdout(StringIO()):
             warnings.simplefilter("ignore")
             sheets = [sheet for sheet in _sheets_of(data) if _first(sheet, limits.columns)]
             if not sheets:
-                return [], problems
+                return SheetRows(rows=[], problems=problems)
             chosen = next((sheet for sheet in sheets if _is_chosen(data, sheet, limits, is_wanted)), sheets[0])
-            problems += _warning_of(chosen, [each for each in sheets if each is not chosen and not _is_hidden(each)])
-            rows = _rows(chosen, _merged_cells(data, chosen), limits.columns, problems)
-            return list(islice(rows, most)), problems
+            others = tuple(each.title for each in sheets if each is not chosen and not _is_hidden(each))
+            rows = list(islice(_rows(chosen, _merged_cells(data, chosen), limits.columns, problems), most))
+            return SheetRows(rows=rows, problems=problems, title=chosen.title, others=others)
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to
-        return [], [*problems, _what_is_wrong(error)]
+        return SheetRows(rows=[], problems=[*problems, _what_is_wrong(error)])
 
 
 def write(question_set: QuestionSet) -> Written:
@@ -168,7 +169,8 @@ def _read(upload: Upload, problems: list[Problem]) -> SetReading:
     chosen = next((sheet for sheet in sheets if _has_head(sheet, most)), None) or (sheets[0] if sheets else None)
     if chosen is None:
         return refused([*problems, damaged()])
-    problems += _warning_of(chosen, [sheet for sheet in sheets if sheet is not chosen and _is_of_use(sheet, most)])
+    missed = [sheet.title for sheet in sheets if sheet is not chosen and _is_of_use(sheet, most)]
+    problems += other_sheets(chosen.title, missed)
     rows = _rows(chosen, _merged_cells(upload.data, chosen), most, problems)
     return read_table(upload, Table(rows=rows, spot=_spot, problems=problems))
 
@@ -180,15 +182,6 @@ def _sheets_of(data: bytes) -> list[_Sheet]:
     for sheet in sheets:
         sheet.reset_dimensions()
     return sheets
-
-
-def _warning_of(chosen: _Sheet, others: Sequence[_Sheet]) -> list[Problem]:
-    """Say which sheets were not read, where there are any that somebody may miss."""
-    if not others:
-        return []
-    titles = ", ".join(repr(sheet.title) for sheet in others[:5])
-    message = f"only the sheet {chosen.title!r} was read; put what is in {titles} there"
-    return [WHOLE_FILE.warning("other-sheets", message)]
 
 
 def _is_chosen(data: bytes, sheet: _Sheet, limits: Limits, is_wanted: Callable[[Sequence[Row]], bool]) -> bool:

@@ -49,6 +49,6 @@ def test_fewer_warnings_are_none() -> None:
 
 
 def test_many_formulas_are_not_called_many_rows() -> None:
-    _, problems = rows_of(workbook(*[("=A1",)] * (MOST + 5)), DEFAULT_LIMITS, bool)
+    sheet = rows_of(workbook(*[("=A1",)] * (MOST + 5)), DEFAULT_LIMITS, bool)
 
-    assert {problem.code for problem in problems} == {"formula"}
+    assert {problem.code for problem in sheet.problems} == {"formula"}

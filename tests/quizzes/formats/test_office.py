@@ -286,3 +286,43 @@ def test_of_text_in_a_box_it_is_said_that_it_was_not_read(text: str, lines: list
     assert [problem.line for problem in found.problems if problem.code == "text-boxes"] == lines
     assert said_in(found) == OUTLINE
     assert found.is_usable
+
+
+WORDS = (("安静", "ānjìng", "静か"), ("习惯", "xíguàn", "慣れる"), ("选择", "xuǎnzé", "選ぶ"))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(workbook(*SAID, also={"生词": WORDS}), id="behind the talk"),
+        pytest.param(workbook(("生词", "拼音", "意思"), *WORDS, also={"对话": SAID}), id="before it, below a head"),
+        pytest.param(workbook(("封面",), also={"对话": SAID, "生词": WORDS}), id="behind a cover"),
+    ],
+)
+def test_a_glossary_may_stand_on_a_sheet_of_its_own(data: bytes) -> None:
+    interview = interview_in(data)
+
+    assert said_in(interview) == OUTLINE
+    assert [(entry.word, entry.reading, entry.meaning) for entry in interview.glossary] == list(WORDS)
+    assert "glossary-sheet" in {problem.code for problem in interview.problems}
+
+
+@pytest.mark.parametrize("first", ["words", "talk"])
+def test_words_that_a_talk_does_not_say_are_not_its_glossary(first: str) -> None:
+    others = (
+        ("码头", "mǎtóu", "波止場"),
+        ("徒弟", "túdì", "弟子"),
+        ("桐油", "tóngyóu", "桐の油"),
+        ("木船", "mùchuán", "船"),
+    )
+    data = workbook(*others, also={"对话": SAID}) if first == "words" else workbook(*SAID, also={"生词": others})
+    interview = interview_in(data)
+
+    assert interview.is_word_list is (first == "words")
+    assert [problem.code for problem in interview.problems if problem.code.endswith("sheets")] == ["other-sheets"]
+
+
+def test_a_cell_of_the_glossary_is_named_by_the_line_it_is_counted_as() -> None:
+    interview = interview_in(workbook(*SAID, also={"生词": (*WORDS, ("夜班", "yèbān", "=A1"))}))
+
+    assert ("formula", 9) in {(problem.code, problem.line) for problem in interview.problems}
