@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import script_of
-from quizzes.decoding import decode
 from quizzes.formats import text_typed_in
 from quizzes.formats.answer_inside import judgment_in
 from quizzes.formats.answer_key import with_answers_below
@@ -29,6 +28,7 @@ from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
 from quizzes.formats.paper import counts, lines_of, passages, read_paper
 from quizzes.formats.paper_signs import ANSWER, NUMBER
+from quizzes.formats.question_marks import decode_questions
 from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP
 from quizzes.line_breaks import with_line_feeds
@@ -73,7 +73,7 @@ def _lines_in(upload: Upload) -> tuple[list[tuple[int, str]] | None, list[Proble
     typed = text_typed_in(upload.data, upload.limits) if upload.data.startswith(ZIP) else None
     if typed is not None:
         return lines_of(typed.text, is_of_document=True), list(typed.problems)
-    decoded = decode(upload.data, upload.limits, what=WHAT)
+    decoded = decode_questions(upload.data, upload.limits, WHAT)
     is_readable = decoded.text is not None and not any_error(decoded.problems)
     return lines_of(with_line_feeds(decoded.text or "")) if is_readable else None, list(decoded.problems)
 

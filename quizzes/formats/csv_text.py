@@ -16,9 +16,9 @@ from io import StringIO
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from quizzes.decoding import decode
 from quizzes.formats.entries import Spot, refused
 from quizzes.formats.losses import Written, fitted
+from quizzes.formats.question_marks import decode_questions
 from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
 from quizzes.formats.table_head import MOST_ABOVE_HEAD, Row
@@ -50,7 +50,7 @@ _CURES = {
 
 def read(upload: Upload) -> SetReading:
     """Read a table; whatever is wrong with it is named by its line and column."""
-    decoded = decode(upload.data, upload.limits, what=WHAT)
+    decoded = decode_questions(upload.data, upload.limits, WHAT)
     if decoded.text is None or any_error(decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)

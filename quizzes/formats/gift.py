@@ -22,12 +22,12 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizzes.decoding import decode
 from quizzes.formats.entries import MOST_PROBLEMS, Spot, refused, set_of
 from quizzes.formats.gift_answers import answers_of, qtype_of
 from quizzes.formats.gift_text import asked, cut, find, plain
 from quizzes.formats.moodle_question import MoodleQuestion, entry_of
 from quizzes.formats.moodle_text import has_picture, last_category
+from quizzes.formats.question_marks import decode_questions
 from quizzes.line_breaks import with_line_feeds
 from quizzes.problem import any_error
 from quizzes.question import GAP
@@ -58,7 +58,7 @@ class _Block(NamedTuple):
 
 def read(upload: Upload) -> SetReading:
     """Read a file in GIFT; what is wrong, or is left out, is named by its line."""
-    decoded = decode(upload.data, upload.limits, what=WHAT)
+    decoded = decode_questions(upload.data, upload.limits, WHAT)
     if decoded.text is None or any_error(decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)

@@ -151,7 +151,7 @@ def test_every_column_has_its_place() -> None:
         pytest.param("prompt,answer\nto learn,???", ["line 2, column answer: question-marks"], id="answer-lost"),
         pytest.param(f"{HEAD}\nThe sense of ?? is,a,b,c,A", ["line 2, column prompt: question-marks"], id="word-lost"),
         pytest.param(f"{HEAD}\nWhat??,Is it?,?,He!??,A", [], id="question-marks-of-the-writer"),
-        pytest.param(f"{HEAD}\n谁??,??哪儿,他,c,A", [], id="question-marks-beside-hanzi"),
+        pytest.param(f"{HEAD}\n谁??,哪儿??,他,c,A", [], id="question-marks-beside-hanzi"),
         pytest.param("prompt,answer\n友達,朋友/友人", ["line 2, column answer: one-answer"], id="several-or-one"),
         pytest.param("prompt,answer\n友達,朋友；友人", ["line 2, column answer: one-answer"], id="semicolon-or-one"),
         pytest.param("prompt,answer\n友達,朋友/友人|朋友们", [], id="bars-are-there"),
