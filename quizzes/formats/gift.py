@@ -42,6 +42,8 @@ WHAT = "the questions"
 _CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)")
 _ID = re.compile(r"\[id:((?:\\.|[^\]\\])+)\]")
 _TAG = re.compile(r"\[tag:((?:\\.|[^\]\\])+)\]")
+_IN_WIDE = re.compile("｛[^｛｝]*[=＝~～][^｛｝]*｝")
+_WIDE_BRACES = "the braces ｛ ｝ are full-width; write { and } around the answers, = and ~ before them"
 
 
 class _Block(NamedTuple):
@@ -144,7 +146,7 @@ def _first_letter(text: str, at: int) -> int:
 
 def _fault_of_braces(text: str, begin: int, end: int) -> str | None:
     if begin < 0 and end < 0:
-        return None
+        return _WIDE_BRACES if _IN_WIDE.search(text) else None
     if begin < 0 or (0 <= end < begin):
         return "a brace } closes what no { opens; write \\} for a brace that means itself"
     if end < 0:

@@ -38,6 +38,7 @@ _LONE_LETTERS = f"abcdef{KANA}"
 _NUMBER_SIGNS = ("#", "＃", "№")
 LONGEST_NAME = 200  # what is longer names no column, and would take long to be looked at
 _SUCH_AS = 0.6
+_LEAST_COUNTED = 2
 
 
 def folded(text: str) -> str:
@@ -102,7 +103,16 @@ def columns_of(head: Iterable[str]) -> list[str | None]:
                 columns[i] = column
         elif places and "option1" not in columns:
             columns[places[0]] = OPTIONS
-    return columns
+    return columns if any(columns.count(f"option{i}") for i in (1, 2)) else _with_counted(names, columns)
+
+
+def _with_counted(names: Sequence[str], columns: Sequence[str | None]) -> list[str | None]:
+    """Take columns that are called 1, 2, 3 or ①, ②, ③ for the options, where no others are."""
+    counted = {i: folded(name) for i, name in enumerate(names) if len(name) == 1 and columns[i] is None}
+    numbers = [number for number in counted.values() if number.isdecimal()]
+    if len(numbers) < _LEAST_COUNTED or numbers != [str(i) for i in range(1, len(numbers) + 1)]:
+        return list(columns)
+    return [f"option{counted[i]}" if counted.get(i) in numbers else column for i, column in enumerate(columns)]
 
 
 def _called_just(means: str, names: Sequence[str]) -> list[int]:

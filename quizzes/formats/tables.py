@@ -142,10 +142,22 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
             return
         if len(table.problems) >= MOST_PROBLEMS:
             return
+        _forget_beside(row, names, columns, table)
         table.problems += _problems_beyond(row, names, columns, table)
         entry = _entry(row, table, names, places)
         if entry is not None:
             yield entry
+
+
+def _forget_beside(row: Row, names: Sequence[str], columns: Sequence[str | None], table: Table) -> None:
+    """Let be what cannot be used in a column that is left out anyway: a formula that counts, the date of a lesson."""
+    beside = {
+        table.spot(row.number, i, names[i])
+        for i, (cell, column) in enumerate(zip(row.cells, columns, strict=False))
+        if cell is None and column in {NUMBER, ASIDE}
+    }
+    if beside:
+        table.problems[:] = [problem for problem in table.problems if spot_of(problem) not in beside]
 
 
 def _says_more_than_its_number(row: Row, names: Sequence[str], columns: Sequence[str | None]) -> bool:

@@ -32,6 +32,7 @@ from quizzes.formats.table_fit import fit, head_of, row_of
 from quizzes.formats.table_head import MOST_ABOVE_HEAD, Row
 from quizzes.formats.tables import Table, read_table
 from quizzes.formats.xlsx_merged import MergedCells
+from quizzes.formats.xlsx_numbers import shown_number
 from quizzes.formats.xlsx_package import damaged, problems_of_package
 from quizzes.formats.xlsx_plain import without_times
 from quizzes.problem import any_error
@@ -53,7 +54,6 @@ SHEET = "questions"
 _LINES_BEFORE_HEAD = 1_000  # nobody leaves more of them empty
 _WIDTHS = {"prompt": 40, "passage": 40, "explanation_ja": 40, "explanation_en": 40, "hint_ja": 30, "hint_en": 30}
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-_PERCENT = re.compile(r"0(|\.0{1,15})%")
 _LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -255,10 +255,8 @@ def _text(cell: _Cell, place: tuple[int, int], problems: list[Problem]) -> str |
         return None
     if isinstance(value, bool):
         return str(value).upper()
-    if isinstance(value, int | float) and (percent := _PERCENT.fullmatch(cell.number_format)):
-        return f"{value:.{max(0, len(percent[1]) - 1)}%}"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, int | float):
+        return shown_number(value, cell.number_format)
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), str(value))
 
 

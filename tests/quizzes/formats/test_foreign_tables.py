@@ -130,6 +130,16 @@ def as_csv(rows: Sequence[Sequence[object]]) -> bytes:
             id="languages under a common head",
         ),
         pytest.param(
+            (("No", "問題", "①", "②", "③", "答"), (1, "谁？", "我", "你", "他", "②")),
+            ["谁？ [我 / 你 / 他] = 你"],
+            id="options under numbers in circles",
+        ),
+        pytest.param(
+            (("Q", "1", "2", "3", "Key"), ("谁？", "我", "你", "他", 3)),
+            ["谁？ [我 / 你 / 他] = 他"],
+            id="options under numbers",
+        ),
+        pytest.param(
             (("题目（必填）", "选项A（必填）", "选项B（必填）", "答案（填字母）"), ("谁？", "我", "你", "B")),
             ["谁？ [我 / 你] = 你"],
             id="remarks in the head",

@@ -88,6 +88,7 @@ def test_what_cannot_be_taken_is_left_out_with_its_line(text: str, expected: lis
         pytest.param("// 只有说明", ["None: no-questions"], id="comment-alone"),
         pytest.param("你好吗？{}", ["None: no-questions", "line 1: essay-left-out"], id="nothing-left"),
         pytest.param("一？{=1}\n\n谁？\n{=我\n~你", ["line 4: braces"], id="open-brace"),
+        pytest.param("一？{=1}\n\n谁？｛＝我　～你｝", ["line 3: braces"], id="wide-braces"),
         pytest.param("一？{=1}\n\n谁？=我}", ["line 3: braces"], id="closing-brace-alone"),
         pytest.param("谁？{=我}\n谁？{=你}", ["line 1: braces"], id="no-empty-line"),
         pytest.param("谁？{我 ~你}", ["line 1: answers"], id="no-sign"),

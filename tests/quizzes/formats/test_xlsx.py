@@ -199,6 +199,11 @@ def test_a_workbook_is_read(data: bytes, expected: list[str]) -> None:
             with_parts(workbook(HEAD, ROW), xl__vbaProject_0bin=b"Shell"), ["None: macros-ignored"], id="macros"
         ),
         pytest.param(workbook(HEAD, ROW, also={"二": (HEAD, ROW)}), ["None: other-sheets"], id="other-sheet"),
+        pytest.param(
+            workbook((*HEAD, "备注", "No."), (*ROW, "=A1", dt.date(2026, 1, 2)), ("谁来？", "我", "=A1", "我", "=A1")),
+            ["cell E1: column-left-out", "cell C3: formula"],
+            id="formulas-and-dates-beside-the-questions",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_by_its_cell(data: bytes, expected: list[str]) -> None:
@@ -254,6 +259,28 @@ def test_a_share_is_read_as_the_cell_shows_it() -> None:
     data = changed(HEAD, ("多少？", 0.1, 0.205, 0.1), by=as_percent)
 
     assert [brief(question) for question in questions_in(data, "lesson.xlsx")] == ["多少？ [10% / 20.5%] = 10%"]
+
+
+@pytest.mark.parametrize(
+    ("number_format", "value", "shown"),
+    [
+        pytest.param("000", 7, "007", id="zeros before it"),
+        pytest.param('0"元"', 30.0, "30元", id="a unit"),
+        pytest.param('#,##0"円"', 1200, "1,200円", id="a unit and thousands"),
+        pytest.param('"第"0"课"', 3, "第3课", id="words on both sides"),
+        pytest.param("[$¥-411]#,##0;[$¥-411]-#,##0", 1200, "¥1,200", id="the sign of a currency"),
+        pytest.param("#,##0", 1200, "1200", id="thousands alone"),
+        pytest.param("0_ ", 12, "12", id="a blank to the right"),
+        pytest.param('0"元"', 2.5, "2.5", id="no whole number"),
+        pytest.param("0.00", 2, "2", id="decimals"),
+    ],
+)
+def test_a_number_is_read_as_its_cell_shows_it(number_format: str, value: float, shown: str) -> None:
+    def look(book: Workbook) -> None:
+        book.worksheets[0]["B2"].number_format = number_format
+
+    (question,) = questions_in(changed(HEAD, ("多少？", value, "不知道", "不知道"), by=look), "lesson.xlsx")
+    assert question.options == (shown, "不知道")
 
 
 def test_cells_that_were_merged_without_end_do_no_harm() -> None:
