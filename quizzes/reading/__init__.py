@@ -1,9 +1,9 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → comments → exercises → both_names → headed → bold → names_behind → mails → signs → interlines →
-    layout → labels → furniture → glossary → bullets → passages → sides → stops → titles → pairing →
-    paired_labels → turns → checks
+    decoding → lines → comments → keyed_words → exercises → both_names → headed → bold → names_behind → mails →
+    signs → interlines → layout → labels → furniture → glossary → bullets → passages → sides → stops → titles →
+    pairing → paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
 `translated_labels`, `footnotes`, `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`,
@@ -43,6 +43,7 @@ from quizzes.reading.glossary import take_glossary
 from quizzes.reading.glossary_alone import glossary_alone
 from quizzes.reading.headed import with_labels_for_headings
 from quizzes.reading.interlines import without_interlines
+from quizzes.reading.keyed_words import without_keys
 from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in, language_of
 from quizzes.reading.layout import laid_out
@@ -95,6 +96,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     written = without_comments(lines_of(decoded.text))
+    written = replace(written, lines=tuple(without_keys(written.lines)))
     words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)

@@ -36,6 +36,7 @@ class Style(StrEnum):
 DIGITS = "[0-9０-９]{1,3}"
 _CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
 _NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|註釋|注釈|注|註|Note|note)"
+_NOTED = lazy_regex(rf"{_NOTE_WORD}[：:]\s*(?=\S)")
 _SPACE = "[ \u3000\u00a0]?"
 STARS = "*＊✱﹡"
 _PATTERNS = {
@@ -98,6 +99,12 @@ def head_of(text: str) -> Head | None:
     style = _style(found)
     rest = text[found.end() :].lstrip(" \u3000\u00a0\t:：.．、")
     return Head(number=number_of(found[0]), style=style, rest=rest)
+
+
+def noted(text: str) -> Head | None:
+    """Read `注：word`, which is a note where it explains a word."""
+    found = _NOTED.match(text)
+    return None if found is None else Head(number=None, style=Style.BARE_SIGN, rest=text[found.end() :])
 
 
 def listed(text: str) -> Head | None:

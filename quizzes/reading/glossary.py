@@ -18,12 +18,13 @@ from quizzes.reading.footnotes import (
     is_listed_by_number,
     listed,
     marks_in,
+    noted,
 )
 from quizzes.reading.headings import names_part
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.reading.listed_alike import part_words
-from quizzes.reading.meanings import one_meaning, turns_chinese
+from quizzes.reading.meanings import example_of, one_meaning, turns_chinese
 from quizzes.reading.text_words import TextWords
 from quizzes.reading.word_lists import COLUMN, without_table, words_explained
 from quizzes.wordlists import any_of, words
@@ -154,7 +155,7 @@ class _Taker:
         line = self._lines[i]
         if self._ends_section(line) or self._is_title(line):
             return None
-        head = head_of(line.text) or (listed(line.text) if self._in_section else None)
+        head = head_of(line.text) or (listed if self._in_section else noted)(line.text)
         if head is None:
             return self._unnumbered(i)
         if not head.rest:
@@ -223,7 +224,12 @@ class _Taker:
             return True
         if (head.number, head.style) in self._marked or head.style in {Style.NOTE_SIGN, Style.NOTE_BRACKET}:
             return found.entry.meaning is not None or len(found.entry.word) <= _LONGEST_BARE_WORD
-        return False
+        return head.style is Style.BARE_SIGN and head.number is None and self._is_noted(found.entry)
+
+    def _is_noted(self, entry: GlossaryEntry) -> bool:
+        """Tell whether a note explains a word that the text says: ※码头＝波止場, 注：码头——波止場."""
+        is_known = is_word(entry.word, strict=True) and entry.word not in _NO_WORDS and self._text.says(entry.word)
+        return is_known and entry.meaning is not None and language_of(entry.meaning) is not Language.CHINESE
 
     def _read(self, i: int, start: int, head: Head, definition: Definition) -> _Entry:
         """Read on below the headword: the reading, then the lines of the meaning."""
@@ -238,6 +244,7 @@ class _Taker:
                 meaning_line = self._lines[below].number if meaning else None
         bullet = bullet_of(self._lines[i].text)
         lines, at = self._meaning_below(at, meaning, bullet, has_reading=reading is not None)
+        example, at = self._example_below(at)
         if lines and meaning_line is None:
             meaning_line = lines[0].number
         parts = [meaning, *(line.text for line in lines)]
@@ -248,6 +255,7 @@ class _Taker:
             meaning=one_meaning(part for part in parts if part) or None,
             line=self._lines[i].number,
             meaning_line=meaning_line,
+            example=example,
         )
         style = None if head.style is Style.BARE_SIGN and head.number is not None else head.style
         return _Entry(entry=entry, end=at, style=style)
@@ -267,7 +275,12 @@ class _Taker:
         while at < len(self._lines) and not self._lines[at].is_blank and not self._ends_meaning(at):
             line = self._lines[at]
             is_next = bullet is not None and bullet_of(line.text) == bullet
-            if is_next or (so_far and turns_chinese(so_far, line.text)) or len(lines) == _MOST_LINES:
+            if (
+                is_next
+                or example_of(line.text) is not None
+                or (so_far and turns_chinese(so_far, line.text))
+                or len(lines) == _MOST_LINES
+            ):
                 break
             if self._in_section and (not has_reading or "\t" in line.text) and self._parts_word(at):
                 break
@@ -275,6 +288,17 @@ class _Taker:
             lines.append(line)
             at += 1
         return lines, at
+
+    def _example_below(self, start: int) -> tuple[str | None, int]:
+        """Read the example that stands right below a meaning, over the lines of its translation."""
+        example = example_of(self._lines[start].text) if start < len(self._lines) else None
+        at = start if example is None else start + 1
+        while example and at < len(self._lines) and not self._lines[at].is_blank:
+            is_next = self._ends_meaning(at) or self._parts_word(at)
+            if is_next and example_of(self._lines[at].text) is None:
+                break
+            at += 1
+        return example, at
 
     def _is_meaning(self, at: int, *, has_reading: bool) -> bool:
         """Tell whether a line below blank ones explains the word."""

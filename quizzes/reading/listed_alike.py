@@ -9,6 +9,7 @@ explain different words, and in no Chinese. A tab is put there, as between the c
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
@@ -18,7 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.reading.definition import definition_of, is_part_of_speech, spoken_at
 from quizzes.reading.languages import Language, language_of
-from quizzes.wordlists import words
+from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, MutableSequence, Sequence
@@ -40,12 +41,13 @@ _WAYS = (
     lazy_regex(rf"{_HEAD}{_WORD}(?P<sign>[ \t\u3000\u00a0])[ \t\u3000\u00a0]*(?P<meaning>\S.*)"),
 )
 _WITHIN_SENTENCES = frozenset(",;、")  # behind a word that a sentence begins with
-_NO_WORDS = words("not a label")  # 例：, 注： go on with the word above
+_NO_WORDS = words("not a label") | words("example label")  # 例：, 注： go on with the word above
 _NUMBER = lazy_regex("[0-9０-９一二三四五六七八九十〇]+[\u3400-\u9fff]{1,2}")  # 1998年, of which a life is told
+_KEY = lazy_regex(rf"{any_of('meaning key')}\s*[:：]\s*", re.IGNORECASE)
 _STOP = lazy_regex(r"[。！？!?.．]$")
 _THEIRS = lazy_regex("[\u3041-\u3096\u30a1-\u30fa]|[A-Za-z]{2}")
 _LONGEST = 400
-_SAMPLE, _LEAST, _FARTHEST = 3, 2, 40  # lines
+_SAMPLE, _LEAST, _FARTHEST = 5, 2, 40  # lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +122,9 @@ def _row_of(line: Line, is_said: Callable[[str], bool]) -> _Row | None:
     is_chinese = language_of(found["meaning"]) is Language.CHINESE
     if is_sentence or (is_chinese and (sign in _WITHIN_SENTENCES or not is_said(found["word"]))):
         return None
-    return _Row(line=line, head=found["head"], word=found["word"], sign=sign, meaning=found["meaning"].strip())
+    return _Row(
+        line=line, head=found["head"], word=found["word"], sign=sign, meaning=_KEY.sub("", found["meaning"]).strip()
+    )
 
 
 def _is_read_already(text: str, word: str, meaning: str) -> bool:

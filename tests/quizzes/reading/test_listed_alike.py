@@ -142,3 +142,36 @@ def test_a_note_begins_with_the_sign_that_stands_behind_its_word(first: str, sec
 def test_a_number_with_half_a_bracket_is_no_note_where_it_stands_behind_no_word() -> None:
     talk = "郑师傅：我说两点：1)价格，2)时间。\n鄭さん：二つ言います。\n1) 价格：便宜。\n1) 値段：安いこと。\n"
     assert words_of(talk) == []
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        pytest.param("{}（{}）：{}\n例：{}很好。\n", id="below"),
+        pytest.param("* {} ({}): {}\n  * 例：{}很好。（よい。）\n", id="on a bullet of its own"),
+        pytest.param("{} {} {}\n例句：{}很好，我很喜欢。\nとてもよくて、好きです。\n", id="with its translation below"),
+        pytest.param("{} {} {}\nExample: {}很好。\n\n", id="in English"),
+    ],
+)
+def test_an_example_below_a_word_is_neither_a_word_nor_a_meaning(entry: str) -> None:
+    words = [("码头", "mǎtóu", "波止場"), ("手艺", "shǒuyì", "技"), ("徒弟", "túdì", "弟子")]
+    below = "".join(entry.format(*word, word[0]) for word in words)
+    interview = read(f"{TALK}\n語句\n{below}")
+
+    assert [(found.word, found.reading, found.meaning) for found in interview.glossary] == words
+    assert all((found.example or "").startswith(f"{found.word}很好") for found in interview.glossary)
+    assert outline(interview) == outline(read(TALK))
+
+
+@pytest.mark.parametrize("note", ["※码头＝波止場", "※ 码头：波止場", "注：码头——波止場", "注: 码头 = 波止場"])
+def test_a_note_below_a_paragraph_explains_its_word(note: str) -> None:
+    lines = TALK.splitlines()
+    text = "\n".join([*lines[:4], note, "", *lines[4:]])
+
+    assert words_of(text) == [("码头", "波止場")]
+    assert outline(read(text)) == outline(read(TALK))
+
+
+@pytest.mark.parametrize("note", ["注：徒弟后来走了。\n注：弟子は後に去った。", "※注意：弟子を募集しています。"])
+def test_a_note_that_explains_no_word_is_none(note: str) -> None:
+    assert words_of(f"{TALK}\n{note}\n") == []
