@@ -175,3 +175,12 @@ def test_a_note_below_a_paragraph_explains_its_word(note: str) -> None:
 @pytest.mark.parametrize("note", ["注：徒弟后来走了。\n注：弟子は後に去った。", "※注意：弟子を募集しています。"])
 def test_a_note_that_explains_no_word_is_none(note: str) -> None:
     assert words_of(f"{TALK}\n{note}\n") == []
+
+
+def test_what_is_said_right_below_an_example_is_no_translation_of_it() -> None:
+    interview = read(
+        f"語句\n码头　波止場\n例：码头很大。\n那天下雨，他没去码头。\nその日は雨で、行かなかった。\n\n{TALK}"
+    )
+
+    assert words_of(f"語句\n码头　波止場\n例：码头很大。\n{TALK}") == [("码头", "波止場")]
+    assert "那天下雨，他没去码头。" in repr(outline(interview))
