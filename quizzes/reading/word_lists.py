@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -22,7 +23,7 @@ COLUMN = any_of("glossary column")
 _TABLE_FRAME = lazy_regex(rf"[|｜](?:\s*(?:[-:—]+|{COLUMN}|)\s*[|｜])+", re.IGNORECASE)
 _BULLET = lazy_regex(r"(?:[・•·●○◆■▪*＊-]|[(（]?[0-9０-９]{1,3}\s*[.．、)）]|[①-⑳])\s*(?=\S)")
 _STOP = lazy_regex(r"[。！？!?]$")
-_LEAST = 3
+_LEAST, _PAIR = 3, 2  # lines; two stand by themselves
 _MOST_BLANKS = 8
 
 
@@ -35,6 +36,9 @@ def words_explained(lines: Sequence[Line], start: int, ends: Callable[[Line], bo
     if lines[start].is_blank:
         return ()
     some = [line for line in lines[start : start + _LEAST * (_MOST_BLANKS + 1)] if not line.is_blank][:_LEAST]
+    alone = list(takewhile(lambda line: not line.is_blank, islice(lines, start, start + _LEAST)))
+    is_pair = len(alone) == _PAIR and (start == 0 or lines[start - 1].is_blank)
+    some = alone if is_pair else some
     words: list[str] = []
     languages: set[Language] = set()
     if any(map(ends, some)):
@@ -46,7 +50,7 @@ def words_explained(lines: Sequence[Line], start: int, ends: Callable[[Line], bo
         words.append(definition.word)
         languages.add(language_of(definition.meaning))
     are_theirs = Language.CHINESE not in languages and bool(languages & {Language.JAPANESE, Language.ENGLISH})
-    return tuple(words) if len(words) == _LEAST and are_theirs else ()
+    return tuple(words) if len(words) == (_PAIR if is_pair else _LEAST) and are_theirs else ()
 
 
 def _explained(line: str) -> Definition | None:

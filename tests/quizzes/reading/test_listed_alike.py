@@ -184,3 +184,24 @@ def test_what_is_said_right_below_an_example_is_no_translation_of_it() -> None:
 
     assert words_of(f"語句\n码头　波止場\n例：码头很大。\n{TALK}") == [("码头", "波止場")]
     assert "那天下雨，他没去码头。" in repr(outline(interview))
+
+
+@pytest.mark.parametrize("shape", ["{}：{}", "{}　{}", "・{}（{}）"])
+def test_two_words_that_stand_by_themselves_are_a_list(shape: str) -> None:
+    two = "\n".join(shape.format(*word) for word in WORDS[:2])
+    lines = TALK.splitlines()
+
+    assert words_of("\n".join([*lines[:4], "", two, "", *lines[4:]])) == WORDS[:2]
+    assert words_of(f"{TALK}\n{two}\n") == WORDS[:2]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param("码头：波止場、船着き場", id="one line"),
+        pytest.param("码头：波止場、船着き場\n今日は休みです", id="one of two"),
+        pytest.param("码头：三十年\n徒弟：三人", id="numbers"),
+    ],
+)
+def test_less_is_no_list(lines: str) -> None:
+    assert words_of(f"{TALK}\n{lines}\n") == []
