@@ -288,12 +288,12 @@ def _faults_between(questions: Sequence[Question]) -> Iterator[tuple[str, str]]:
 def _repeated(options: Sequence[str]) -> Iterator[tuple[str, str]]:
     seen: dict[str, int] = {}
     for i, option in enumerate(options):
-        first = seen.setdefault(_look(option), i)
+        first = seen.setdefault(as_seen(option), i)
         if first != i:
             yield f"options[{i}]", f"this reads the same as options[{first}]"
 
 
-def _look(text: str) -> str:
+def as_seen(text: str) -> str:
     """Reduce to what a reader sees: 1.5 is not 15 and 好？ not 好！, but width, blanks and a last stop tell nothing."""
     shown = unicodedata.normalize("NFKC", text)
     if " " in shown or not shown.isprintable():  # else there is nothing of either category

@@ -15,7 +15,7 @@ from quizzes.formats.option_signs import BARE, beside_each_other, sort_in
 from quizzes.formats.table_columns import OPTIONS, REQUIRED, meaning, option_number, truth_of, wrong_number
 from quizzes.formats.table_lists import split
 from quizzes.problem import Severity
-from quizzes.question import GAP, Form, Kind
+from quizzes.question import GAP, Form, Kind, as_seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -160,7 +160,7 @@ class RowReading:
         if cell in options and named is not None and named != cell:
             message = f"{quoted(cell)} is taken as the text of an option, not as its number or letter"
             self.problems.append(self._spots["answer"].warning("answer-by-text", message))
-        return {"answer": [cell if cell in options or not named else named]}
+        return {"answer": [cell if cell in options else named or _seen_among(options, cell)]}
 
     def _typed(self, cell: str) -> list[str]:
         answers = list(dict.fromkeys(table_lists.split(cell)))
@@ -202,6 +202,11 @@ class RowReading:
     def _languages(self, name: str) -> dict[str, str] | None:
         texts = {language: self._cells.get(f"{name}_{language}") for language in ("ja", "en")}
         return {language: text for language, text in texts.items() if text} or None
+
+
+def _seen_among(options: Sequence[str], cell: str) -> str:
+    """Give the option that a reader sees in a cell, where width, blanks, hidden signs or a last stop differ."""
+    return next((option for option in options if as_seen(option) == as_seen(cell)), cell)
 
 
 def _by_number(names: Iterable[str], number_of: Callable[[str], int | None]) -> list[str]:

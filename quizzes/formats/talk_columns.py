@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _NAMED = lazy_regex(any_of("language column"), re.IGNORECASE)
 _PINYIN = lazy_regex("(?:汉语|漢語)?拼音|注音|ピンイン|pinyin", re.IGNORECASE)
+_WORDS = lazy_regex(any_of("glossary title"), re.IGNORECASE)
 _TIME = lazy_regex(r"\[?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,:]\d{1,3})?\]?")
 _MOST_ABOVE = 3  # rows above the head
 _LEAST_NAMED = 2
@@ -63,6 +64,8 @@ def place_of_head(rows: Sequence[Sequence[str]]) -> int | None:
 def _is_beside(cells: Sequence[str], name: str) -> bool:
     filled = sum(map(bool, cells))
     if not filled or _are_times(cells) or _PINYIN.fullmatch(name):
+        return True
+    if _WORDS.fullmatch(name):
         return True
     return bool(name) and _NAMED.fullmatch(name) is None and 2 * filled <= len(cells)
 

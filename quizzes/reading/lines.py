@@ -51,7 +51,9 @@ _HEADING_TAG = lazy_regex(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
 _BREAK = lazy_regex(
     r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|pre|d[ltd])\b[^<>]*>", re.IGNORECASE
 )
-_CELL_END = lazy_regex(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)", re.IGNORECASE)
+_CELL_END = lazy_regex(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)|</dt\s{0,9}>\s{0,9}<dd\b[^<>]*>", re.IGNORECASE)
+# A term and what is said of it are one line; the line breaks between them come behind.
+_TERM_END = lazy_regex(r"(</dt\s{0,9}>)(\s{1,40})(<dd\b[^<>]*>)([^<\n]*)", re.IGNORECASE)
 _TAG = lazy_regex(
     r"</?(?:a|abbr|b|big|address|aside|body|center|cite|code|del|details|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
     r"|main|mark|meta|nav|q|rb|ruby|s|small|span|strike|strong|sub|summary|sup|time|tbody|td|th|thead|tt|u|wbr)\b[^<>]*>",
@@ -87,7 +89,7 @@ _RADICALS = lazy_regex("[\u2e80-\u2fdf]")
 
 def lines_of(text: str) -> list[Line]:
     """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
-    visible = with_whole_paragraphs("".join(_visible(with_line_feeds(text))))
+    visible = with_whole_paragraphs(_TERM_END.sub(r"\1\3\4\2", "".join(_visible(with_line_feeds(text)))))
     cleaned_lines = (line for number, raw in _numbered(visible) for line in _cleaned(number, raw))
     return list(_without_underlines(_without_front(list(_with_few_blanks(cleaned_lines)))))
 

@@ -301,3 +301,22 @@ def test_of_several_right_options_alone_it_is_said_that_one_may_be_right() -> No
     text = f"{OPEN_HEAD}\n多选题,他去哪里？,北京,上海,AB\n多选题,他去哪里了？,北京,上海,A"
 
     assert told_of(text, "q.csv") == ["line 2, column 答案: several-right"]
+
+
+@pytest.mark.parametrize(
+    ("option", "answer"),
+    [
+        pytest.param("老\u200b师", "老师", id="a sign of no width"),
+        pytest.param("他是老师。", "他是老师", id="a last stop"),
+        pytest.param("AI芯片", "ＡＩ芯片", id="wide letters"),
+        pytest.param("AI 芯片", "AI芯片", id="a blank"),
+    ],
+)
+def test_the_answer_is_the_option_that_looks_like_it(option: str, answer: str) -> None:
+    (question,) = questions_in(f"{HEAD}\n谁？,学生,{option},工人,{answer}", "lesson.csv")
+
+    assert question.answer == (option,)
+
+
+def test_an_answer_with_another_sign_is_another_one() -> None:
+    assert told_of(f"{HEAD}\n谁？,好？,好！,不,好", "lesson.csv") == ["line 2, column answer: wrong-answer"]

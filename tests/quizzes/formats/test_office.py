@@ -326,3 +326,11 @@ def test_a_cell_of_the_glossary_is_named_by_the_line_it_is_counted_as() -> None:
     interview = interview_in(workbook(*SAID, also={"生词": (*WORDS, ("夜班", "yèbān", "=A1"))}))
 
     assert ("formula", 9) in {(problem.code, problem.line) for problem in interview.problems}
+
+
+def test_a_column_of_words_beside_a_talk_is_left_out_and_told() -> None:
+    rows = [(*row[:2], row[3], word[0]) for row, word in zip(APART, (*WORDS, WORDS[0]), strict=True)]
+    interview = interview_in(workbook(("说话人", "中文", "日本語", "生词"), *rows))
+
+    assert said_in(interview) == OUTLINE
+    assert ("column-left-out", 1) in {(problem.code, problem.line) for problem in interview.problems}

@@ -205,3 +205,13 @@ def test_two_words_that_stand_by_themselves_are_a_list(shape: str) -> None:
 )
 def test_less_is_no_list(lines: str) -> None:
     assert words_of(f"{TALK}\n{lines}\n") == []
+
+
+@pytest.mark.parametrize("between", ["", "\n", "\n  "], ids=["on one line", "on two", "indented"])
+def test_a_list_of_definitions_on_a_page_is_read(between: str) -> None:
+    terms = "\n".join(f"<dt>{word}</dt>{between}<dd>{meaning}</dd>" for word, meaning in WORDS)
+    said = "".join(f"<p>{line}</p>\n" for line in TALK.splitlines())
+    interview = read(f"{said}<h2>語句</h2>\n<dl>\n{terms}\n</dl>\n")
+
+    assert [(entry.word, entry.meaning) for entry in interview.glossary] == WORDS
+    assert outline(interview) == outline(read(TALK))
