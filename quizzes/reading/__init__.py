@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → comments → keyed_words → exercises → both_names → headed → bold → names_behind → mails →
-    signs → interlines → layout → labels → furniture → glossary → bullets → passages → sides → stops → titles →
+    decoding → lines → odd_signs → comments → keyed_words → exercises → both_names → headed → bold → names_behind →
+    mails → signs → interlines → layout → labels → furniture → glossary → bullets → passages → sides → stops → titles →
     pairing → paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
@@ -53,6 +53,7 @@ from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
 from quizzes.reading.mails import with_writers
 from quizzes.reading.names_behind import with_names_in_front
 from quizzes.reading.no_chinese import no_chinese, without_hanzi
+from quizzes.reading.odd_signs import with_usual_signs
 from quizzes.reading.paired_labels import with_paired_labels
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -95,7 +96,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     unreadable = _endless_line(decoded.text) or _too_long(decoded.text, limits) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
-    written = without_comments(lines_of(decoded.text))
+    written = without_comments(with_usual_signs(lines_of(decoded.text)))
     written = replace(written, lines=tuple(without_keys(written.lines)))
     words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:

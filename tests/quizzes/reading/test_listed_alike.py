@@ -128,6 +128,10 @@ def test_what_only_looks_like_a_list_explains_no_words(lines: str) -> None:
         pytest.param("1)", "2)", id="half-brackets"),
         pytest.param("1）", "2）", id="wide-half-brackets"),
         pytest.param("¹⁾", "²⁾", id="raised-half-brackets"),
+        pytest.param("（注）", "（注）", id="the-word-note"),
+        pytest.param("[a]", "[b]", id="letters-in-brackets"),
+        pytest.param("a)", "b)", id="letters-with-half-brackets"),
+        pytest.param("ⁱ", "ᵇ", id="raised-letters"),
     ],
 )
 @pytest.mark.parametrize("sign", ["：", "　"])
@@ -215,3 +219,8 @@ def test_a_list_of_definitions_on_a_page_is_read(between: str) -> None:
 
     assert [(entry.word, entry.meaning) for entry in interview.glossary] == WORDS
     assert outline(interview) == outline(read(TALK))
+
+
+def test_a_letter_that_counts_what_is_said_is_no_sign_of_a_note() -> None:
+    talk = "郑师傅：我说两点。\n鄭さん：二つ言います。\na) 码头：要修。\na) 波止場は直すべきです。\n"
+    assert words_of(talk + TALK) == []
