@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
@@ -10,11 +11,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.disagreements import Disagreement, DisagreementKind
 from quizzes.chinese.readings import Readings
+from quizzes.decoding import decode
 from quizzes.findings import shown
 from quizzes.formats import format_named, format_of, read_set_file, text_typed_in
+from quizzes.formats.misplaced import is_head_of_questions, questions_in
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity, any_error
 from quizzes.reading import read_interview
+from quizzes.reading.lines import lines_of
 
 if TYPE_CHECKING:
     from quizzes.interview import Interview
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
 _LEAST_SPEAKERS = 2
 _OF_COLUMNS = ("no-head", "unknown-column", "missing-column", "repeated-column", "not-a-table")
+_TABLE = re.compile(rb"<table\b", re.IGNORECASE)
 _ENOUGH_TO_TELL = 40_000  # bytes, in which a talk has shown who speaks; a table of megabytes would take minutes
 
 
@@ -55,6 +60,9 @@ class Checked:
 def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked:
     """Read a file as what it is; a question set is known by its content, or else by its name."""
     if format_of(data, name, limits) is None:
+        questions = _questions_in_page(data, limits)
+        if questions is not None:
+            return Checked(kind=FileKind.SET, problems=(questions,), content=None)
         interview = interview_in(data, limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
@@ -93,6 +101,14 @@ def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem |
         f" with {named}, as that of questions does; give it a name that ends with .txt, and add it again."
     )
     return Problem(severity=Severity.ERROR, code="interview-by-other-name", line=1, message=message)
+
+
+def _questions_in_page(data: bytes, limits: Limits) -> Problem | None:
+    """Find the head of a table of questions in a page (HTML), as which some programs export what they call XLS."""
+    start = _beginning(data)
+    text = decode(start, limits).text if _TABLE.search(start.replace(b"\0", b"")) is not None else None
+    rows = ((line.number, line.text.split("\t")) for line in lines_of(text or ""))
+    return next((questions_in(number) for number, row in rows if is_head_of_questions(row)), None)
 
 
 def _beginning(data: bytes) -> bytes:

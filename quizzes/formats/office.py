@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
+from quizzes.formats.misplaced import is_head_of_questions, questions_in
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
-from quizzes.formats.table_columns import columns_of, is_head
+from quizzes.formats.table_columns import columns_of
 from quizzes.formats.talk_columns import talk_columns
 from quizzes.formats.word_table import MOST_COLUMNS, is_list, row_of_words
 from quizzes.formats.xlsx import rows_of
@@ -125,29 +126,15 @@ def _with_glossary(talk: _Lines, sheet: SheetRows, told: Iterable[Problem]) -> O
 def _text_of_document(data: bytes, limits: Limits) -> OfficeText:
     found, problem = paragraphs(data, limits)
     problems = () if problem is None else (problem,)
-    head = next(filter(lambda line: _is_head_of_questions(found[line - 1].split("\t")), _rows_of_tables(found)), None)
+    head = next(filter(lambda line: is_head_of_questions(found[line - 1].split("\t")), _rows_of_tables(found)), None)
     if head is not None:
-        return OfficeText(text="", problems=(_questions_in(head),))
+        return OfficeText(text="", problems=(questions_in(head),))
     return OfficeText(text=numbered_text(enumerate(found, 1)), problems=problems)
 
 
 def _rows_of_tables(lines: Sequence[str]) -> Iterator[int]:
     """Give the numbers of the first lines that may be rows of a table of questions."""
     return islice((number for number, line in enumerate(lines, 1) if line.count("\t") >= _LEAST_SAID), _SAMPLE)
-
-
-def _is_head_of_questions(cells: Sequence[str]) -> bool:
-    """Tell whether a row is the head of a table of questions, and none that names what people ask and answer."""
-    return is_head(cells) and {"option1", "option2"} <= set(columns_of(cells))
-
-
-def _questions_in(line: int) -> Problem:
-    return Problem(
-        severity=Severity.ERROR,
-        code="questions-in-document",
-        message="A table of questions is not read in a text document; copy it into a workbook, save that as XLSX.",
-        line=line,
-    )
 
 
 def _whole(text: str) -> str:

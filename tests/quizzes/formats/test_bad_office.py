@@ -13,6 +13,7 @@ from quizzes.checking import FileKind, check, interview_in
 from quizzes.formats import docx_package, format_of
 from quizzes.formats.office_rows import row_text
 from quizzes.limits import DEFAULT_LIMITS, Limits
+from quizzes.problem import Severity
 from tests.quizzes.formats.test_office import SAID, document, para, run, table
 from tests.quizzes.formats.test_xlsx import changed, workbook
 from tests.quizzes.reading.outlines import codes
@@ -181,3 +182,14 @@ def test_a_table_of_questions_in_a_document_is_no_talk(rows: list[tuple[str, ...
 
     assert [each.line for each in checked.problems if each.code == "questions-in-document"] == lines
     assert checked.is_ok or lines
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.xls"])
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_a_table_of_questions_in_a_page_is_no_talk(name: str, encoding: str) -> None:
+    rows = [("题目", "选项A", "选项B", "答案"), ("他＿＿老师。", "是", "有", "A")]
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    page = f"<html><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></html>"
+    checked = check(page.encode(encoding), name)
+
+    assert [(each.severity, each.code) for each in checked.problems] == [(Severity.ERROR, "questions-in-document")]
