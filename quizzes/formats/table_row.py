@@ -24,7 +24,12 @@ if TYPE_CHECKING:
     from quizzes.formats.entries import Spot
     from quizzes.problem import Problem
 
-_LEVEL = re.compile(r"(?:hsk)?\s*([1-9])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)
+# What is to be filled in, or asked for: 说得（　）。 訳してください。
+_NO_STATEMENT = re.compile(
+    rf"{GAP}|_{{2,}}|＿|[（(\[【][ \u3000]*[）)\]】]|[…～~-]{{2,}}"
+    r"|(?:ください|下さい|なさい|しましょう|せよ)。?$|^(?:请|請)(?!问|問)"
+)
+_LEVEL = re.compile(r"(?:hsk)?\s*([1-9一二三四五六七八九])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)
 _NUMBER_MADE = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{1,3}", re.IGNORECASE)
 _LEAST_HANZI = 4
 _LETTER = re.compile("[A-Fa-fＡ-Ｆａ-ｆ]")
@@ -104,11 +109,11 @@ class RowReading:
     def _is_statement(self, *, is_word: bool) -> bool:
         """Tell whether a prompt states something; 对 answers others too, as the translation of “right”."""
         prompt = self._cells.get("prompt", "")
-        if meaning("kind", self._cells.get("kind", "")) == Kind.TRANSLATION:
+        if meaning("kind", self._cells.get("kind", "")) == Kind.TRANSLATION or _NO_STATEMENT.search(prompt):
             return False
         if is_word:
             return prompt.endswith("。") and len(hanzi_of(prompt)) >= _LEAST_HANZI
-        return not prompt.endswith(("？", "?")) and GAP not in prompt and "__" not in prompt
+        return not prompt.endswith(("？", "?"))
 
     def _ask_for_options(self, spot: Spot) -> None:
         """Refuse an answer that names an option where a table has columns for them and the row has none."""
@@ -197,7 +202,7 @@ class RowReading:
             message = f"{quoted(cell)} is no level; write a number of 1 to 9"
             self.problems.append(self._spots["level"].error("wrong-level", message))
             return None
-        return int(found[1])
+        return int(unicodedata.numeric(found[1]))
 
     def _languages(self, name: str) -> dict[str, str] | None:
         texts = {language: self._cells.get(f"{name}_{language}") for language in ("ja", "en")}

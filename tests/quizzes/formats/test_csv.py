@@ -320,3 +320,26 @@ def test_the_answer_is_the_option_that_looks_like_it(option: str, answer: str) -
 
 def test_an_answer_with_another_sign_is_another_one() -> None:
     assert told_of(f"{HEAD}\n谁？,好？,好！,不,好", "lesson.csv") == ["line 2, column answer: wrong-answer"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer"),
+    [
+        pytest.param("我觉得你说得＿＿。", "对", id="a gap"),
+        pytest.param("我觉得你说得___。", "对", id="a gap of ASCII"),
+        pytest.param("我觉得你说得（　）。", "正确", id="a gap in brackets"),
+        pytest.param("「正しい」を中国語に訳してください。", "对", id="a request in Japanese"),
+        pytest.param("请把“正しい”翻译成中文。", "对", id="a request in Chinese"),
+    ],
+)
+def test_what_is_to_be_written_is_no_statement_that_is_true(prompt: str, answer: str) -> None:
+    (question,) = questions_in(f"prompt,answer\n{prompt},{answer}\n", "lesson.csv")
+
+    assert (question.options, question.answer) == ((), (answer,))
+
+
+@pytest.mark.parametrize("level", ["三级", "HSK三级", "HSK 3级", "三"])
+def test_a_level_may_be_in_hanzi(level: str) -> None:
+    (question,) = questions_in(f"{HEAD},level\n谁？,我,你,他,A,{level}\n", "lesson.csv")
+
+    assert question.level == 3
