@@ -15,6 +15,7 @@ from quizzes.decoding import decode
 from quizzes.findings import shown
 from quizzes.formats import format_named, format_of, read_set_file, text_typed_in
 from quizzes.formats.misplaced import is_head_of_questions, questions_in
+from quizzes.formats.office_rows import OfficeText
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity, any_error
 from quizzes.reading import read_interview
@@ -60,9 +61,6 @@ class Checked:
 def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked:
     """Read a file as what it is; a question set is known by its content, or else by its name."""
     if format_of(data, name, limits) is None:
-        questions = _questions_in_page(data, limits)
-        if questions is not None:
-            return Checked(kind=FileKind.SET, problems=(questions,), content=None)
         interview = interview_in(data, limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
@@ -72,7 +70,7 @@ def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked
 
 def interview_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Interview:
     """Read an interview from whatever it was typed into: a text, a workbook or a document."""
-    typed = text_typed_in(data, limits)
+    typed = text_typed_in(data, limits) or _page_of_questions(data, limits)
     if typed is None:
         return read_interview(data, limits=limits)
     interview = read_interview(typed.text.encode(), limits=limits)
@@ -103,12 +101,13 @@ def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem |
     return Problem(severity=Severity.ERROR, code="interview-by-other-name", line=1, message=message)
 
 
-def _questions_in_page(data: bytes, limits: Limits) -> Problem | None:
-    """Find the head of a table of questions in a page (HTML), as which some programs export what they call XLS."""
+def _page_of_questions(data: bytes, limits: Limits) -> OfficeText | None:
+    """Refuse a table of questions in a page (HTML), as which some programs export what they call XLS."""
     start = _beginning(data)
     text = decode(start, limits).text if _TABLE.search(start.replace(b"\0", b"")) is not None else None
     rows = ((line.number, line.text.split("\t")) for line in lines_of(text or ""))
-    return next((questions_in(number) for number, row in rows if is_head_of_questions(row)), None)
+    head = next((number for number, row in rows if is_head_of_questions(row)), None)
+    return None if head is None else OfficeText(text="", problems=(questions_in(head),))
 
 
 def _beginning(data: bytes) -> bytes:
