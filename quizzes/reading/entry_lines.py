@@ -40,7 +40,7 @@ class EntryLines:
         self._lines = [without_table(line) for line in lines]
         self._speakers = speakers
         self._in_section = False
-        self._text = TextWords("\n".join(line.text for line in lines))
+        self._text = TextWords([line.text for line in lines])
 
     def _is_title(self, line: Line) -> bool:
         return _TITLE.fullmatch(line.text) is not None

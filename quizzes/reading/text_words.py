@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.footnotes import DIGITS, STARS, Style
+from quizzes.reading.languages import Language, language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SIGN = rf"[{STARS}]{{1,3}}|{DIGITS}[)）]"
 _SIGNED = lazy_regex(rf"(?P<word>[A-Za-z0-9\u3400-\u9fff]{{1,12}})(?P<sign>{_SIGN})")
@@ -14,16 +20,17 @@ _MOST_LOOKED_FOR = 2_000
 class TextWords:
     """A text that is asked for words; it is not searched for ever more of them."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._text = text = "\n".join(lines)
+        self._chinese = "\n".join(line for line in lines if language_of(line) is Language.CHINESE)
         self._said: dict[str, bool] = {}
         found = ((each["word"], each["sign"]) for each in _SIGNED.finditer(text))
         self._signed = frozenset(f"{word[at:]}{sign}" for word, sign in found for at in range(len(word)))
 
     def says(self, word: str) -> bool:
-        """Tell whether a word stands there more than once."""
+        """Tell whether a word stands there more than once, and is said in Chinese."""
         if word not in self._said and len(self._said) < _MOST_LOOKED_FOR:
-            self._said[word] = self._text.count(word) > 1
+            self._said[word] = word in self._chinese and self._text.count(word) > 1
         return self._said.get(word, False)
 
     def style_behind(self, line: str, word: str) -> Style | None:

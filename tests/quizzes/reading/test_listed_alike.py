@@ -114,6 +114,7 @@ def test_below_a_title_lists_are_mixed(words: str, expected: list[tuple[str, str
         pytest.param("码头、私は毎日行きます。\n手艺、毎日練習します。\n徒弟、毎日教えます。", id="sentences"),
         pytest.param("春天　波の音\n秋天　風の音\n冬天　雪の音", id="words that nobody says"),
         pytest.param("码头　波止場\n手艺……技\n徒弟（弟子）", id="another sign each"),
+        pytest.param("・技　祖父の\n・弟子　父の\n・心　自分の", id="words of the translation"),
     ],
 )
 def test_what_only_looks_like_a_list_explains_no_words(lines: str) -> None:
