@@ -8,6 +8,7 @@ text as ANSI. What was lost is in the original alone.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.decoding import Decoded, decode
@@ -31,6 +32,7 @@ _HEAD = rf"(?<![^\s,，。、；;：:|={{~“「『\"（(])\?++(?=[{_HANZI}\u304
 _ENDS = "吗嗎呢吧么麼啊谁誰儿兒里裡少何〇零一二三四五六七八九十"
 _WITHIN = re.compile(rf"{_HEAD}|(?<=[{_HANZI}])(?<![{_ENDS}])\?++(?=[{_HANZI}])")
 _LACKING = re.compile(rf"{_WITHIN.pattern}|(?<=[,;|\t])\?++(?=[,;|\t\r]|$)", re.MULTILINE)
+_LEAST_IN_BIG5 = 2  # which has the hanzi of Taiwan: one alone may be the writer's own, 買幾個?三個。
 _AROUND = 6  # characters on either side that show the place
 
 
@@ -38,9 +40,13 @@ def decode_questions(data: bytes, limits: Limits, what: str) -> Decoded:
     """Decode a file of questions; one in an encoding that lacks hanzi is refused where some were lost in it."""
     decoded = decode(data, limits, what=what)
     text = decoded.text
-    found = None if text is None or decoded.encoding.startswith(("utf", "gb")) else _LACKING.search(text)
-    if text is None or found is None:
+    if text is None or decoded.encoding.startswith(("utf", "gb")):
         return decoded
+    least = _LEAST_IN_BIG5 if decoded.encoding.startswith("big5") else 1
+    marks = list(islice(_LACKING.finditer(text), least))
+    if len(marks) < least:
+        return decoded
+    found = marks[0]
     before = with_line_feeds(text[: found.start()]).split("\n")
     message = (
         f"Question marks stand where hanzi were, as in {shown(_place(text, found))}: they were lost when the file was"

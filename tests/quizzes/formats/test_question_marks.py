@@ -55,3 +55,18 @@ def test_a_question_mark_that_no_writer_puts_there_is_told(prompt: str, option: 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_question_marks_of_the_writer_are_kept(prompt: str, option: str, encoding: str) -> None:
     assert found(f"prompt,option1,option2,answer\n{prompt},{option},错,A\n".encode(encoding), "a.csv") == []
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        pytest.param("買幾個?三個,買兩個", [("warning", "character-perhaps-lost", 2)], id="one of the writer's own"),
+        pytest.param("买几个苹果,买书", [("error", "question-marks", 2)], id="simplified characters, which it lacks"),
+    ],
+)
+def test_one_mark_in_an_encoding_of_taiwan_may_be_the_writers_own(
+    options: str, expected: list[tuple[str, str, int]]
+) -> None:
+    data = f"題目,選項A,選項B,答案\n他在市場說了什麼。,{options},A\n".encode("big5", "replace")
+
+    assert found(data, "a.csv") == expected
