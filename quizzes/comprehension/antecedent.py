@@ -261,7 +261,7 @@ def may_be(pronoun: str, party: str) -> bool:
     """Tell whether a party is of the number and gender of a pronoun, or of none."""
     plain, party = in_simplified(pronoun), in_simplified(party)
     if is_plural(plain):
-        return party not in MALE and party not in FEMALE
+        return party not in MALE | FEMALE and not (plain == "她们" and is_organisation(party))
     is_other = ("女" if plain == "他" else "男") in party or is_organisation(party)
     return not is_other and party not in (FEMALE if plain == "他" else MALE)
 

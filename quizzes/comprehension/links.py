@@ -28,9 +28,10 @@ _THIS = lazy_regex(
 )
 FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
 MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
-_PARTY = lazy_regex(
-    "公司|机构|企业|[大工]厂|[厂销发供应营造版包]商|[剧社]?团$|剧院|[局社队]$|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
+_FIRM = lazy_regex(
+    "公司|机构|企业|[大工]厂|[厂销发供应营造版包]商|[剧社]?团$|剧院|[局社队]$|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社"
 )
+_MANY = lazy_regex("骨干|们$|大家")
 _SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
 _AND = "(?:、|和|跟|与|以及)"
 _MAY_BE_SOMEBODY = lazy_regex(
@@ -51,8 +52,12 @@ _UNNAMED = lazy_regex("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
 # What is said of somebody names nobody else: (沈云，四十岁，)也是第一个女老板. 这是, 的是 and 是一位 bring somebody in.
 _SAID_OF = lazy_regex("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
 _OF_AN_AGE = lazy_regex("岁(?![月数])")
-# Nobody is named where it is denied that there is one, or told what another one is like: 没有厂长, 像老师一样.
-_NOBODY_THERE = lazy_regex("(?:没有?|不是|并非|任何|哪[个位]?|什么|(?<![好图录画偶])像)[^，,。]{0,2}$")
+# Nobody is named where it is denied or only supposed that there is one, or told what another one is like:
+# 没有厂长, 如果有企业, 像老师一样.
+_NOBODY_THERE = lazy_regex(
+    "(?:没有?|不是|并非|任何|哪[个位]?|什么|(?<![好图录画偶])像)[^，,。]{0,2}$|"
+    "(?:如果|要是|假如|假使|倘若|万一|除非)[^，,。]{0,4}有[^，,。]{0,6}$"
+)
 # Of one of the family and somebody behind, either may be meant: 我妈跟邻居说.
 _KIN = lazy_regex("[我你您他她咱](?:[妈爸爹娘哥弟姐妹爷奶叔姑姨舅]|老[婆公伴])")
 _MAY_NAME = lazy_regex("[^特专擅成增延][长師师员匠者]$")  # of a noun that is in no list: 老港长
@@ -169,7 +174,8 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     """Tell whether a pronoun goes with a person or party by sex and number, and means nobody else there already."""
     plain, text = in_simplified(named), in_simplified(before.source)
     earlier, at = re.search("[他她]", text), text.find(plain)
-    if (earlier is not None and earlier.start() < at) or (FEMALE if pronoun[0] == "他" else MALE).search(plain):
+    is_unlike = (FEMALE if pronoun[0] == "他" else MALE).search(plain) or (pronoun != "他们" and _FIRM.search(plain))
+    if is_unlike or (earlier is not None and earlier.start() < at):
         return False
     is_doer = not re.search("[我你您咱]", text[:at])
     if is_doer and re.search(rf"(?:给|对|跟|向|让|替|帮|为|把|陪|教|送|问|告诉){pronoun[0]}(?!们)", text[at:]):
@@ -184,7 +190,7 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
         return False
     if _OF_A_KIND.search(plain) and not re.search(_ONE_OF_THEM.format(re.escape(plain)), text):
         return False
-    return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
+    return not _MANY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
 
 
 def _names_somebody(spot: Spot) -> bool:

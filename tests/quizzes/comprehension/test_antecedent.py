@@ -181,6 +181,7 @@ def test_a_party_is_somebody(word: str, *, is_one: bool) -> None:
         pytest.param("他", "女性", False, id="he is no woman"),
         pytest.param("她", "话剧团", False, id="she is no company"),
         pytest.param("他们", "话剧团", True, id="they may be one"),
+        pytest.param("她们", "话剧团", False, id="they who are women are none"),
     ],
 )
 def test_number_and_gender_are_compared(pronoun: str, party: str, *, fits: bool) -> None:

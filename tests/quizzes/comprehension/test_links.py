@@ -78,6 +78,8 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
         pytest.param(("公司在门口等着。", "他每天都来看书。"), id="one after a company"),
         pytest.param(("供应商在门口等着。", "他每天都来看书。"), id="one after a firm"),
         pytest.param(("馆长出门去接一个护士。", "他每天都来看书。"), id="one after a head and a nurse"),
+        pytest.param(("不少企业愿意出钱。", "我不要求她们都来看书。"), id="women after firms"),
+        pytest.param(("如果有企业愿意出钱就好了。", "我不要求他们都来看书。"), id="those who are but supposed"),
         pytest.param(("剧团在门口等着。", "她每天都来看书。"), id="one after a troupe"),
         pytest.param(("看一次五块钱，老人三块。", "他每天都来看书。"), id="one after all of a kind that pay alike"),
         pytest.param(("每人带了一本书。", "她每天都来看书。"), id="one after each"),
