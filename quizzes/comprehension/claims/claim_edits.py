@@ -59,6 +59,8 @@ _ENOUGH = lazy_regex(
     "(?<![不没能])够(?!不)|(?:就|也|即|便)(?:行|可(?!能)|可以|成)(?![为了])|"
     "(?<=[\u4e00-\u9fff])(?<![个位名人])都(?=要|得(?!到|了)|嫌|喘|累)"
 )
+# What comes of ten minutes too late comes of fifteen as well: 晚十分钟味道就苦了.
+_OFF_BY, _COMES_OF_IT = lazy_regex("[晚早迟慢快多少差错偏高低][^，。；]{0,2}$"), lazy_regex("就(?!是)|便|[都也]不")
 _BATCH = lazy_regex("第.批")
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
@@ -147,7 +149,11 @@ def _follows(claim: Claim, edit: Edit) -> bool:
 def _is_of_enough(text: str, edit: Edit) -> bool:
     """Tell whether a clause, or the short one after it, says that the number in it is enough, or too much already."""
     own, _, behind = text[edit.end :].partition("，")
-    return bool(_ENOUGH.search(own) or _ENOUGH.search(behind.partition("，")[0], 1))  # a bare 够了 is of the whole
+    behind = behind.partition("，")[0]
+    is_off = _OFF_BY.search(text[: edit.start]) is not None
+    if is_off and (_COMES_OF_IT.search(own) or _COMES_OF_IT.search(behind)):
+        return True
+    return bool(_ENOUGH.search(own) or _ENOUGH.search(behind, 1))  # a bare 够了 is of the whole
 
 
 def _is_rate(claim: Claim, edit: Edit) -> bool:

@@ -172,6 +172,9 @@ def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: s
         pytest.param("老师洗六件毛衣，一勺粉就够了。", "八件", False, id="what little is enough for"),
         pytest.param("老师洗了六件毛衣，一勺粉没用完。", "八件", True, id="what one did"),
         pytest.param("老师提四桶水都要歇一歇。", "六桶", False, id="more than is too much"),
+        pytest.param("老师晚二十分钟味道就苦了。", "三十分钟", False, id="later than is too late"),
+        pytest.param("老师少睡三个小时，头就疼。", "四个小时", False, id="less than is too little"),
+        pytest.param("老师晚到了二十分钟，下着雨。", "三十分钟", True, id="how late it was"),
         *(
             pytest.param(f"老师{able}三门外语。", "两门", False, id=f"less than {able}")
             for able in ("可以说", "会说", "敢教", "听得懂")
