@@ -23,7 +23,7 @@ from quizzes.chinese.not_there import not_there
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import NUMERALS
+from quizzes.chinese.tags import NUMERALS, tag_of
 
 with warnings.catch_warnings(), not_there("pkg_resources"):
     # jieba has not been kept up since 2020: its old escape sequences would be reported to whoever runs us, and it looks
@@ -49,6 +49,11 @@ _NAMES_AND_IDIOMS = frozenset({"nr", "ns", "nt", "nz", "nrt", "i"})
 # 只会谈 has no 会谈: behind these 会 is to be able or likely to, where what follows it may be a verb by itself.
 _BEFORE_A_VERB = frozenset("只不都也就还才总又很最更")
 _MAY_DO = frozenset("谈见面写算")
+# 多大规模 asks how large: behind a degree a word of such a quality and what has it is two words.
+_OF_SIZE, _LENGTH_OF_SIZED = frozenset("大小高低远近长短深浅重轻快慢宽厚强"), 3
+_DEGREES = frozenset(
+    {"多", "多么", "这么", "那么", "如此", "很", "更", "最", "太", "非常", "特别", "十分", "比较", "越来越"}
+)
 _COUNTING = frozenset("十百千万亿")
 _DATED = lazy_regex(r"[年月日][底初末中前后内间来]")
 _WEEK, _DAYS_OF_WEEK = lazy_regex(r"(?:星期|礼拜|周)$"), frozenset("一二三四五六日天")
@@ -200,10 +205,15 @@ def _asked_apart(words: Iterable[str]) -> Iterator[str]:
     Take from a word what is a word of its own behind the one before.
 
     So 不 between a verb and the same verb again, which is how one asks, 要不要紧, and 会 behind what is said of a verb:
-    只会谈卖地 has no talks.
+    只会谈卖地 has no talks. So 大 behind a degree too: 多大规模.
     """
-    before = ""
+    before, degree = "", ""
     for word in words:
+        of, degree = degree, word if word in _DEGREES and not (word == "多" and before in _DEGREES) else ""
+        if of and _is_sized(word):
+            yield from (word[0], word[1:])
+            before = word
+            continue
         if word[:1] == "会" and len(word) == _SHORTEST_STEM and before in _BEFORE_A_VERB and word[1] in _MAY_DO:
             yield from word
             before = word
@@ -214,6 +224,11 @@ def _asked_apart(words: Iterable[str]) -> Iterator[str]:
         else:
             yield word
         before = word
+
+
+def _is_sized(word: str) -> bool:
+    """Tell whether a word is a quality and a noun of what has it, such as 大规模, and no 大众化."""
+    return len(word) == _LENGTH_OF_SIZED and word[0] in _OF_SIZE and tag_of(word[1:]) == "n" and is_known(word[1:])
 
 
 def _mended(words: Iterable[str]) -> list[str]:

@@ -121,6 +121,12 @@ SEGMENTER = Segmenter()
         pytest.param("这/段/里程/老师/走/了/三天", id="a-distance-and-no-name"),
         pytest.param("路上/车/坏/了", id="a-car-on-the-road"),
         pytest.param("用/软毛刷/刷", id="a-brush"),
+        pytest.param("公司/有/多/大/规模/？", id="how-large"),
+        pytest.param("这么/远/距离/怎么/走/？", id="so-far"),
+        pytest.param("更/大/面积/的/湖", id="a-larger"),
+        pytest.param("更/多/大规模/的/工程", id="more-of-what-is-large"),
+        pytest.param("公司/大规模/招人", id="on-a-large-scale"),
+        pytest.param("这么/多/大学生", id="so-many-students"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:
