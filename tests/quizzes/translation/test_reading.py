@@ -47,6 +47,8 @@ def test_a_word_of_the_glossary_is_typed_as_the_glossary_reads_it() -> None:
         pytest.param("码头", "mǎ tóu", "mǎ tou", id="always light"),
         pytest.param("徒弟", "tú dì", "tú di", id="mostly light"),
         pytest.param("会计", "kuài jì", "kuài ji", id="light in some dictionaries"),
+        pytest.param("惦记", "diàn jì", "diàn ji", id="light in the standard"),
+        pytest.param("胡同", "hú tòng", "hú tong", id="light in the standard, and in full in Peking"),
     ],
 )
 def test_what_a_glossary_reads_in_full_and_the_standard_lightly_may_be_typed_so_and_is_told(
