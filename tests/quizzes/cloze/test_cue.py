@@ -409,6 +409,21 @@ def test_an_english_translation_calls_for_the_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("translation", "is_offered"),
+    [
+        pytest.param("It may be because I am old.", True, id="may"),
+        pytest.param("Perhaps it is because I am old.", False, id="perhaps, which is said for either"),
+    ],
+)
+def test_what_one_expects_is_not_offered_where_the_hint_is_said_for_it_too(
+    translation: str, *, is_offered: bool
+) -> None:
+    made = _items("可能是因为我老了。", translation, language=TranslationLanguage.ENGLISH)
+    [item] = (item for item in made if item.key == "可能")
+    assert ("应该" in item.all_options) is is_offered
+
+
+@pytest.mark.parametrize(
     ("translation", "is_asked"),
     [
         pytest.param("There are slopes, and people are more willing to ride.", True, id="more willing"),
