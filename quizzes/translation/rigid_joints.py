@@ -34,6 +34,7 @@ _ENDS_PHRASE = _AMOUNTS | {Role.NOUN, Role.PARTICLE}
 _LEAST, _PERSON = 2, "np"
 _ASKED = frozenset({"什么", "多少", "哪里", "哪儿"})
 _NOT_ASKED = frozenset({"都", "也", "谁", "没", "没有", "不", "时候", "还是"})
+_DENIES = frozenset("不没沒别別")
 _VAGUE = frozenset(
     {"一下", "一点", "一点儿", "一些", "一个", "两下", "一会儿", "一口", "一声", "一眼", "几", "一起", "一样"}
 )
@@ -145,4 +146,5 @@ def is_asked_for(clause: Clause, at: int) -> bool:
         return False
     rest = clause.words[clause.end_of_phrase(at) :]
     is_plain = clause.words[verb] not in used("equal") | used("content") | used("telling") | used("quoting")
+    is_plain = is_plain and clause.words[verb][0] not in _DENIES  # 不算｜什么 asks nothing
     return is_plain and set(rest) <= _BEHIND and clause.words[-1] != "的"

@@ -107,6 +107,7 @@ def test_what_ends_a_verb_is_named(marked: str, marker: str) -> None:
         pytest.param(is_asked_for, "一天 卖 | 几百 个", False, id="several"),
         pytest.param(is_asked_for, "原因 是 | 什么", False, id="是, on whose other side it may stand"),
         pytest.param(is_asked_for, "他 没 买 | 什么", False, id="nothing much"),
+        pytest.param(is_asked_for, "这点 钱 不算 | 什么", False, id="nothing to speak of"),
         pytest.param(is_asked_for, "您 去 | 什么 时候 合适", False, id="when"),
     ],
 )
