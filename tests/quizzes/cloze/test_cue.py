@@ -409,6 +409,23 @@ def test_an_english_translation_calls_for_the_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param("我将来想当老师。", "I want to be a teacher in the future.", True, id="in the future"),
+        pytest.param(
+            "我们让将来的人把灯塔拆下来。",
+            "We let people in the future take the lighthouse down.",
+            False,
+            id="people of the future, who come later as well",
+        ),
+    ],
+)
+def test_the_future_is_asked_for_as_a_time_and_not_as_whose(sentence: str, translation: str, *, is_asked: bool) -> None:
+    made = _items(sentence, translation, language=TranslationLanguage.ENGLISH)
+    assert any(item.key == "将来" for item in made) is is_asked
+
+
+@pytest.mark.parametrize(
     ("translation", "is_offered"),
     [
         pytest.param("It may be because I am old.", True, id="may"),
