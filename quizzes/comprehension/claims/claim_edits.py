@@ -54,8 +54,10 @@ _SO_LONG, _SO_MANY = (
     lazy_regex("(?:一|每一?)(?:天|年|个?月|周|个?星期|个?礼拜|个?小时|分钟|趟|次)"),
     lazy_regex(f"(?:{_NUMERAL.pattern})[^，,年月天]"),
 )
-# What is enough is enough with more of it, and for less: 一桶够洗三件, 四十分钟就行, 爬三层楼都要喘.
+# What is enough is enough with more of it, and for less: 一桶够洗三件, 四十分钟就行, 爬三层楼都要喘; who hears
+# 在三公里外就能听见 does so nearer by as well.
 _ENOUGH = lazy_regex(
+    "^[^，；]{0,3}就(?:能(?!力)|会(?!议|计)|要|得(?!到|了)|可以|敢)|"
     "(?<![不没能])够(?!不)|(?:就|也|即|便)(?:行|可(?!能)|可以|成)(?![为了])|"
     "(?<=[\u4e00-\u9fff])(?<![个位名人])都(?=要|得(?!到|了)|嫌|喘|累)"
 )
