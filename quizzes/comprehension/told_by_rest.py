@@ -58,10 +58,10 @@ _AGE_BESIDE = lazy_regex(
 _OF_SEATS = lazy_regex(rf"{_GAP}(?:座|份|席|间|桌|房|床|组|队|帐篷|票)")
 _JOINS = lazy_regex("也(?:要|想|会|来|去|跟|报名|参加|加入|算)|加上|带上|还有")
 _MOST_PARTS = 9
-# What is listed after so many: 两条路，要么……，要么……; 三种颜色：红、黄、绿.
+# What is listed after so many: 两条路，要么……，要么……; 三种颜色：红、黄、绿; 买了三个，分别放在床头、厨房和门口.
 _OR, _LIST = (
     (lazy_regex("要么"), lazy_regex("或者"), lazy_regex("(?:^|[，,：；])[一二三四五六]是")),
-    lazy_regex("^[^，,。：:；、]{0,8}[：:](?P<list>[^，,。：:；]+)$"),
+    lazy_regex("^[^，,。：:；、]{0,8}(?:[：:]|[，,]?(?:分别|依次)[^，,。；、]{0,4}?)(?P<list>[^，,。：:；]+)$"),
 )
 _BORN = lazy_regex("(?:[0-9]{4}|[一二][〇○零一二三四五六七八九]{3})年[^，,。]{0,8}(?:出生|生人|生的)")
 # Which age goes with it: 高中刚毕业, 考上大学, 六十岁退休.

@@ -26,6 +26,8 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("厂里给四条路，要么转岗，要么退休，别的我忘了", "四条", False, id="fewer ways than there are"),
         pytest.param("我们卖三种面：宽面、细面和凉面", "三种", True, id="as many sorts as are listed"),
         pytest.param("我们卖五种面：宽面、细面和凉面", "五种", False, id="fewer sorts than there are"),
+        pytest.param("闹钟买了三个，分别放在床头、厨房和门口", "三个", True, id="one at each of as many places"),
+        pytest.param("闹钟买了五个，分别放在床头、厨房和门口", "五个", False, id="more than there are places"),
         pytest.param("他有两个毛病，一是爱睡，二是爱吃", "两个", True, id="firstly and secondly"),
         pytest.param("百分之二十，就是说五十个学生里有十个迟到", "五十个", True, id="the whole of a share"),
         pytest.param("百分之二十，就是说五十个学生里有十个迟到", "十个", True, id="the part of a share"),
