@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
@@ -43,6 +44,8 @@ _LOOSE, _EACH, _NOT_COUNTED = (
     frozenset("每各"),
     frozenset({"都", "也", "连", "第", "没", "没有", "不"}),
 )
+# 一个班 is what one teaches, and not how long.
+_OF_THINGS = lazy_regex("[个個](?![月小钟鐘星礼禮晚世季学學多半])[一-龥]")
 _POINTING, _ANY, _ALL = frozenset("这那每"), frozenset("每"), frozenset("都也")  # 哪个 may follow its noun
 
 
@@ -128,7 +131,7 @@ def is_measured(clause: Clause, at: int) -> bool:
     verb = clause.verb_before(at)
     is_amount = set(roles) <= _AMOUNTS | {Role.PARTICLE} and roles[0] is Role.NUMERAL and amount[0] not in _VAGUE
     is_amount = is_amount and amount[-1] not in {"的", "一", "里"} and len("".join(amount)) >= _LEAST
-    is_amount = is_amount and not "".join(amount).endswith(PARTS)
+    is_amount = is_amount and not "".join(amount).endswith(PARTS) and not _OF_THINGS.search("".join(amount))
     is_counting = amount[0][0] in NUMERALS and amount[0][-1] not in _LOOSE
     is_counting = is_counting and clause.words[(verb or 0) - 1][-1] not in _EACH
     no_verbs = used("equal") | used("content") | used("pivot")

@@ -97,6 +97,8 @@ def test_what_ends_a_verb_is_named(marked: str, marker: str) -> None:
         pytest.param(is_measured, "奶奶 每天 浇 | 两次", True, id="how often"),
         pytest.param(is_measured, "票价 涨 了 | 三成", True, id="by how much"),
         pytest.param(is_measured, "饺子 煮破 了 | 一大半", False, id="a part, which may come first"),
+        pytest.param(is_measured, "社区 办 了 | 一个班", False, id="a thing that is counted with 个"),
+        pytest.param(is_measured, "奶奶 浇 了 | 三个 月", True, id="months, which are as well"),
         pytest.param(is_measured, "奶奶 每浇 | 两次", False, id="每 that waits for the number"),
         pytest.param(is_measured, "奶奶 没 浇 | 两次", False, id="what was not done"),
         pytest.param(is_measured, "我 尝 了 | 一下", False, id="一下, which counts nothing"),
