@@ -4,6 +4,7 @@ How far one question gives another's answer away, when both stand in one quiz.
     asked   可开店意味着要承担更高的＿＿。                        key 成本, in its place 更高的成本
     other   …开店的成本比摆摊更高…   holds the key              → 1: the word alone
             …要承担更高的成本…         holds it in its place      → 3: the answer itself
+            成本 means “cost”         tells a word its meaning   → 3: to who is asked for either by the other
     other   evidence: the same words of the interview             → 2: shown after the answer
 
 Everything is compared in normal form, in all that a learner may see of a question.
@@ -30,6 +31,7 @@ CONTEXT = 3
 GRAM = 3
 SENTENCE = 8
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
+_GLOSSES, _BESIDE = frozenset({"term_to_meaning", "meaning_to_term"}), 40  # characters around a word
 _CONTRAST, _WHO = "contrast", "who"  # whose key says with other words, or beside them, what the text says
 _NUMBER = lazy_regex(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
 GAP_SHOWN = lazy_regex(r"[_＿]{2,}")
@@ -41,7 +43,8 @@ class Traces:
     What a question shows and what it keeps secret, in normal form: all that two questions are compared by.
 
     `place` is what it is about, and `quoted` the sentences that it offers, both in pieces. What a question that
-    `is_on_text` asks may be read off a sentence that another one offers.
+    `is_on_text` asks may be read off a sentence that another one offers. `glossed` are a word and its meaning, of which
+    it asks for one by the other.
     """
 
     shown: str
@@ -50,6 +53,7 @@ class Traces:
     place: frozenset[str]
     quoted: frozenset[str] = frozenset()
     is_on_text: bool = False
+    glossed: tuple[str, str] | None = None
 
 
 def conflict(one: Question, other: Question) -> int:
@@ -69,10 +73,24 @@ def revealed(shown: Traces, asked: Traces) -> int:
     for secret in asked.telling:
         if secret in text:
             return ANSWER_ITSELF
+    if asked.glossed is not None and _tells_meaning(text, *asked.glossed):
+        return ANSWER_ITSELF
     for word in asked.words:
         if word in text:
             return WORD_ALONE
     return 0
+
+
+def _tells_meaning(text: str, word: str, meaning: str) -> bool:
+    """Tell whether a word and its meaning, in whichever order, stand close together in one piece of what is shown."""
+    at = text.find(word)
+    while at >= 0:
+        begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        near = text[max(begin, at - _BESIDE) : min(end if end >= 0 else len(text), at + len(word) + _BESIDE)]
+        if meaning in near:
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _common_ground(one: Traces, other: Traces) -> int:
@@ -104,7 +122,14 @@ def traces(question: Question) -> Traces:
         place=_grams(normal_form(_place(question))),
         quoted=_quoted(question),
         is_on_text=question.kind is Kind.COMPREHENSION,
+        glossed=_glossed(question),
     )
+
+
+def _glossed(question: Question) -> tuple[str, str] | None:
+    """Give the prompt and the key of a question for the meaning of a word, or for the word of a meaning."""
+    asked = normal_form(question.prompt), normal_form(question.key)
+    return asked if question.subtype in _GLOSSES and all(asked) else None
 
 
 def _quoted(question: Question) -> frozenset[str]:

@@ -65,6 +65,21 @@ def test_what_is_not_the_answer_gives_nothing_away(shown: Question, asked: Quest
     assert reveals(shown, asked) == 0
 
 
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        pytest.param(refuted("打算 means “to intend; plan”; here “to hope” is needed."), True, id="its meaning"),
+        pytest.param(refuted("“plan” is the meaning of 打算."), True, id="what means it"),
+        pytest.param(refuted("打算 means “to intend”; here “to hope” is needed."), False, id="another meaning"),
+        pytest.param(choice("shown", "plan", options=["打算", "希望"]), False, id="each in a piece of its own"),
+        pytest.param(refuted(f"打算{'很' * 50}plan"), False, id="far apart"),
+    ],
+)
+def test_a_word_with_its_meaning_answers_who_is_asked_for_it(shown: Question, *, told: bool) -> None:
+    asked = replace(choice("asked", "plan", options=["打算", "兴趣"], kind=TRANSLATION), subtype="meaning_to_term")
+    assert (reveals(shown, asked) == ANSWER_ITSELF) is told
+
+
 def test_the_answer_in_its_place_tells_more_than_the_word_alone() -> None:
     assert reveals(choice("shown", "更高的成本"), COST) > reveals(choice("shown", "成本"), COST)
 
