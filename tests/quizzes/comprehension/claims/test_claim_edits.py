@@ -176,6 +176,7 @@ def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: s
         pytest.param("老师四岁就会写八十个字。", "五岁", False, id="older than is old enough"),
         pytest.param("老师的车零下五度就要装链子。", "六度", False, id="colder than is cold enough"),
         pytest.param("学校五十个人里就要两个老师。", "四十个人", True, id="no more than so many"),
+        pytest.param("四岁的孩子已经会写字。", "五岁", False, id="older than those who can already"),
         pytest.param("老师写了四年就出名了。", "五年", True, id="longer than it took"),
         pytest.param("老师晚二十分钟味道就苦了。", "三十分钟", False, id="later than is too late"),
         pytest.param("老师少睡三个小时，头就疼。", "四个小时", False, id="less than is too little"),
