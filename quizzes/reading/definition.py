@@ -13,7 +13,7 @@ from quizzes.chinese.scripts import fold_kanji, hanzi_of, is_hanzi
 from quizzes.chinese.zhuyin import in_pinyin
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.other_script import in_one_script
-from quizzes.wordlists import words
+from quizzes.reading.word_classes import is_part_of_speech, without_part_of_speech
 
 _OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
 _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
@@ -45,11 +45,6 @@ _ASIDE = re.compile(r"(?P<word>[^（(\[【〔<＜]+?)\s*[（(\[【〔<＜](?P<as
 _SENTENCE = re.compile(
     r"[^（(\[［【]*[（(\[［【][^（）()\[\]［］【】]*[)）\]］】][\u3400-\u9fff，、].*[。！？!?…][”’」』]?"
 )
-_PART = re.compile(
-    r"[*_]?(?P<part>[A-Za-z./-]{1,7}?|[\u3400-\u9fff・、/]{1,4}?)[*_]?"
-    r"(?:[.．。][*_]?\s*(?=\S)|\s*[–—|｜]\s*|\s+-\s+|\t\s*)"
-)
-_PARTS_OF_SPEECH = words("part of speech")
 _LONGEST_WORD = 24
 _LONGEST_DEFINITION = 2_000  # the patterns above take their time with more
 
@@ -150,11 +145,6 @@ def _bracketed(text: str) -> Definition | None:
         if spoken is not None and spoken.rest is not None and found.end() == len(text):
             return Definition(word=_bare(before), reading=spoken.reading, meaning=spoken.rest)
     return None
-
-
-def is_part_of_speech(text: str) -> bool:
-    """Tell whether a text names a part of speech and nothing else."""
-    return text.strip().rstrip(".．。").casefold() in _PARTS_OF_SPEECH
 
 
 def _without_part_of_speech(text: str) -> str:
@@ -285,10 +275,7 @@ def _meaning(text: str) -> str | None:
     found = _BRACKET.match(meaning)
     if found is not None and is_part_of_speech(found["reading"]):
         meaning = meaning[found.end() :].lstrip(_LEADING_SIGNS).strip() or meaning
-    part = _PART.match(meaning)
-    if part is not None and is_part_of_speech(part["part"]):
-        meaning = meaning[part.end() :].lstrip(_LEADING_SIGNS).strip() or meaning
-    return meaning or None
+    return without_part_of_speech(meaning).lstrip(_LEADING_SIGNS).strip() or meaning or None
 
 
 def _nfkc(text: str) -> str:

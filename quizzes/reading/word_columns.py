@@ -16,9 +16,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import fold_kanji
 from quizzes.chinese.tables import rows_of
-from quizzes.reading.definition import has_tones, is_part_of_speech, is_word
+from quizzes.reading.definition import has_tones, is_word
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.other_script import in_one_script
+from quizzes.reading.word_classes import is_part_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -17,12 +17,13 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.glossary import GlossaryEntry
-from quizzes.reading.definition import definition_of, has_tones, is_part_of_speech, reading_of, spoken_at
+from quizzes.reading.definition import definition_of, has_tones, reading_of, spoken_at
 from quizzes.reading.dictionary_lines import in_plain_lines
 from quizzes.reading.footnotes import listed
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.other_script import in_one_script
 from quizzes.reading.word_cells import MOST_ABOVE, cells_of, delimiter_of, introducing
+from quizzes.reading.word_classes import is_part_of_speech, without_part_of_speech
 from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
 
 if TYPE_CHECKING:
@@ -37,11 +38,8 @@ _MOSTLY, _MANY, _HALF = 0.8, 0.66, 0.5
 _LEAST_WITHOUT_READINGS = 3
 _LEAST_CELLS = _SEVERAL = 2
 _LONGEST_LINE = 400
-# What a dictionary writes before a meaning: n. steamed bun, adj. cheap, [名] 肉まん, 〈动〉泳ぐ.
-_PART = lazy_regex(
-    r"(?:[\[(（【〈<](?P<inside>[^\])）】〉>]{1,6})[\])）】〉>]|(?P<before>[A-Za-z]\.[A-Za-z]|[A-Za-z/-]{1,6})[.．])"
-    r"[ \t\u3000/]*(?=\S)"
-)
+# What a dictionary writes before a meaning: [名] 肉まん, 〈动〉泳ぐ, (adjective) cheap.
+_PART = lazy_regex(r"[\[(（【〈<](?P<inside>[^\])）】〉>]{1,24})[\])）】〉>][ \t\u3000/]*(?=\S)")
 _COUNTED = lazy_regex(r"^\s*(?:[(（]\d{1,4}[)）]|[①-⑳])\s*(?=\S)")
 _READING_FIRST = lazy_regex(
     r"(?P<reading>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’: -]{0,60}?)[ \u3000\u00a0]+"
@@ -276,10 +274,12 @@ def _without_reading(entry: GlossaryEntry) -> GlossaryEntry:
 
 def _without_part(meaning: str | None) -> str | None:
     """Leave out the parts of speech that a meaning begins with, and brackets around all of it."""
-    found = None if meaning is None else _PART.match(meaning)
-    if meaning is None or found is None or not is_part_of_speech(found["inside"] or found["before"]):
-        return meaning and _IN_BRACKETS.sub(r"\1", meaning)
-    return _without_part(meaning[found.end() :])
+    if meaning is None:
+        return None
+    found = _PART.match(meaning)
+    is_part = found is not None and is_part_of_speech(found["inside"])
+    rest = meaning[found.end() :] if found is not None and is_part else without_part_of_speech(meaning)
+    return _IN_BRACKETS.sub(r"\1", meaning) if rest == meaning else _without_part(rest)
 
 
 def _without_lone_parts(entries: Sequence[GlossaryEntry]) -> Sequence[GlossaryEntry]:

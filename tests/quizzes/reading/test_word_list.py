@@ -146,6 +146,12 @@ def test_meanings_in_english_may_have_blanks() -> None:
         ("(of a child) small", "(of a child) small"),
         ("v. n. work", "work"),
         ("p.n. Beijing", "Beijing"),
+        ("adjective | cheap", "cheap"),
+        ("(adjective) cheap", "cheap"),
+        ("measure word – for books", "for books"),
+        ("v.o. to run", "to run"),
+        ("adj./adv. cheap", "cheap"),
+        ("(noun, verb) work", "work"),
         ("m. (for books)", "for books"),
     ],
 )
