@@ -91,14 +91,20 @@ def with_note(meaning: str, short: str) -> str:
     text = meaning.strip()
     note = _NOTE_BEFORE.match(text)
     if note is not None:
-        is_own = text[note.end() :].startswith(short)
+        is_own = _begins(text[note.end() :], short)
         return f"{note[0]}{short}" if is_own and len(note[0]) <= _LONG else short
-    here = _HERE_BEHIND.match(text, len(short)) if short and text.startswith(short) else None
+    is_begun = bool(short) and _begins(text, short)
+    here = _HERE_BEHIND.match(text, len(short)) if is_begun else None
     if here is not None and len(here["here"]) <= _LONG_ENGLISH_NOTE:
         return f"{short} ({here['here']})"
-    behind = _NOTE_BEHIND.match(text, len(short)) if short and text.startswith(short) else None
+    behind = _NOTE_BEHIND.match(text, len(short)) if is_begun else None
     most = _LONG_ENGLISH_NOTE if text.isascii() else _LONG
     return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= most else short
+
+
+def _begins(text: str, short: str) -> bool:
+    """Tell whether a meaning begins with its short form, which is written small where that may be written large."""
+    return text.startswith(short) or f"{text[:1].lower()}{text[1:]}".startswith(short)
 
 
 def _first_sense(whole: str) -> str:

@@ -20,6 +20,10 @@ _VERB_JA = lazy_regex(r"(?:する|[うくぐすつぬぶむる])$")
 _ADJECTIVE_JA = lazy_regex(
     "(?:しい|きれいな?|[高低安大小長短重軽暑寒熱冷強弱遠近早速遅古若広狭深浅白黒赤青甘辛苦太細厚薄暗良悪多]い)$"
 )
+# A first word that is written large, but for initials: Pneumonia, X-ray, and no GDP.
+_CAPITALISED = lazy_regex(r"[A-Z][a-z'’]*(?![A-Za-z])")
+_SMALL = lazy_regex(r"(?<![A-Za-z])[a-z][a-z'’]*(?![A-Za-z])")
+_ALWAYS_SMALL = frozenset({"to", "a", "an", "the", "of", "in", "on", "at", "by", "for", "with", "not", "very"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +47,31 @@ def terms_of(interview: Interview) -> tuple[Term, ...]:
     is_japanese = any(_KANA.search(entry.meaning or "") for entry in interview.glossary)
     # 妹弟子 among Japanese meanings is Japanese too
     spoken = str(interview.translation_language or "") or ("ja" if is_japanese else None)
+    said_small = _said_small(interview)
     for entry in interview.glossary:
-        meaning = short_meaning(entry.meaning or "")
+        meaning = _as_within(short_meaning(entry.meaning or ""), entry.word, said_small)
         if meaning and hanzi_of(entry.word):
             language = _language_of(entry.meaning or "", spoken)
             term = Term(entry=entry, meaning=meaning, language=language, pos=_pos_of(entry.word, meaning, language))
             found.setdefault(in_simplified(entry.word), term)
     return tuple(found.values())
+
+
+def _said_small(interview: Interview) -> frozenset[str]:
+    """Give the English words that the translation writes small, where the glossary begins a meaning large."""
+    if not any(_CAPITALISED.match(entry.meaning or "") for entry in interview.glossary):
+        return frozenset()
+    return frozenset(word for _, _, said in interview.sentences() for word in _SMALL.findall(said.translation or ""))
+
+
+def _as_within(meaning: str, word: str, said_small: frozenset[str]) -> str:
+    """Write an English meaning as within a sentence: pneumonia, where it is Pneumonia, but Chinese chess."""
+    found = _CAPITALISED.match(meaning)
+    if found is None:
+        return meaning
+    small, is_name = found.group().lower(), any(entry.is_name for entry in dictionary().entries(word))
+    is_word = small in said_small or any(small in _SMALL.findall(gloss) for gloss in dictionary().glosses(word))
+    return f"{small}{meaning[found.end() :]}" if small in _ALWAYS_SMALL or (is_word and not is_name) else meaning
 
 
 def _language_of(meaning: str, translation: str | None) -> str:

@@ -95,3 +95,7 @@ def test_a_meaning_is_cut_to_its_first_sense(meaning: str, short: str) -> None:
 )
 def test_a_bracket_that_the_meaning_needs_is_shown_with_it(meaning: str, shown: str) -> None:
     assert with_note(meaning, short_meaning(meaning)) == shown
+
+
+def test_a_bracket_is_shown_with_a_meaning_that_was_written_large() -> None:
+    assert with_note("Pilot (of a port)", "pilot") == "pilot (of a port)"

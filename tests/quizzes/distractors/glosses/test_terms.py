@@ -41,6 +41,26 @@ def test_what_a_term_names_is_told_by_words_with_its_meaning(word: str, meaning:
     assert sense_of_term(term).pos == pos
 
 
+@pytest.mark.parametrize(
+    ("word", "written", "meaning", "pos"),
+    [
+        pytest.param("肺炎", "Pneumonia.", "pneumonia", "n", id="as the dictionary has it"),
+        pytest.param("跑单", "Deliveries", "deliveries", "N", id="as the translation has it"),
+        pytest.param("打针", "To give a shot", "to give a shot", "v", id="a verb"),
+        pytest.param("诊所", "A clinic", "a clinic", "s", id="with an article"),
+        pytest.param("象棋", "Chinese chess", "Chinese chess", "N", id="what is always written large"),
+        pytest.param("长城", "The Great Wall", "the Great Wall", "name", id="a name with its article"),
+        pytest.param("长城", "Deliveries", "Deliveries", "name", id="a name that is a word as well"),
+        pytest.param("跑单", "GDP", "GDP", "N", id="initials"),
+        pytest.param("跑单", "Uber", "Uber", "N", id="a name"),
+    ],
+)
+def test_an_english_meaning_begins_small_as_within_a_sentence(word: str, written: str, meaning: str, pos: str) -> None:
+    said = talk(("甲", f"这是{word}。", "I do deliveries."), language="en", glossary=((word, "", written),))
+    [term] = Document(said).terms
+    assert (term.meaning, term.pos) == (meaning, pos)
+
+
 def test_of_a_term_is_said_what_its_glossary_says() -> None:
     found = Document(
         talk(("甲", "这是筹码。", "これです。"), glossary=(("筹码", "chóu mǎ", "リソース、強み"),)),
