@@ -45,6 +45,12 @@ _ASIDE = re.compile(r"(?P<word>[^（(\[【〔<＜]+?)\s*[（(\[【〔<＜](?P<as
 _SENTENCE = re.compile(
     r"[^（(\[［【]*[（(\[［【][^（）()\[\]［］【】]*[)）\]］】][\u3400-\u9fff，、].*[。！？!?…][”’」』]?"
 )
+# Where something may come between a verb and its object: dǎ//zhēn.
+_SEPARABLE = re.compile(r"(?<=[A-Za-z\u00c0-\u024f1-5])\s?(?://|[∥‖⫽])\s?(?=[A-Za-z\u00c0-\u024f])")
+# kuàilè, adj.
+_CLASS_BEHIND = re.compile(
+    r"(?P<reading>.+?)(?:[,，;；]\s*(?P<after>[^,，;；]{1,16})|\s+(?P<dotted>[^\s,，;；]{1,6}\.))"
+)
 _LONGEST_WORD = 24
 _LONGEST_DEFINITION = 2_000  # the patterns above take their time with more
 
@@ -73,7 +79,7 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
 
     A meaning that only a blank parts from the word is taken where `loose`.
     """
-    text = text.strip().strip("|｜").lstrip(_BULLETS)
+    text = _SEPARABLE.sub(" ", text.strip().strip("|｜").lstrip(_BULLETS))
     if len(text) > _LONGEST_DEFINITION:
         return None
     text = _without_part_of_speech(in_one_script(_with_bare_word(text)))
@@ -197,7 +203,7 @@ def _bare_reading_at(text: str, word: str) -> Spoken | None:
 @lru_cache(maxsize=4096)
 def reading_of(text: str, word: str) -> str | None:
     """Write a reading with tone marks; None where the text is no reading of the word."""
-    plain = " ".join(_nfkc(text).split())
+    plain = " ".join(_without_class_behind(_SEPARABLE.sub(" ", _nfkc(text))).split())
     pinyin = _without_latin(plain, word)
     if not pinyin or not is_reading(pinyin):
         return None
@@ -205,6 +211,13 @@ def reading_of(text: str, word: str) -> str | None:
     if not _TONED.search(plain) and (wanted == 0 or syllables(pinyin, wanted) is None):
         return None
     return tone_marks(plain) if pinyin == plain else _marked_with_latin(plain, word)
+
+
+def _without_class_behind(reading: str) -> str:
+    """Leave out the part of speech that stands in one bracket with a reading: kuàilè, adj."""
+    found = _CLASS_BEHIND.fullmatch(reading)
+    is_class = found is not None and is_part_of_speech(found["after"] or found["dotted"])
+    return found["reading"] if found is not None and is_class else reading
 
 
 def _marked_with_latin(text: str, word: str) -> str:

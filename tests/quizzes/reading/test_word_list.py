@@ -13,6 +13,7 @@ from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import Limits
 from quizzes.problem import Severity
 from quizzes.reading import read_interview
+from quizzes.reading.definition import definition_of
 from quizzes.reading.lines import lines_of
 from quizzes.reading.word_columns import Column, columns_named, columns_of
 from quizzes.reading.word_list import word_list_in
@@ -158,6 +159,23 @@ def test_meanings_in_english_may_have_blanks() -> None:
 def test_a_part_of_speech_before_a_meaning_is_no_meaning(parting: str, written: str, meaning: str) -> None:
     found = read("\n".join(parting.join((word, reading, written)) for word, reading, _ in WORDS))
     assert {entry.meaning for entry in found.glossary} == {meaning}
+
+
+@pytest.mark.parametrize(
+    ("line", "reading", "meaning"),
+    [
+        pytest.param("打针 dǎ//zhēn to give an injection", "dǎ zhēn", "to give an injection", id="a verb that parts"),
+        pytest.param("打针 dǎ∥zhēn v. to inject", "dǎ zhēn", "to inject", id="with another sign"),
+        pytest.param("打针 [dǎ // zhēn] to inject", "dǎ zhēn", "to inject", id="in brackets"),
+        pytest.param("快乐 (kuàilè, adj.) happy", "kuàilè", "happy", id="with the part of speech"),
+        pytest.param("快乐 (kuàilè adj.) happy", "kuàilè", "happy", id="with that behind a blank"),
+        pytest.param("好啊 (hǎo a) fine", "hǎo a", "fine", id="a syllable that is an abbreviation too"),
+    ],
+)
+def test_a_reading_is_taken_without_the_signs_of_a_dictionary(line: str, reading: str | None, meaning: str) -> None:
+    found = definition_of(line)
+    assert found is not None
+    assert (found.reading, found.meaning) == (reading, meaning)
 
 
 @pytest.mark.parametrize("plain", ["yusan", "yu san"])
