@@ -153,6 +153,9 @@ def test_meanings_in_english_may_have_blanks() -> None:
         ("v.o. to run", "to run"),
         ("adj./adv. cheap", "cheap"),
         ("(noun, verb) work", "work"),
+        ("名 scarf", "scarf"),
+        ("名、动 work", "work"),
+        ("大 scarf", "大 scarf"),
         ("m. (for books)", "for books"),
     ],
 )
