@@ -11,6 +11,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.cloze.cue_reasons import connective_roles
 from quizzes.cloze.hints import is_said_within, last_sentence, part_with, words_said
+from quizzes.cloze.joined_there import without_other_joints
 from quizzes.cloze.pairs import is_opening
 from quizzes.distractors.clauses.aligned_clauses import Step
 from quizzes.distractors.words import in_simplified
@@ -47,13 +48,15 @@ class Said:
 def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> Said | None:
     """Find what the translation says for a word, given with where it starts: in the word's own clause if there."""
     start, word = found
-    translation, place = (spot.translation or "").strip(), start / len(spot.source)
+    translation = without_other_joints(spot, language, pattern, found)
+    place = start / len(spot.source)
     if language == "ja" and start > 1 and (after := _said_after(spot.source[start:], translation)) is not None:
         return after
     part = part_with(pattern, translation, place)
     if part is None:
         return None
     begin = translation.find(part)
+    shown = (spot.translation or "").strip()[begin : begin + len(part)] if begin >= 0 else part
     first, last = (edge - begin for edge in clause_said(spot, language, start, word))
     said = [(begin + one.start()) / len(translation) for one in compiled(pattern).finditer(part)]
     turn = _turn_of(spot.source, found, said, place)
@@ -63,10 +66,10 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
     if is_why and (why := _IS_WHY.search(part)) is not None:
         opens = _OPENS_WHY.match(part)  # なぜなら…からです: it is said at both ends
         words = f"{opens.group()}…{why.group()}" if opens is not None else why.group()
-        return Said(part=part, words=words, is_elsewhere=False)
+        return Said(part=shown, words=words, is_elsewhere=False)
     is_elsewhere = turn is None or not is_said_within(pattern, part, (first, last))
     is_elsewhere = is_elsewhere or _may_be_another(pattern, part[max(0, first) : last])
-    return Said(part=part, words=words, is_elsewhere=is_elsewhere)
+    return Said(part=shown, words=words, is_elsewhere=is_elsewhere)
 
 
 def _may_be_another(pattern: str, part: str) -> bool:

@@ -141,6 +141,17 @@ class Step:
 
     def __init__(self, spot: Spot, language: str) -> None:
         self.cuts = _cuts(spot, spot.translation or "", language)
+        self._ends, self._other_ends, self._links = _linked(spot, spot.translation or "", language)
+
+    def may_part_alike(self, zh: int, other: int) -> bool:
+        """
+        Tell whether nothing of the two clauses around the beginning of one is said on the wrong side of a place.
+
+        `zh` is where a clause of the sentence begins, `other` stands in the clause of the translation that ends there.
+        """
+        own, last = _at(self._ends, zh), _at(self._other_ends, other)
+        before, after = ([there for here, there in self._links if here == clause] for clause in (own - 1, own))
+        return not (before and min(before) > last) and not (after and max(after) <= last)
 
     def is_kept(self, zh: int, other: int) -> bool:
         """Tell whether two places lie between the same two cuts."""
@@ -180,9 +191,7 @@ def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 13)
 def _cuts(spot: Spot, translation: str, language: str) -> tuple[tuple[int, int], ...]:
     """Give where both sides can be cut, with their beginnings and ends."""
-    ends = list(accumulate(map(len, clauses(spot.source))))
-    other_ends = _ends_of(_parts(translation, language))
-    links = _links(spot, translation, language, ends, other_ends)
+    ends, other_ends, links = _linked(spot, translation, language)
     inner = [
         (end, other_end)
         for i, end in enumerate(ends[:-1])
@@ -192,14 +201,20 @@ def _cuts(spot: Spot, translation: str, language: str) -> tuple[tuple[int, int],
     return ((0, 0), *inner, (len(spot.source), len(translation)))
 
 
+@lru_cache(maxsize=1 << 13)
+def _linked(
+    spot: Spot, translation: str, language: str
+) -> tuple[tuple[int, ...], tuple[int, ...], frozenset[tuple[int, int]]]:
+    """Give where the clauses of both sides end, and which of them have a word in common."""
+    ends = tuple(accumulate(map(len, clauses(spot.source))))
+    other_ends = tuple(accumulate(map(len, _parts(translation, language))))
+    return ends, other_ends, frozenset(_matches(spot, translation, language, ends, other_ends))
+
+
 def _parts(translation: str, language: str) -> list[str]:
     """Cut a translation after its clauses; the pieces concatenate to it."""
     edges = [0, *(found.end() for found in _END[language].finditer(translation)), len(translation)]
     return [translation[a:b] for a, b in pairwise(edges) if a < b]
-
-
-def _ends_of(parts: Sequence[str]) -> list[int]:
-    return list(accumulate(map(len, parts)))
 
 
 def _is_proven(links: frozenset[tuple[int, int]], i: int, j: int) -> bool:
@@ -208,17 +223,10 @@ def _is_proven(links: frozenset[tuple[int, int]], i: int, j: int) -> bool:
     return not is_crossed and {i, i + 1} <= {a for a, _ in links} and {j, j + 1} <= {b for _, b in links}
 
 
-def _links(
-    spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
-) -> frozenset[tuple[int, int]]:
-    """Give the clauses that have a word in common which stands in one clause only on each side."""
-    return frozenset(_matches(spot, translation, language, ends, other_ends))
-
-
 def _matches(
     spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """Give for each word that stands in one clause only on each side these two."""
+    """Give the clauses that have a word in common which stands in one clause only on each side."""
     starts = word_edges(spot.words)
     for start, word in zip(starts, spot.words, strict=False):
         if spot.source.count(word) == 1:

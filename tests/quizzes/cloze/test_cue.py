@@ -74,6 +74,13 @@ JAPANESE = [
     pytest.param(
         "为了这件事，他们成立了公司。", "このために、彼らは会社を作りました。", "为了", "ために", id="in order to"
     ),
+    pytest.param(
+        "他请我喝了一个晚上的酒，不过他要求我赔他一把扇子。",
+        "一晩中おごってくれたんですが、いい酒でした。もっとも、扇子は弁償しろと言われました。",
+        "不过",
+        "もっとも",
+        id="but by a word of its own, beside a ga that goes on",
+    ),
 ]
 _BEFORE = "昨天有人上山。"
 NOT_ASKED = [
@@ -116,11 +123,6 @@ NOT_ASKED = [
         "事后算账，要是那七天我什么都不碰，净值能多出六个点。",
         "あとで計算してみたら、あの七日間、何にも触らずにいたら、基準価額は六ポイント上がっていた。",
         id="tara twice, of which one says when",
-    ),
-    pytest.param(
-        "他请我喝了一个晚上的酒，不过他要求我赔他一把扇子。",
-        "一晩中おごってくれたんですが、いい酒でした。もっとも、扇子は弁償しろと言われました。",
-        id="but by a word of its own, beside a ga that goes on",
     ),
 ]
 
