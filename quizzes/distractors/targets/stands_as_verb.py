@@ -30,9 +30,10 @@ _ENDS_OR_LASTS = lazy_regex(r"[，。！？；：,.!?;:”’」』…了过着]
 # What one does with words, and then says; when one does it; what is made so with something.
 _AND_SAYS, _WHEN = lazy_regex("[，,]?(?:说|问|称)"), lazy_regex("(?:什么时候|何时|几时|哪[天年]|哪一[天年])$")
 _MADE_SO = lazy_regex("把[^，,。；;]{1,16}$")
-# Behind these stands what is done: 原本计划开三家, 也报告过.
+# Behind these stands what is done: 原本计划开三家, 也报告过, 重新编号.
 _DOES = lazy_regex(
-    r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|并且?|均|[也都就又再先])$"
+    r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|并且?|均|"
+    r"重新|再次|反复|连续|不断|互相|相互|终于|逐[渐步]|渐渐|尽快|定期|主动|大幅|提前|从不|绝不|[也都就又再先])$"
 )
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = lazy_regex(
@@ -80,13 +81,17 @@ _SELF = "自己"  # 我规定自己每天写一页
 # What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
 _LAYS_DOWN = frozenset({"规定", "声明", "命令", "报告"})
 _BEGINS_WHO = lazy_regex(
-    r"(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来)?[^，。！？；：“‘「的是有按照据把对看在从违符]{1,4}$"
+    r"(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来)?(?:现在|如今|目前)?[^，。！？；：“‘「的是有按照据把对看在从违符]{1,4}$"
 )
 _COMMA = lazy_regex("[，：,:]")
 # What a clause begins with and who may do what follows it, 规定箱子只能放在凳子上, where nobody else is named.
 _CLAUSE_BEGINS = lazy_regex("(?:^|[，。！？；：“‘「])(?:现在|如今|目前|以前|从前|后来|当时)?$")
 _WHO_MAY_DO_WHAT = lazy_regex(
     "(?!很?[多少])[^，,。；;：:！!？?的]{1,8}(?:只[能准许]|必须|不[得准许能]|一律|应当|最[多少]|至少)"
+)
+# What an office lays down of all of something: 政府规定整个村子的猪都要处理掉; but 公司规定大家都知道 is a rule.
+_ALL_MUST = lazy_regex(
+    "[^，,。；;：:！!？?的][^，,。；;：:！!？?]{1,12}(?:都(?:要|得|必须)|一律|只[能准许]|必须|不[得准许])"
 )
 # Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
 _MAY = lazy_regex(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
@@ -162,8 +167,8 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_easily = sense.pos == "n" and _EASILY.search(before) is not None
     is_to_self = _WHO_RULES.search(before) is not None and after.startswith(_SELF)
     is_told = in_simplified(sense.word) in _LAYS_DOWN and bool(_BEGINS_WHO.search(before) and _COMMA.match(after))
-    is_law = _WHO_RULES.search(before) is not None and (is_told or _MUST.match(after) is not None)
-    is_law = is_law or (_WHO_RULES.search(before) is not None and _OF_WHAT_IS_DONE.match(after) is not None)
+    laid_down = (_MUST, _OF_WHAT_IS_DONE, *([_ALL_MUST] if in_simplified(sense.word) in _LAYS_DOWN else []))
+    is_law = _WHO_RULES.search(before) is not None and (is_told or any(one.match(after) for one in laid_down))
     is_law = is_law or (
         in_simplified(sense.word) in _LAYS_DOWN
         and bool(_CLAUSE_OPENS_WITH.search(before) and _WHAT_IS_LAID_DOWN.match(after))

@@ -691,6 +691,14 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("计划", "我们计划提高收费。", True, id="what we plan to do"),
         pytest.param("计划", "我们计划很多。", False, id="how many plans we have"),
         pytest.param("规定", "商场规定，坏了的灯要换。", True, id="what is laid down behind a comma"),
+        pytest.param("编号", "摊位全部重新编号，老顾客找不着了。", True, id="what is done anew"),
+        pytest.param("编号", "摊位都有重新编的编号。", False, id="a number that is given anew"),
+        pytest.param("规定", "现在我们规定，晚上一点必须断网。", True, id="what we lay down by now"),
+        pytest.param(
+            "规定", "政府规定整个村子的猪都要处理掉。", True, id="what a government lays down of all there are"
+        ),
+        pytest.param("规定", "公司规定大家都知道。", False, id="a rule that all know"),
+        pytest.param("规定", "公司的规定所有人都要遵守。", False, id="a rule of a company that all must keep"),
         pytest.param("规定", "后来学校规定，人人都要学游泳。", True, id="what is laid down later"),
         pytest.param("规定", "因为师傅规定，进来的人都要换鞋。", True, id="what a master lays down"),
         pytest.param("规定", "师傅的规定，进来的人都要换鞋。", False, id="the rule of a master"),
