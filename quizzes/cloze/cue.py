@@ -33,6 +33,7 @@ from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits.own_part import with_own_part
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.lone_marks import without_lone_marks
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -118,7 +119,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         is_bare = language is not None or in_simplified(word) in _DEGREES
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
-    hint = translation if len(translation) <= _MOST_HINTED else there.part
+    hint = without_lone_marks(translation if len(translation) <= _MOST_HINTED else there.part)
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, there=there, language=language, denial=denial, words=words, at=at)
 

@@ -102,10 +102,10 @@ def hint_of(document: Document, target: Target) -> Localized | None:
     """Show the translation of the sentence where it says the word, and else the word's own meaning."""
     ja, en = target.told.shown_ja or None, target.told.shown_en or None
     if document.language == "ja" and target.aligned is not None:
-        return Localized(ja=shown(target.spot.translation or ""), en=en)
+        return Localized(ja=without_lone_marks(shown(target.spot.translation or "")), en=en)
     if document.language == "en":  # kanji would tell a cognate
         ja = _untold(target.told)
-        en = en if target.aligned is None else target.spot.translation
+        en = en if target.aligned is None else without_lone_marks(target.spot.translation or "")
     return Localized(ja=ja, en=en) if ja and en else None
 
 

@@ -190,6 +190,12 @@ def test_what_opens_a_sentence_is_offered_where_one_begins(sentence: str, option
     assert set(item.all_options) == options
 
 
+def test_the_hint_has_no_half_of_a_quotation_that_goes_on_behind_it() -> None:
+    [item] = _items("“其实灯塔有很多玻璃。", "「灯台には実はガラスがたくさんあります。")
+    assert item.hint is not None
+    assert item.hint.ja == "灯台には実はガラスがたくさんあります。"
+
+
 def test_the_hint_is_cut_like_the_prompt() -> None:
     translation = "お金はあります。しかし、時間がありません。"
     [item] = _items("钱是有的，但是我们现在缺的是时间。", translation)

@@ -115,6 +115,25 @@ def test_a_hint_tells_a_word_in_both_languages(
 
 
 @pytest.mark.parametrize(
+    ("translation", "language", "hint"),
+    [
+        pytest.param(
+            "扉に『館長へ』と書いてありました」", "ja", "扉に『館長へ』と書いてありました", id="the end of one"
+        ),
+        pytest.param("「船長が灯台を直す。", "ja", "船長が灯台を直す。", id="the beginning of one"),
+        pytest.param("「船長」が灯台を直す。", "ja", "「船長」が灯台を直す。", id="one within"),
+        pytest.param("“The captain repairs the lighthouse.", "en", "The captain repairs the lighthouse.", id="English"),
+    ],
+)
+def test_a_hint_has_no_half_of_a_quotation_that_goes_on_elsewhere(translation: str, language: str, hint: str) -> None:
+    document, target = target_in(SENTENCE, TOWER, translation=translation, language=language, aligned="灯台")
+    target = replace(target, spot=replace(target.spot, translation=translation))
+    found = hint_of(document, target)
+    assert found is not None
+    assert dict(found.items())[language] == hint
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "language", "is_told"),
     [
         pytest.param(SENTENCE, "The captain repairs it.", "en", True, id="short on both sides"),
