@@ -175,11 +175,12 @@ def _certainty(word: str, reading: str, readings: Readings) -> Certainty:
     split = syllables(reading, len(word)) if word else None
     if split is None:
         return Certainty.UNKNOWN
-    asked = " ".join(cited(word, tuple(syllable.marked for syllable in split)))
+    asked = cited(word, tuple(syllable.marked for syllable in split))
     known = readings.of_word(word)
-    if known.text == asked and known.is_certain:
+    if cited(word, known.syllables) == asked and known.is_certain:
         return Certainty.CERTAIN
-    return Certainty.ONE_OF_SEVERAL if asked in readings.all_of(word) else Certainty.UNKNOWN
+    every = (cited(word, tuple(reading.split())) for reading in readings.all_of(word))
+    return Certainty.ONE_OF_SEVERAL if asked in every else Certainty.UNKNOWN
 
 
 def _against(questions: Sequence[Question], document: Document) -> AgainstSource:

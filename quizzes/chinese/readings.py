@@ -30,6 +30,7 @@ from quizzes.chinese.sources import (
     known_parts,
     machine_reading,
     standard_reading,
+    with_light_not,
 )
 from quizzes.chinese.syllables import ERHUA
 
@@ -117,7 +118,8 @@ class Readings:
         given = self._given.get(to_simplified(word))
         if given is not None:
             composed = _composed(word, before, after, {})
-            is_shared = given in {*every_reading(word), composed, standard_reading(word, composed)}
+            others = (*every_reading(word), composed, standard_reading(word, composed))
+            is_shared = cited(word, given) in {cited(word, other) for other in others}
             return Reading(syllables=given, source=ReadingSource.GLOSSARY, is_certain=is_shared)
         reading = _composed(word, before, after, self._given)
         is_known = reading in dictionary_readings(word)
@@ -228,5 +230,6 @@ def _given_readings(glossary: Sequence[GlossaryEntry]) -> Sequence[tuple[str, tu
         hanzi = hanzi_of(entry.word)
         split = syllables(entry.reading, len(hanzi)) if entry.reading and hanzi else None
         if split is not None:
-            found.append((to_simplified(entry.word), cited(entry.word, tuple(syllable.marked for syllable in split))))
+            given = tuple(syllable.marked for syllable in split)
+            found.append((to_simplified(entry.word), with_light_not(entry.word, given, cited(entry.word, given))))
     return found

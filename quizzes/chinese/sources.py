@@ -124,6 +124,21 @@ def standard_reading(word: str, reading: Sequence[str]) -> tuple[str, ...]:
     return (*reading[:-1], end) if end is not None and end == base_of(reading[-1]) else tuple(reading)
 
 
+def with_light_not(word: str, given: Sequence[str], reading: Sequence[str]) -> tuple[str, ...]:
+    """
+    Give a reading with 不 light where it is `given` so among syllables with tones, or the standard has it so: 挂不住.
+
+    Who writes no tones at all says nothing of one.
+    """
+    has_tones = any(base_of(syllable) != syllable for syllable in given)
+    is_given = [has_tones and syllable == _LIGHT_NOT for syllable in given]
+    is_standard = _has_light_middle(to_simplified(word))
+    return tuple(
+        _LIGHT_NOT if char == "不" and at and (is_given[at] or (is_standard and at == 1)) else syllable
+        for at, (char, syllable) in enumerate(zip(hanzi_of(word), reading, strict=True))
+    )
+
+
 @lru_cache(maxsize=1 << 12)
 def _has_light_middle(simple: str) -> bool:
     """Tell whether 不 stands behind a verb and before what it cannot reach, or CC-CEDICT has it light there: 差不多."""

@@ -109,6 +109,7 @@ def test_a_set_without_choices_has_no_solvers() -> None:
         pytest.param("行业", "xíng yè", Certainty.UNKNOWN, id="no source reads it so"),
         pytest.param("行业", "háng", Certainty.UNKNOWN, id="a syllable is missing"),
         pytest.param("行业", "!", Certainty.UNKNOWN, id="no pinyin"),
+        pytest.param("看不见", "kàn bu jiàn", Certainty.CERTAIN, id="light within"),
         pytest.param("东西", "dōng xī", Certainty.ONE_OF_SEVERAL, id="a word of two readings"),
         pytest.param("abc", "a", Certainty.UNKNOWN, id="no hanzi"),
     ],

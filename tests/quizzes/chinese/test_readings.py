@@ -174,6 +174,23 @@ class TestGlossary:
         assert readings.of_word("西安").syllables == ("xī", "ān")
         assert readings.of_word("先进").syllables == ("xiān", "jìn")
 
+    @pytest.mark.parametrize(
+        ("word", "given", "read"),
+        [
+            pytest.param("挂不住", "guà bu zhù", "guà bu zhù", id="light, as the standard has it"),
+            pytest.param("挂不住", "guà bú zhù", "guà bu zhù", id="as it is said in full"),
+            pytest.param("黑不溜秋", "hēibuliūqiū", "hēi bu liū qiū", id="light where the dictionary is not"),
+            pytest.param("好不容易", "hǎo bù róng yì", "hǎo bù róng yì", id="full"),
+            pytest.param("不得了", "bu de liǎo", "bù de liǎo", id="at the beginning"),
+            pytest.param("好不容易", "hao bu rong yi", "hao bù rong yi", id="without any tones"),
+        ],
+    )
+    def test_not_is_light_where_the_glossary_or_the_standard_has_it_so(self, word: str, given: str, read: str) -> None:
+        assert Readings([entry(word, given)]).of_word(word).text == read
+
+    def test_a_light_not_of_the_glossary_is_as_certain_as_a_full_one(self) -> None:
+        assert Readings([entry("黑不溜秋", "hēi bu liū qiū")]).of_word("黑不溜秋").is_certain
+
     def test_what_is_no_reading_of_that_word_is_passed_over(self) -> None:
         readings = Readings([entry("行业", "industry"), entry("研究", "yán"), entry("AGI", "a"), entry("模型", None)])
         assert readings.of_word("行业").text == "háng yè"
