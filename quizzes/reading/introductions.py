@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_forms import ends_like_speech
 from quizzes.reading.label_names import is_chinese_name, is_role, names_a_thing
+from quizzes.reading.languages import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,7 +62,14 @@ def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[
         or (i in noted and i < begins and _tells_of_somebody(text))
     }
     known = told | {i for i, text in enumerate(top) if is_credit(text)}
-    return frozenset(told | {i for i in noted if {i - 1, i + 1} & known})
+    return frozenset(told | {i for i in noted - _titles(top, noted - known) if {i - 1, i + 1} & known})
+
+
+def _titles(top: Sequence[str], noted: set[int]) -> set[int]:
+    """Find the title that looks like a note in both languages: 对谈：海与人, 対談：海と人, before when it was."""
+    both = set(range(_LANGUAGES))
+    languages = {language_of(text) for text in top[:_LANGUAGES]}
+    return both if both <= noted and len(languages) == _LANGUAGES else set()
 
 
 def _names_speakers(text: str, labels: Counter[str]) -> bool:

@@ -44,6 +44,22 @@ def test_a_head_that_names_who_talks_or_where_is_nobodys_words(head: str, talk: 
 
 
 @pytest.mark.parametrize(
+    "details",
+    [
+        pytest.param("", id="nothing else"),
+        pytest.param("时间：2023年11月18日\n日時：2023年11月18日\n", id="when it was"),
+        pytest.param("嘉宾：陈默\nゲスト：陳黙\n", id="who talks"),
+    ],
+)
+def test_a_title_with_a_colon_is_the_title_in_both_languages(details: str) -> None:
+    found = read(f"圆桌讨论：人为什么看海\n座談会：人はなぜ海を見るのか\n\n{details}\n{_talk(_NAMES)}")
+    assert (found.headings[0].source, found.headings[0].translation) == (
+        "圆桌讨论：人为什么看海",
+        "座談会：人はなぜ海を見るのか",
+    )
+
+
+@pytest.mark.parametrize(
     "first",
     [
         pytest.param("主持人：陈默，请坐。\n司会：陳黙さん、どうぞ。\n", id="a sentence with a name"),
