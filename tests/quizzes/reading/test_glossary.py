@@ -138,6 +138,9 @@ def test_a_star_stays_in_the_text_where_it_marks_no_word_of_the_glossary() -> No
         "重点词汇：",
         "■ 注釈",
         "Notes:",
+        "语句注释",
+        "本文用語",
+        "方言註解",
     ],
 )
 def test_a_list_of_words_at_the_end_has_many_titles(title: str) -> None:
