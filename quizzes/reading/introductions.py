@@ -5,6 +5,7 @@ Which lines before a talk only say who talks in it, and where?
     主讲：岑望舒                      a name, and a name is all that the lecturer says here
     講師：岑望舒                      what translates such a line
     嘉宾：岑望舒，钢琴家              who that is, before anybody speaks
+    【人物】　老谭：盐工，六十三岁    a list of those whose words follow under the same names
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_forms import ends_like_speech
 from quizzes.reading.label_names import is_chinese_name, is_role, names_a_thing
 from quizzes.reading.languages import language_of
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _ROLE = (
     r"(?:被?采访[者人]|被?採訪[者人]|访谈[者人]|訪談[者人]|(?:采访|访谈)对象|(?:採訪|訪談)對象|受访[者人]|受訪[者人]|主持人?|嘉[宾賓]|来宾|來賓|"
@@ -42,6 +44,8 @@ _FAMILIAR = lazy_regex("[小老阿][\u4e00-\u9fff]")  # 小林
 _PARTS = lazy_regex("[\\s\u3000、，,/|｜;；（）()]+")
 _IN_SQUARE = lazy_regex(r"^\s*[【\[]([^】\]\s:：]{1,10})[】\]]\s*(?![:：])")  # 【嘉宾】岑望舒
 _LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]\s*(.*)", re.DOTALL)
+_CAST_TITLE = lazy_regex(rf"[\W_]*{any_of('title of a cast')}[\W_]*", re.IGNORECASE)
+_SPEAKS_TOO = 2  # lines under one name: one that says who it is, and one that is said
 _LANGUAGES = 2  # 記者：林嵐 may stand in both
 _BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}[:：])")
 
@@ -61,8 +65,29 @@ def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[
         or (i in noted and (_names_people(text) or _tells_of_speaker(text, names)))
         or (i in noted and i < begins and _tells_of_somebody(text))
     }
+    told |= set(_listed_cast(top, names))
     known = told | {i for i, text in enumerate(top) if is_credit(text)}
     return frozenset(told | {i for i in noted - _titles(top, noted - known) if {i - 1, i + 1} & known})
+
+
+def _listed_cast(top: Sequence[str], labels: Counter[str]) -> Iterator[int]:
+    """Give the places of each list of those who talk, with its title: 【人物】, 老谭：盐工，六十三岁."""
+    for title, text in enumerate(top):
+        size = _size_of_cast(top[title + 1 :], labels) if _CAST_TITLE.fullmatch(text) else 0
+        yield from range(title, title + size + 1) if size else ()
+
+
+def _size_of_cast(below: Sequence[str], labels: Counter[str]) -> int:
+    """Count the lines that say who somebody is who talks further below; each name stands in both languages at most."""
+    named: Counter[str] = Counter()
+    for size, text in enumerate(below):
+        label = _LABEL.fullmatch(text)
+        if label is None or labels[label[1]] < _SPEAKS_TOO or ends_like_speech(label[2]):
+            return size
+        named[label[1]] += 1
+        if named[label[1]] > _LANGUAGES:
+            return size
+    return len(below)
 
 
 def _titles(top: Sequence[str], noted: set[int]) -> set[int]:

@@ -35,6 +35,16 @@ def _talk(names: tuple[str, ...]) -> str:
         pytest.param("主持人：林岚\n司会：林嵐\n嘉宾：陈默\nゲスト：陳黙\n", _talk(_ROLES), id="who talks by role"),
         pytest.param("主持人：林岚　嘉宾：陈默\n司会：林嵐　ゲスト：陳黙\n", _talk(_ROLES), id="two on a line"),
         pytest.param(
+            "【人物】\n听众：本地人，三十岁\n陈默：海洋学家\n\n【登場人物】\n聴衆：地元の人、30歳\n陳黙：海洋学者\n",
+            _talk(_NAMES),
+            id="a list of those who talk",
+        ),
+        pytest.param(
+            "出场人物：\n听众：本地人\n陈默：海洋学家\n登場人物：\n聴衆：地元の人\n陳黙：海洋学者\n",
+            _talk(_NAMES),
+            id="such a list below a colon",
+        ),
+        pytest.param(
             "地点：皖南石埭镇文化广场\n\n会場：安徽省南部・石埭鎮文化広場\n", _talk(_NAMES), id="where, with no kana"
         ),
     ],
@@ -69,6 +79,21 @@ def test_a_title_with_a_colon_is_the_title_in_both_languages(details: str) -> No
 )
 def test_words_before_a_talk_are_still_said(first: str) -> None:
     assert len(outline(read(first + _talk(_NAMES)))) == len(outline(read(_talk(_NAMES)))) + 1
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        pytest.param("听众：海在哪儿？\n聴衆：海はどこですか。\n", 1, id="a question"),
+        pytest.param(
+            "听众：海\n聴衆：海\n听众：海\n聴衆：海\n听众：山\n聴衆：山\n", 1, id="words without a stop, again"
+        ),
+        pytest.param("编者：海每天不同\n編者：海は毎日違う\n", 1, id="somebody who talks nowhere else"),
+    ],
+)
+def test_what_is_said_below_the_title_of_a_cast_is_still_said(below: str, said: int) -> None:
+    found = [line for line in outline(read(f"看海的人\n海を見る人\n\n人物\n{below}{_talk(_NAMES)}")) if line[0] != "#"]
+    assert len(found) == len(outline(read(_talk(_NAMES)))) + said
 
 
 def test_a_chat_without_stops_keeps_what_is_but_a_name() -> None:
