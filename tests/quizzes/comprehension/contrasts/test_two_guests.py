@@ -54,6 +54,18 @@ def _options(*turns: tuple[str, str]) -> tuple[str, ...] | None:
         ),
         pytest.param(
             "你们俩最不一样的地方是什么？",
+            "我忙着搬书，他很会说。",
+            (
+                "关于小何和老高，下面哪一句符合小何的说法？",
+                "小何忙着搬书，老高很会说",
+                "老高忙着搬书，小何很会说",
+                "小何和老高都忙着搬书",
+                "小何和老高都很会说",
+            ),
+            id="who can talk",
+        ),
+        pytest.param(
+            "你们俩最不一样的地方是什么？",
             "我忙着搬书，他却在旁边算钱。",
             (
                 "关于小何和老高，下面哪一句符合小何的说法？",
@@ -76,6 +88,9 @@ def test_the_other_guest_is_named(question: str, reply: str, options: tuple[str,
         pytest.param("您觉得呢？", "他爱热闹，我怕人多。", id="one alone is asked"),
         pytest.param("你们俩呢？", "我爸爸来过。他爱热闹，我怕人多。", id="somebody else is named before"),
         pytest.param("你们俩呢？", "他说好，我说不好。", id="what each said"),
+        pytest.param(
+            "你们俩呢？", "我设计了一个很漂亮的罐子，他看了一眼就说，盐就是盐。", id="what is still to be told"
+        ),
         pytest.param("你们俩呢？", "他比我早，我比他晚。", id="each beside the other"),
         pytest.param("你们俩呢？", "他们爱热闹，我怕人多。", id="more than one"),
         pytest.param("你们俩呢？", "如果他爱热闹，我怕人多。", id="supposed"),
