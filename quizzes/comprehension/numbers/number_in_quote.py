@@ -20,7 +20,7 @@ from quizzes.comprehension.claims.number_sense import is_well_known
 from quizzes.comprehension.claims.possible_numbers import is_possible
 from quizzes.comprehension.corrections import is_corrected, is_put_right_later
 from quizzes.comprehension.meant import quoted, quoted_with_meaning
-from quizzes.comprehension.numbers.about_so_many import is_within
+from quizzes.comprehension.numbers.about_so_many import is_but_a_few, is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.made_less import made_of
 from quizzes.comprehension.numbers.month_told import is_month_of_school, is_month_told, keeps_months
@@ -97,6 +97,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
     for found in _numbers(document, spot, tally):
         is_known = is_well_known(document, found, spot.source) or counts_those_present(document, spot, found)
         is_known = is_known or is_put_right_later(document, spot, found.text)
+        is_known = is_known or is_but_a_few(found, spot.translation)
         if not _is_number(spot, found) or is_known or found.kind not in _KINDS:
             continue
         passage = _passage(spot, found)

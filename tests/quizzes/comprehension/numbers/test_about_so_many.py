@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.numbers.about_so_many import is_within
+from quizzes.comprehension.numbers.about_so_many import is_but_a_few, is_within
 from quizzes.distractors.edits.quantities import quantities
 
 
@@ -22,3 +22,18 @@ from quizzes.distractors.edits.quantities import quantities
 )
 def test_what_a_number_may_be_is_no_other(said: str, other: str, *, expected: bool) -> None:
     assert is_within(quantities(said)[0], other) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "translation", "expected"),
+    [
+        pytest.param("我先对付两天", "二、三日しのげればと思っていたのに、20年も続いた。", True, id="two or three"),
+        pytest.param("我先住两天", "I will stay a couple of days.", True, id="a couple"),
+        pytest.param("我先住两天", "まず2日泊まります。", False, id="just two"),
+        pytest.param("我先住两天", None, False, id="not translated"),
+        pytest.param("我们两个人住三天", "二人で2、3日泊まります。", False, id="two of something else as well"),
+        pytest.param("我先住三天", "2、3日泊まります。", False, id="another number"),
+    ],
+)
+def test_two_is_but_a_few_where_the_translation_says_so(said: str, translation: str | None, *, expected: bool) -> None:
+    assert is_but_a_few(quantities(said)[0], translation) is expected

@@ -42,6 +42,19 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("私たちはあの船で2日働いて、それから村に帰りました。", True, id="two days"),
+        pytest.param("私たちはあの船で二、三日働いて、それから村に帰りました。", False, id="some days"),
+    ],
+)
+def test_two_is_not_asked_for_where_it_means_some(translation: str, *, is_asked: bool) -> None:
+    told = ("老周", "我们在那条船上干了两天，然后就回村里了。", translation)
+    whole = Document(talk(told, *(("老周", each, None) for each in OTHERS)))
+    assert bool([item for item in number_in_quote.items(whole, Tally()) if item.key == "两天"]) is is_asked
+
+
+@pytest.mark.parametrize(
     ("told", "is_asked"),
     [
         pytest.param("老周的爷爷在河边的老船上一个人住了五十三天，什么也没说。", True, id="of a narrator"),
