@@ -26,6 +26,7 @@ from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts
 from quizzes.translation.durations import durations, other_wording
+from quizzes.translation.filled_shapes import is_filled_by_kanji
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
 from quizzes.translation.roles import may_be_noun
@@ -85,6 +86,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
             hit=is_verb_beside_noun(phrase, document.language) or _is_adverb(document, phrase) or _is_told_of(phrase),
         )
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
+        or tally.refuses("filled-by-kanji", hit=_is_filled_otherwise(document, phrase))
     )
 
 
@@ -113,6 +115,11 @@ def _is_nearly_legible(word: str, said: str) -> bool:
     """Tell whether a long word is the Japanese one but for a character, which one would type: 展示館 of 展览馆."""
     is_as_long = len(hanzi_of(said)) == len(said) == len(word) > _SHORT_WORD
     return is_as_long and len(set(folded(word)) & set(folded(said))) >= len(word) - 1
+
+
+def _is_filled_otherwise(document: Document, phrase: Phrase) -> bool:
+    shapes = zip(cues_of(document, phrase), phrase.words, strict=False)
+    return any(is_filled_by_kanji(cue.ja or "", word, phrase.said) for cue, word in shapes if cue is not None)
 
 
 def _is_own_wording(phrase: Phrase) -> bool:
