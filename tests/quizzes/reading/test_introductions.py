@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.reading.introductions import introductions
 from tests.quizzes.reading.outlines import outline, read
 
 _LECTURE = "我每天早上五点去看海。\n毎朝五時に海を見に行きます。\n海每天都不一样。\n海は毎日違います。\n"
@@ -94,6 +95,12 @@ def test_words_before_a_talk_are_still_said(first: str) -> None:
 def test_what_is_said_below_the_title_of_a_cast_is_still_said(below: str, said: int) -> None:
     found = [line for line in outline(read(f"看海的人\n海を見る人\n\n人物\n{below}{_talk(_NAMES)}")) if line[0] != "#"]
     assert len(found) == len(outline(read(_talk(_NAMES)))) + said
+
+
+def test_a_list_of_those_who_talk_may_be_all_that_stands_at_the_top() -> None:
+    top = ["人物", "听众：本地人", "陈默：海洋学家"]
+    texts = [*top, "听众：海在哪儿？", "陈默：在这儿。"]
+    assert introductions(top, texts, lambda _: False) == {0, 1, 2}
 
 
 def test_a_chat_without_stops_keeps_what_is_but_a_name() -> None:
