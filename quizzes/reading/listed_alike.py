@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.reading.definition import definition_of, is_part_of_speech, spoken_at
+from quizzes.reading.definition import definition_of, spoken_at
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.word_classes import is_part_of_speech
 from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
