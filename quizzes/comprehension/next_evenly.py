@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.replies.even_forms import is_told_by_repeating, repeated
+from quizzes.comprehension.replies.repeating import is_told_by_repeating, repeated
 from quizzes.comprehension.sequences import next_sentence
 from quizzes.distractors.words import in_simplified
 

@@ -54,8 +54,9 @@ _ASKS_ELSE = lazy_regex("什么|啥|谁|哪|怎|多[少大久长远高重深宽]
 _ASKS_NOT = lazy_regex("没|不(?!过|仅|但|光|只|同|错|少|久|断|管|得不|知不觉)")
 _EITHER = lazy_regex(r"(.)[不没]\1|没有?[？?]?$")  # 怕不怕, 有没有, 去了没有
 _YES = lazy_regex(
-    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位两几过]|一(?![回次天年阵段]))"
+    r"(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|有(?=[个位两几过]|一(?![回次天年阵段]))"
 )
+_ASSURES = lazy_regex("(?:当然|确实|的确|肯定)(?=[有没是会能不可])")  # 当然有: it is 有 that says yes
 _ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
 _HAS, _PERSON = lazy_regex("没?有(?!没有)"), "np"
@@ -126,7 +127,8 @@ def what_is_asked(question: str) -> Localized:
 def sign_of(question: str, answer: str) -> Localized:
     """Say which words show that one answers the other; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
-    yes = _YES.search(said) if _asks_whether(asked) else None
+    assured = _ASSURES.match(said)
+    yes = _YES.match(said, assured.end() if assured is not None else 0) if _asks_whether(asked) else None
     if yes is not None and yes[0] == "有" and not _ASKS_FOR_ANY.search(asked):
         yes = None if said[1:2] not in "，,。" else yes  # 有两家来谈过 is no yes to 打算上市吗
     is_there = yes is not None and yes[0].strip("，,。").rstrip(_PARTICLES) in _THERE_IS

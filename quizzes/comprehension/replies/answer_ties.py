@@ -36,6 +36,7 @@ _BEFORE_IT = frozenset({"本来", "原来"})
 # What asks for a thing or somebody by itself: 什么 of 最怕什么, and no 什么材料, which asks of what sort it is.
 _WHAT = lazy_regex(r"(?<!为)(?<!干)什么(?=呢?[，。？?]|$)|哪[儿里]|谁")
 _NOT_WHAT = lazy_regex(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
+_WHICH = lazy_regex("哪一?[个座家条门段]?(?P<noun>[一-龥]{1,3}?)(?=最|比较|更|[，。？]|$)")
 _BARE = lazy_regex(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
 _SAYS_NOTHING = lazy_regex(
     r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|一?开始|起初|最初|本来|原来|后来|以前|当[初年时]|那时|先|刚|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
@@ -88,24 +89,34 @@ def _is_lone_verb(one: str, other: str) -> bool:
 
 
 def _bare(question: str, said: str, reply: str) -> Localized:
-    """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么, 在秤星 to 最难的在哪里."""
+    """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么, in full 鼓楼站 to 哪个站最难修."""
     found, asked = _BARE.match(said), in_simplified(question)
-    wanted = _WHAT.search(asked)
-    is_asked = len(_WHAT.findall(asked)) == 1 and not _NOT_WHAT.search(asked)
-    if found is None or wanted is None or not is_asked or _SAYS_NOTHING.match(said):
+    if found is None or _SAYS_NOTHING.match(said):
         return _NOTHING
-    word = quoted(found, reply)
-    if not found["word"].startswith("在") and not tag_of(plain_words(found["word"])[-1]).startswith("n"):
-        return _NOTHING  # 看时间 names nothing
-    if tag_of(plain_words(found["word"])[0]).startswith("v"):
+    span = _which(asked, found["word"]) or (_what(asked) if _is_name(found["word"]) else None)
+    if span is None:
         return _NOTHING
-    what = question[slice(*wanted.span())]
+    word, what = quoted(found, reply), question[slice(*span)]
     return Localized(ja=f"「{word}」が、質問の「{what}」への答えです。", en=f" {word} answers {what} of the question.")
 
 
-def names_at_once(question: str, reply: str) -> bool:
-    """Tell whether a short first sentence of a reply names what is asked for."""
-    return bool(_bare(question.strip(), in_simplified(reply).strip(), reply.strip()).ja)
+def _is_name(word: str) -> bool:
+    """Tell whether words name something, or where it is: 下大雪, 在秤星, and not 看时间."""
+    words = plain_words(word)
+    is_named = word.startswith("在") or tag_of(words[-1]).startswith("n")
+    return is_named and not tag_of(words[0]).startswith("v")
+
+
+def _which(asked: str, word: str) -> tuple[int, int] | None:
+    """Find what asks for one of the things that a word names in full: 哪个站 for 鼓楼站."""
+    found = (each for each in _WHICH.finditer(asked) if word.endswith(each["noun"]) and word != each["noun"])
+    return next((each.span() for each in found), None)
+
+
+def _what(asked: str) -> tuple[int, int] | None:
+    """Find the only word that asks for a thing by itself."""
+    found = list(_WHAT.finditer(asked))
+    return found[0].span() if len(found) == 1 and not _NOT_WHAT.search(asked) else None
 
 
 def _came(asked: str, said: str, reply: str) -> Localized:

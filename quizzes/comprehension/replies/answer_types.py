@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.replies.answer_amounts import tells_amount
 from quizzes.comprehension.replies.answer_signs import NOT_SOME
 from quizzes.distractors.words import in_simplified
@@ -110,7 +109,7 @@ _TYPES = tuple(
         ),
         (
             "where",
-            r"(?<!别在)(?<!分在)(?<!处在)(?<!河在)(?<!势在)(?<!同在)(?<!难在)(?:哪里|哪儿|什么地方|何处)",
+            r"(?<!别在)(?<!分在)(?<!处在)(?<!河在)(?<!势在)(?<!同在)(?<!难在)(?:哪里|哪儿|什么地方|何处)|[在从到去]哪(?![里儿些个一种家位门本天年月])",
             r"在|到|从|[里边上旁面](?=[，,。]|$)|[省市县镇村路街]",
         ),
         (
@@ -182,11 +181,6 @@ _HOUR = lazy_regex(rf"{_DIGIT}+点(?!儿|心|名)")
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
 _OF_NUMBERS = _OF_AMOUNT | {"when"}
-_REASON, _OPENS_WITH_REASON = (
-    "reason",
-    lazy_regex("^[^，。]{0,3}(?:因为|由于|为了|为的是)"),
-)  # which answers 为什么 alone
-_PARTS = lazy_regex("[^。！？!?]+[。！？!?]*")
 # What asks for a name, and of what names are made: 鱼肉饺子, which answers no 为什么.
 _VERB = lazy_regex(r"([\u4e00-\u9fff])[着了过]")
 
@@ -244,35 +238,24 @@ def _says_verb_again(question: str, said: str) -> bool:
     return any(found[1] in verbs for found in _VERB.finditer(in_simplified(said)))
 
 
+def asks_whether(question: str) -> bool:
+    """Tell whether a question is one for yes or no."""
+    return bool(_YES_OR_NO.search(in_simplified(question)))
+
+
 def asks_alike(question: str, other: str) -> bool:
     """
     Tell whether two questions ask for one sort of answer, or both for yes or no: none is told by the form then.
 
     Whoever or wherever is named in reply to the one may be named in reply to the other, so that these are not alike.
     """
-    are_whether = [bool(_YES_OR_NO.search(in_simplified(text))) for text in (question, other)]
+    are_whether = [asks_whether(text) for text in (question, other)]
     if any(are_whether):
         return all(are_whether)
     one, another = type_of(question), type_of(other)
     if one is None or another is None or one.name not in _TOLD_BY_TYPE:
         return False
     return one.name == another.name or {one.name, another.name} <= _OF_NUMBERS
-
-
-def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
-    """Tell whether an answer has the form of what one question, or one of two, asks for and none of the others does."""
-    parts = [part for part in _PARTS.findall(question) if hanzi_of(part)] or [question]
-    return any(_is_part_asked(part, others, answer) for part in parts)
-
-
-def _is_part_asked(question: str, others: Sequence[str], answer: str) -> bool:
-    wanted, plain = type_of(question), in_simplified(answer)
-    if wanted is not None and wanted.name in _TOLD_BY_TYPE and wanted.tells.search(plain):
-        return not any(wanted.asks.search(in_simplified(other)) for other in others)
-    if wanted is not None and wanted.name == _REASON and _OPENS_WITH_REASON.match(plain):
-        return not any(wanted.asks.search(in_simplified(other)) for other in others)
-    is_said = opens_with_yes_or_no(question, answer)
-    return is_said and not any(opens_with_yes_or_no(other, answer) for other in others)
 
 
 def opens_with_yes_or_no(question: str, said: str) -> bool:

@@ -18,17 +18,20 @@ from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.replies.answer_types import (
     asks_alike,
-    is_asked_by_type,
     is_known_by_type,
     is_of_told_type,
     is_of_type,
+    type_of,
 )
+from quizzes.comprehension.replies.answer_verbs import verb_said_again
+from quizzes.comprehension.replies.clear_questions import is_clear
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
-from quizzes.comprehension.replies.even_forms import fits_as_well, is_question_told
+from quizzes.comprehension.replies.repeating import is_told_by_repeating
 from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import clauses
+from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 
@@ -39,8 +42,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _OF_SHORT_TALK = 3, 4  # exchanges of a talk in which fewer wrong options are enough
 _NEAR = 20  # exchanges before and after from which the other options come
+_RATIO_OF_QUESTIONS = (0.33, 3.0)
 _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
 _WHY = lazy_regex(r"为什么|为何|何以|缘由|原因|理由|何必|干嘛|怎么会")
@@ -50,11 +53,8 @@ _NUMBER_ASKED = lazy_regex(r"什么时候|何时|[哪几]一?[年月天点岁]|�
 _NUMBER = lazy_regex(
     r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
 )
-# A question that asks about what was said before it.
-_LEANS = lazy_regex(
-    r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|^[^。，,]{0,9}(?:这样|那样)|还有|另一|另外[一两二三四五六七八九十几]|怎么回答|怎么说"
-)
-_LEAST_QUESTION = 6
+_MAY_BE_WHY = lazy_regex(f"{_SAYS_WHY.pattern}|希望|不愿|我们?(?:就|只|也|都)?想(?![到起过了])")
+_TOLD_TOO = frozenset({"when", "duration", "rate", "money", "advice"})
 _NEXT_TURN, _LEAST_TEMPTING = 2, 2  # turns to the next reply; wrong options that tempt
 _NUMBER_WORDS = lazy_regex(
     r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
@@ -77,11 +77,6 @@ class Replies:
         self.themes = Themes(document)
         self.offered: Counter[str] = Counter()
 
-    @property
-    def _least(self) -> int:
-        """So many wrong options are offered at least: of two one is soon seen to be far off."""
-        return _WANTED if len(self.found) > _OF_SHORT_TALK else 0
-
     def other_sayings(self, i: int, key: Saying) -> Sequence[Saying]:
         """Choose what the same person said in reply to something else, of the sort that is asked for."""
         asked = self.found[i]
@@ -93,7 +88,7 @@ class Replies:
                 passed.append(other)
         sets = (
             wrong
-            for wrong in sets_of(passed, least=self._least)
+            for wrong in sets_of(passed)
             if not self.tally.refuses("not-asked-for", hit=_is_known_by_type(question, key, wrong))
         )
         chosen = next((wrong for wrong in sets if not self._stands_out(key, wrong, asked)), ())
@@ -127,17 +122,14 @@ class Replies:
             ),
         )
 
-    def other_questions(self, i: int, answer: str) -> Sequence[Exchange]:
-        """Choose what the same person asked and the quoted answer does not answer."""
+    def question_sets(self, i: int, answer: str) -> Sequence[Sequence[Exchange]]:
+        """Give what the same person asked and the quoted answer does not answer, some at a time, what tempts first."""
         key = self.found[i]
         others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
         others.sort(key=lambda other: self._nearness(key, other, answer))
-        fit = [wrong for wrong in sets_of(others, least=self._least) if not _is_shown(key, wrong, answer)]
-        even = (wrong for wrong in fit if not is_question_told(key.shown_question, _questions(wrong), answer))
-        chosen = next(even, fit[0] if fit else ())
-        self.tally.refuses("stands-out", hit=bool(others) and not chosen)
-        self.offered.update(other.shown_question for other in chosen)
-        return chosen
+        sets = [wrong for wrong in sets_of(others) if not _is_shown(key, wrong, answer)]
+        self.tally.refuses("stands-out", hit=bool(others) and not sets)
+        return sets
 
     def is_near(self, asked: Exchange, other: Saying) -> bool:
         """Tell whether a saying is of a neighbouring reply, or speaks of something that is read or answered here."""
@@ -210,28 +202,28 @@ class Replies:
         return used // 2, used - shared, distance, hashlib.sha256(text.encode()).hexdigest()
 
     def _may_ask(self, i: int, j: int, answer: str) -> bool:
-        """Veto: a question of or to somebody else, of another length, or one that the quote may answer."""
+        """Veto: a question of or to somebody else, of quite another length, or one that the quote may answer."""
         key, other = self.found[i], self.found[j]
         one, another = key.shown_question, other.shown_question
         is_of_two = (other.asker, other.answerer) == (key.asker, key.answerer)
         if not is_of_two or not is_clear(other) or reads_alike(one, another) or not is_all_told(self.document, other):
             return True
-        if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO)):
+        if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO_OF_QUESTIONS)):
             return True
         if self.tally.refuses("both-ask-why", hit=asks_why(one) and asks_why(another)):
             return True
-        is_same = self._is_of_one_matter(i, j) or words_in_common(one, another) >= _SAME_MATTER
-        says_more_of = len(echoed(another, answer)) > len(echoed(one, answer))
-        return self.tally.refuses("same-matter", hit=is_same) or self.tally.refuses(
-            "also-answered", hit=says_more_of or bool(self.themes.ties(another, answer))
-        )
+        is_same = words_in_common(one, another) >= _SAME_MATTER and bool(self.themes.ties(one, another))
+        if self.tally.refuses("same-matter", hit=is_same):
+            return True
+        says_more_of = len(echoed(another, answer)) > len(echoed(one, answer)) + 1
+        is_answer_too = says_more_of or bool(self.themes.ties(another, answer)) or _may_be_answered(another, answer)
+        return self.tally.refuses("also-answered", hit=is_answer_too)
 
-    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, bool, int, int]:
+    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, int, int]:
         shared = self.themes.shared(other.shown_question, f"{answer}{key.shown_question}")
         used, distance = self.offered[other.shown_question], abs(other.index - key.index)
         is_told_apart = not asks_alike(key.shown_question, other.shown_question)
-        is_unlike = not fits_as_well(key.shown_question, other.shown_question, answer)
-        return used // 3, is_unlike, is_told_apart, -min(len(shared), 2), distance
+        return used // 3, is_told_apart, -min(len(shared), 2), distance
 
 
 def _is_known_by_type(question: str, key: Saying, wrong: Sequence[Saying]) -> bool:
@@ -262,25 +254,25 @@ def asks_why(question: str) -> bool:
     return bool(_WHY.search(in_simplified(question)))
 
 
-def is_clear(exchange: Exchange) -> bool:
-    """Tell whether a turn ends in a question that can be understood without what was said before it."""
-    question = in_simplified(exchange.shown_question)
-    return exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION and not _LEANS.search(question)
-
-
 def _questions(exchanges_beside: Sequence[Exchange]) -> list[str]:
     return [other.shown_question for other in exchanges_beside]
 
 
+def _may_be_answered(question: str, answer: str) -> bool:
+    """Tell whether what is read gives a reason, a wish, a time or an amount, for which a question asks."""
+    if asks_why(question):
+        return _MAY_BE_WHY.search(in_simplified(answer)) is not None
+    wanted = type_of(question)
+    return wanted is not None and wanted.name in _TOLD_TOO and is_of_type(question, answer)
+
+
 def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
-    questions = _questions(wrong)
-    asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
-    is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
-    is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
-    is_number = is_number or is_asked_by_type(key.shown_question, questions, answer)
-    is_said_again = says_verb_again(key.shown_question, answer)
-    is_said_again = is_said_again or is_tied_by_words(answer, key.shown_question, questions)
-    return is_number or is_odd or is_said_again or is_echo(key.shown_question, questions, answer)
+    """Veto 15: the right question alone has a word of what is read, or more of them than any other."""
+    question, others = key.shown_question, _questions(wrong)
+    most = max(words_in_common(other, answer) for other in others)
+    is_told = words_in_common(question, answer) > most or is_told_by_repeating(question, others, answer)
+    is_told = is_told or says_verb_again(question, answer) or bool(verb_said_again(question, answer))
+    return is_told or is_guessable(question, [question, *others], answer)
 
 
 def _is_mere_number(text: str) -> bool:

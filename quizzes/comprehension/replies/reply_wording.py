@@ -34,6 +34,7 @@ _IN_OTHERS = Localized(
     ja="この語はほかの選択肢にもありますが、そちらは別の質問や発言を受けた言葉です。",
     en=" This is not the only option with that word, but elsewhere it follows another question or remark.",
 )
+_IS_READ = Localized(ja="読んだ言葉は、そのすぐ後に続くものです。", en=" What is read follows right after it.")
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 
@@ -47,31 +48,35 @@ def is_saying_told(document: Document, saying: Saying) -> bool:
     return document.language is None or (any(_of(document, saying)) and any(_question_meant(document, saying.of)))
 
 
-def answered(
-    document: Document,
-    of: Exchange,
-    saying: Saying,
-    *,
-    read: str = "",
-    others: Sequence[str] = (),
-    beside: Sequence[str] = (),
-) -> Localized:
+def answered(document: Document, saying: Saying, tie: Localized, *, goes_on: bool = False) -> Localized:
     """
-    Say what is asked where, what is answered where, and what both mean.
+    Say what is asked where, what is answered where, and what both mean, with what ties them.
 
-    Of the first words of a reply, of which so much is `read` and which need not be the answer themselves, it is said
-    that they answer only where a word shows it; so it is of what is not read, unless a thing is asked for. What one of
-    `others` asks as well, which are offered beside the question, does not tell which of them is answered. Of a word
-    that one of the answers `beside` it has too, that is said.
+    What `goes_on` from the saying is read instead of it.
     """
-    is_bare, said, line = _is_after_answer(of, saying), _told(of, saying), saying.quote.line
+    if goes_on:
+        begins = _begins_reply(saying.quote.line, _with_meaning(document, saying))
+        return _asking(document, saying.of) + begins + tie + _IS_READ
+    return _told(document, saying, tie, is_sure=_is_marked(saying))
+
+
+def _told(document: Document, saying: Saying, tie: Localized, *, is_sure: bool) -> Localized:
+    quoted, line = _with_meaning(document, saying), saying.quote.line
+    said = _is_answer(line, quoted) if is_sure else _is_said_in_reply(line, quoted)
+    return _asking(document, saying.of) + said + tie
+
+
+def _with_meaning(document: Document, saying: Saying) -> Localized:
+    of, said = saying.of, told_with_yes(saying.of, saying)
+    is_bare = _is_after_answer(of, saying)
     meaning = all_meant(document, (of.reply[0], saying.spot)) if is_bare else _of(document, saying)
-    quoted = Localized(ja=f"「{nested(said)}」{meaning[0]}", en=f"{in_quotes(said)}{meaning[1]}")
-    tie = _told_apart(tie_between(of, saying, read=read, others=others), tie_between(of, saying, others=beside), beside)
-    is_tied_or_asked = bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question)))
-    is_sure = _is_marked(of.shown_question, said) or (not read and is_tied_or_asked)
-    asks = _asking(document, of)
-    return asks + (_is_answer(line, quoted) if is_sure else _is_said_in_reply(line, quoted)) + tie
+    return Localized(ja=f"「{nested(said)}」{meaning[0]}", en=f"{in_quotes(said)}{meaning[1]}")
+
+
+def _begins_reply(line: int, quoted: Localized) -> Localized:
+    return Localized(
+        ja=f"{line}行目の返事は{quoted.ja}と始まります。", en=f" The reply in line {line} begins with {quoted.en}."
+    )
 
 
 def _is_answer(line: int, quoted: Localized) -> Localized:
@@ -85,24 +90,13 @@ def _is_said_in_reply(line: int, quoted: Localized) -> Localized:
     )
 
 
-def _is_marked(question: str, said: str) -> bool:
+def _is_marked(saying: Saying) -> bool:
     """Tell whether what is said has a sign of the answer, or is of the sort that is asked for."""
-    return bool(sign_of(question, said).ja or (what_is_asked(question).ja and is_of_type(question, said)))
+    asked, said = saying.of.shown_question, told_with_yes(saying.of, saying)
+    return bool(sign_of(asked, said).ja or (what_is_asked(asked).ja and is_of_type(asked, said)))
 
 
-def is_tied(document: Document, of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()) -> bool:
-    """Tell whether words tie what answers to the question; of what is not translated the first words may do without."""
-    is_first_untold = document.language is None and saying.position == 0
-    return is_first_untold or bool(tie_between(of, saying, read=read, others=others).ja)
-
-
-def tie_between(of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()) -> Localized:
-    """Say which words of what answers, or else of all that is read of a reply, tie it to the question; or nothing."""
-    tie = tie_of(of.shown_question, _told(of, saying), others)
-    return tie_of(of.shown_question, read, others) if read and not tie.ja else tie
-
-
-def _told(of: Exchange, saying: Saying) -> str:
+def told_with_yes(of: Exchange, saying: Saying) -> str:
     """Give what answers with the short answer before it, which is no saying by itself: 有。, or 有，."""
     first, is_bare = of.reply[0], _is_after_answer(of, saying)
     return f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
@@ -134,10 +128,13 @@ def _whether_before(saying: Saying) -> str:
 
 def explained(document: Document, key: Saying, others: Sequence[str] = ()) -> Localized:
     """Say what is asked, or said, and what is said in reply, beside which `others` are offered."""
-    if key.of.asks:
-        return answered(document, key.of, key, beside=others)
-    (ja, en), asked = _of(document, key), _asked(document, key.of)
     asks, text = key.of.shown_question, key.text
+    if key.of.asks:
+        said = told_with_yes(key.of, key)
+        tie = _told_apart(tie_of(asks, said), tie_of(asks, said, others), others)
+        is_sure = bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(asks))) or _is_marked(key)
+        return _told(document, key, tie, is_sure=is_sure)
+    (ja, en), asked = _of(document, key), _asked(document, key.of)
     tie = _told_apart(tie_of(asks, text), tie_of(asks, text, others), others)
     return Localized(
         ja=f"{key.of.question.line}行目で{asked.ja}と言われ、"

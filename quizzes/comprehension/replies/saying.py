@@ -139,7 +139,7 @@ def cut(source: str) -> str | None:
     if len(hanzi_of(kept)) < _LEAST_HANZI or len(shown(kept)) > _MOST or not is_balanced(kept):
         return None
     plain = in_simplified(kept)
-    return None if _LEANS_BACK.search(plain) or tells_of_talkers(plain) or points_out(plain) else kept
+    return None if _LEANS_BACK.search(plain) or points_out(plain) or tells_of_talkers(plain) else kept
 
 
 def tells_of_talkers(plain: str) -> bool:
@@ -172,10 +172,15 @@ def _first_thought(pieces: Sequence[str]) -> str:
     kept = ""
     for i, piece in enumerate(pieces):
         plain, said = in_simplified(piece), in_simplified(kept)
-        is_done = len(hanzi_of(kept)) >= _ENOUGH and not _OPENS_PAIR.search(said) and not _SETS_TIME.search(said)
+        is_done = len(hanzi_of(kept)) >= _ENOUGH and not is_unfinished(said)
         is_done = is_done and not _ONLY_WHEN.fullmatch(said)
         is_in_row = parts_a_row(kept, "".join(pieces[i:]))
         if is_done and not is_in_row and _FRESH.search(plain) and not _TURNS.search(plain):
             break
         kept += piece
     return kept
+
+
+def is_unfinished(plain: str) -> bool:
+    """Tell whether simplified words wait for what comes after them: 虽然……, 太安静的时候，."""
+    return bool(_OPENS_PAIR.search(plain) or _SETS_TIME.search(plain))

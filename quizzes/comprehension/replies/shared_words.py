@@ -35,6 +35,7 @@ _EMPTY = lazy_regex(any_of("says nothing by itself"))
 _UNIT = lazy_regex(any_of("unit of any amount"))
 _AFTER_NUMBER = lazy_regex(f"[第数]?{OF_AMOUNT}+[多来]?|多少")
 _LEAST_SAID = 2
+_DEGREES = frozenset("太很最更挺真")
 _WHERETO = frozenset("在到给往")
 
 
@@ -87,6 +88,7 @@ def _is_topic(word: str) -> bool:
         return False  # 放在, 送给: any two stories may have it
     if _EMPTY.fullmatch(plain) or _UNIT.fullmatch(plain) or plain in _LIGHT:
         return False
+    plain = plain[1:] if len(plain) > _LEAST_SAID and plain[0] in _DEGREES else plain  # 太安静
     tag = tag_of(plain)
     if any(kind.startswith("verb") for kind in kinds_of(plain)):
         return True  # 反对, which may be tagged otherwise
@@ -109,6 +111,8 @@ def _is_same(one: str, other: str, heads: frozenset[str]) -> bool:
     if one == other:
         return True
     long, short = sorted((one, other), key=len, reverse=True)
+    if len(short) >= _LEAST_SAID and long[0] in _DEGREES and long[1:] == short:
+        return True
     if len(long) != _LEAST_SAID:
         return False
     is_thing = tag_of(short).startswith("n") and tag_of(long).startswith(("n", "v"))  # 信 of 写信

@@ -15,7 +15,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.comprehension.passages import dialogue, translated_dialogue
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ def test_a_reply_answers_the_last_question_of_a_turn(turn: str, asked: str) -> N
 
 
 def test_both_directions_are_asked_with_the_lines_of_what_else_was_asked() -> None:
-    made = list(question_answer.items(Document(TALK), Tally()))
+    turns = [(turn.speaker, paragraph.source) for turn in TALK.turns for paragraph in turn.paragraphs]
+    wholes = Document(TALK), Document(translated_dialogue(*turns))
+    made = [item for whole in wholes for item in question_answer.items(whole, Tally())]
     assert {item.key.endswith("？") for item in made} == {True, False}
     for item in made:
         assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}

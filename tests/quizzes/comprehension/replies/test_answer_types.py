@@ -7,7 +7,6 @@ import pytest
 from quizzes.comprehension.replies.answer_types import (
     asks_alike,
     is_answer,
-    is_asked_by_type,
     is_known_by_type,
     is_of_type,
     type_of,
@@ -173,74 +172,6 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
 )
 def test_a_key_that_alone_can_answer_is_known(question: str, key: str, others: list[str], *, expected: bool) -> None:
     assert is_known_by_type(question, key, others) is expected
-
-
-@pytest.mark.parametrize(
-    ("question", "others", "answer", "expected"),
-    [
-        pytest.param("您的一天是怎么过的？", ["当初怎么发现的？"], "五点四十起床", True, id="a day alone"),
-        pytest.param("您几点开门？", ["您什么时候休息？"], "早上五点", False, id="two ask for a time"),
-        pytest.param("会不会想念厨房？", ["后来怎么改的？"], "会啊，特别是冬天", True, id="yes to the only one for it"),
-        pytest.param("会不会想念厨房？", ["开始顺利吗？"], "会啊，特别是冬天", False, id="yes may be to either"),
-        pytest.param(
-            "有没有哪盏灯忘不了？", ["会不会很累？"], "有。那年冬天最冷", True, id="there is, to the only one for it"
-        ),
-        pytest.param(
-            "有没有哪盏灯忘不了？", ["后来结婚了没有？"], "有。那年冬天最冷", False, id="there is may be to either"
-        ),
-        pytest.param("当初怎么发现的？", ["一天怎么过？"], "要感谢一位老乡", False, id="no form"),
-        pytest.param("岛上吃什么？", ["谁来做饭？"], "土豆和鱼。天天一样。", False, id="where another asks for a name"),
-        pytest.param("岛上吃什么？", ["岛上冷不冷？"], "吃得很简单。", False, id="what is said of it"),
-        pytest.param(
-            "岛上有多少户人家？冬天冷吗？",
-            ["您后悔过吗？"],
-            "一共六十二户。",
-            True,
-            id="the one of two that asks how many",
-        ),
-        pytest.param(
-            "有人半路回去吗？",
-            ["爬山要买票吗？", "哪条路最陡？"],
-            "每年都有！去年有一位老师。",
-            True,
-            id="how often there is one",
-        ),
-        pytest.param(
-            "有人半路回去吗？",
-            ["有人迷路吗？", "哪条路最陡？"],
-            "每年都有！去年有一位老师。",
-            False,
-            id="where another asks so too",
-        ),
-        pytest.param(
-            "您会开船吗？",
-            ["遇到过大风吗？", "哪条路最陡？"],
-            "不会。我连自行车都不会骑。",
-            True,
-            id="no, which answers no 过",
-        ),
-    ],
-)
-def test_a_question_for_which_alone_an_answer_has_the_form_is_known(
-    question: str, others: list[str], answer: str, *, expected: bool
-) -> None:
-    assert is_asked_by_type(question, others, answer) is expected
-
-
-@pytest.mark.parametrize(
-    ("others", "answer", "expected"),
-    [
-        pytest.param(["种子能放多少年？"], "因为山上太冷。", True, id="a reason, where nothing else asks for one"),
-        pytest.param(["您何必亲自去？"], "因为山上太冷。", False, id="a reason, where another asks for one too"),
-        pytest.param(
-            ["种子能放多少年？"], "山上太冷，所以没有人去。", False, id="what begins with no word for a reason"
-        ),
-    ],
-)
-def test_a_reply_that_opens_with_because_tells_which_question_asks_why(
-    others: list[str], answer: str, *, expected: bool
-) -> None:
-    assert is_asked_by_type("您为什么不早点儿下山？", others, answer) is expected
 
 
 def test_what_is_no_number_of_people_answers_not_how_many_they_are() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.question_answer import answering
+from quizzes.comprehension.replies.answering import answering
 from quizzes.comprehension.replies.replies import Replies
 from quizzes.comprehension.replies.stances import (
     is_own_view,

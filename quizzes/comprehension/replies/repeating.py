@@ -1,0 +1,45 @@
+"""
+Is the question of a reply, or the reply to a question, told by its form or by a word of both, without the text?
+
+    想。……          beside the only question for yes or no
+    靠手机录音。     beside the only 怎么
+    一边叠一边聊     the only one with 叠 of what is read
+
+Of the other options two at least have to fit by the form, and by a word as well where the right one has one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import NOUN, tag_of
+from quizzes.comprehension.echoes import words_again
+from quizzes.comprehension.replies.shared_words import words_of_both
+from quizzes.comprehension.sequences.following import is_of_no_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEAST = 2  # other options that fit as well
+
+
+def is_told_by_repeating(key: str, others: Sequence[str], read: str) -> bool:
+    """Tell whether an option repeats a word of what is read, and fewer than two others repeat as much, or as many."""
+    own = repeated(key, read)
+    again = sum(repeated(other, read) >= own for other in others)
+    many = len(_long_words(key, read))
+    return again < min(_LEAST, len(others)) or many > max((1, *(len(_long_words(other, read)) for other in others)))
+
+
+def _long_words(text: str, read: str) -> frozenset[str]:
+    return frozenset(word for word in words_again(text, read) if len(word) >= _LEAST and not is_of_no_topic(word))
+
+
+def repeated(text: str, read: str) -> int:
+    """Measure what an option has of what is read: 2 for a word of two characters and more, or a noun of one."""
+    both = min(words_of_both(read, text, ()), key=len)  # 图 of 地图 and 旧图
+    both = both if len(both) >= _LEAST and not is_of_no_topic(both) else ""
+    again = [word for word in words_again(text, read) if not is_of_no_topic(word)]
+    if any(len(word) >= _LEAST or tag_of(word) == NOUN for word in (*again, both)):
+        return _LEAST
+    return int(bool(again))

@@ -1,0 +1,39 @@
+"""No word that it alone repeats of what is read tells an option."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.replies.repeating import (
+    is_told_by_repeating,
+    repeated,
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "is_told"),
+    [
+        pytest.param("我把枕头当鼓打。", ["车站拆了两次。", "会费不贵。"], True, id="it alone"),
+        pytest.param("我把枕头当鼓打。", ["枕头是姑姑缝的。", "会费不贵。", "他没来。"], True, id="and one other"),
+        pytest.param("我把枕头当鼓打。", ["枕头是姑姑缝的。", "晚上邻居睡得早。"], False, id="and two others"),
+        pytest.param("我自己买了一副鼓棒。", ["枕头是姑姑缝的。", "会费不贵。"], False, id="another and not it"),
+        pytest.param(
+            "邻居听惯了，还借我枕头。",
+            ["枕头是姑姑缝的。", "晚上要睡觉。"],
+            True,
+            id="two words, beside one each",
+        ),
+    ],
+)
+def test_what_alone_repeats_a_word_of_what_is_read_is_told(key: str, others: list[str], *, is_told: bool) -> None:
+    assert is_told_by_repeating(key, others, "晚上怕吵着邻居，就敲枕头。") is is_told
+
+
+def test_a_word_weighs_more_than_one_of_a_character_and_no_character_of_a_longer_one_counts() -> None:
+    read = "院子里挂着一排鱼干。"
+    assert [repeated(text, read) for text in ("院子扫干净了。", "昨天挂的。", "鱼是早上钓的。")] == [2, 1, 0]
+
+
+def test_a_noun_of_one_character_weighs_as_much_and_a_place_of_any_sort_weighs_nothing() -> None:
+    read = "院子里种着蒜，地方不大。"
+    assert [repeated(text, read) for text in ("蒜挖得早。", "车站那个地方很吵。")] == [2, 0]
