@@ -28,7 +28,7 @@ _COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗�
 _DAY_HALF = "(?:[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|夜里|半夜|当晚)?"
 _CLOCK = rf"{_DAY_HALF}{_DIGITS}点(?:{_DIGITS}分?|[半钟]|[一三]刻|多)?"
 _TIME = (
-    rf"{_CLOCK}|{_DIGITS}(?:年(?!以|来|多|前|后)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
+    rf"{_CLOCK}|{_DIGITS}(?:年(?!以|来|多|前|后|级)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
     rf"(?:的?{_CLOCK})?"
 )
 # What asks for a number, and a number of that kind: a year does not say how long.

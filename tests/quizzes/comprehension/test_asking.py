@@ -68,6 +68,7 @@ def test_the_words_that_tie_a_clause_to_the_one_before_are_dropped() -> None:
     assert without_marker("可公司没有钱") == "公司没有钱"
     assert without_marker("可以走的路很多") == "可以走的路很多"
     assert without_marker("可惜路很远") == "可惜路很远"
+    assert without_marker("可研报告写得很厚") == "可研报告写得很厚"
     assert without_marker("另外，两家店关门了") == "两家店关门了"
     assert without_marker("另外两家店关门了") == "另外两家店关门了"
     assert without_marker("再说，路也不好走") == "路也不好走"

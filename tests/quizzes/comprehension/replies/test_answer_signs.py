@@ -36,6 +36,7 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
             "窑最美是什么时候？", "十月的早上五点半。", "「十月的早上五点半」が", id="a month and an hour of it"
         ),
         pytest.param("您烧过多少窑？", "到今天是三百二十个。", "「三百二十个」が", id="a number with its measure word"),
+        pytest.param("当时有人反对吗？", "当然有，吵了一夜。", "「有」は「いる」という答え", id="there surely was"),
         pytest.param("您想不想走？會不會累？", "會，每天都累", "「會」が「はい」に", id="in the script of the text"),
     ],
 )
@@ -95,6 +96,7 @@ def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> N
         pytest.param("您捡到过钱吗？", "有一回，车上有个包", id="a time when it was so, which is more than yes"),
         pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
         pytest.param("一年能挣多少？", "旺季四百八，淡季一百六，去年剩了十三万", id="one of several numbers"),
+        pytest.param("什么时候开始写的？", "大学二年级，停电了", id="a year of school"),
     ],
 )
 def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
