@@ -7,6 +7,7 @@ Where no word ties them, their sense does, if nothing is asked that any story ma
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -39,7 +40,7 @@ def is_reply_known_by_sense(asked: str, reply: str, others: Sequence[str]) -> bo
 def is_question_known_by_sense(asked: str, others: Sequence[str], read: str) -> bool:
     """Tell whether no story answers a question, or might answer one of the others, and no word ties these."""
     is_any_story = _FOR_STORY.search(in_simplified(asked)) is not None or any(map(is_open, others))
-    return not is_any_story and not any(any(ties_of(other, read)) for other in others)
+    return not is_any_story and not any(_all_ties(other, read) for other in others)
 
 
 def is_open(question: str) -> bool:
@@ -49,7 +50,7 @@ def is_open(question: str) -> bool:
 
 def tie_of_question(question: str, reply: str, others: Sequence[str]) -> Localized:
     """Say what ties a reply to one question and to none of others; nothing where nothing does."""
-    of_others = {tie.ja for other in others for tie in ties_of(other, reply)}
+    of_others = {tie.ja for other in others for tie in _all_ties(other, reply)}
     is_one_of_many = any(asks_alike(question, other) for other in others)
     ties = (tie for tie in ties_of(question, reply, others) if tie.ja not in of_others)
     return next((tie for tie in ties if _is_of_word(tie) or not is_one_of_many), _NOTHING)
@@ -59,6 +60,12 @@ def tie_of_reply(question: str, reply: str, others: Sequence[str]) -> Localized:
     """Say what ties one reply to a question and none of others; nothing where nothing does."""
     of_others = {_kind(tie) for other in others for tie in ties_of(question, other)}
     return next((tie for tie in ties_of(question, reply, others) if _decides(tie, of_others)), _NOTHING)
+
+
+@lru_cache(maxsize=1 << 9)
+def _all_ties(question: str, reply: str) -> tuple[Localized, ...]:
+    """Remember what ties a reply to a question, as these stand beside each other in many ways."""
+    return tuple(ties_of(question, reply))
 
 
 def _decides(tie: Localized, of_others: set[str]) -> bool:

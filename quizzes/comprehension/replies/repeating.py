@@ -10,6 +10,7 @@ Of the other options two at least have to fit by the form, and by a word as well
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import NOUN, tag_of
@@ -31,10 +32,12 @@ def is_told_by_repeating(key: str, others: Sequence[str], read: str) -> bool:
     return again < min(_LEAST, len(others)) or many > max((1, *(len(_long_words(other, read)) for other in others)))
 
 
+@lru_cache(maxsize=1 << 11)
 def _long_words(text: str, read: str) -> frozenset[str]:
     return frozenset(word for word in words_again(text, read) if len(word) >= _LEAST and not is_of_no_topic(word))
 
 
+@lru_cache(maxsize=1 << 11)
 def repeated(text: str, read: str) -> int:
     """Measure what an option has of what is read: 2 for a word of two characters and more, or a noun of one."""
     both = min(words_of_both(read, text, ()), key=len)  # 图 of 地图 and 旧图

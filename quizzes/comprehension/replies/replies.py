@@ -125,6 +125,9 @@ class Replies:
     def question_sets(self, i: int, answer: str) -> Sequence[Sequence[Exchange]]:
         """Give what the same person asked and the quoted answer does not answer, some at a time, what tempts first."""
         key = self.found[i]
+        if says_verb_again(key.shown_question, answer) or verb_said_again(key.shown_question, answer):
+            self.tally.refuses("stands-out", hit=True)
+            return ()
         others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
         others.sort(key=lambda other: self._nearness(key, other, answer))
         sets = [wrong for wrong in sets_of(others) if not _is_shown(key, wrong, answer)]
@@ -271,7 +274,6 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     question, others = key.shown_question, _questions(wrong)
     most = max(words_in_common(other, answer) for other in others)
     is_told = words_in_common(question, answer) > most or is_told_by_repeating(question, others, answer)
-    is_told = is_told or says_verb_again(question, answer) or bool(verb_said_again(question, answer))
     return is_told or is_guessable(question, [question, *others], answer)
 
 

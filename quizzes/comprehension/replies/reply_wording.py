@@ -34,7 +34,7 @@ _IN_OTHERS = Localized(
     ja="この語はほかの選択肢にもありますが、そちらは別の質問や発言を受けた言葉です。",
     en=" This is not the only option with that word, but elsewhere it follows another question or remark.",
 )
-_IS_READ = Localized(ja="読んだ言葉は、そのすぐ後に続くものです。", en=" What is read follows right after it.")
+_IS_READ = Localized(ja="問題文に出ているのは、そのすぐ後に続く言葉です。", en=" The passage is what follows right after it.")
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 

@@ -70,9 +70,9 @@ def test_of_what_is_not_read_it_is_said_that_the_reply_begins_with_it() -> None:
     assert item.prompt == "这段话是回答记者的哪个问题时说的？"
     assert item.explanation.ja == (
         "3行目で「天气对窑的影响大吗？」（訳0です）とたずねています。7行目の返事は「影响很大」（訳1アです）と始まります。"
-        "前に出た「影响」を、返事でも取り上げています。読んだ言葉は、そのすぐ後に続くものです。"
+        "前に出た「影响」を、返事でも取り上げています。問題文に出ているのは、そのすぐ後に続く言葉です。"
     )
-    assert (item.explanation.en or "").endswith("What is read follows right after it.")
+    assert (item.explanation.en or "").endswith("The passage is what follows right after it.")
     assert " The reply in line 7 begins with “影响很大”" in (item.explanation.en or "")
 
 
