@@ -27,7 +27,7 @@ from quizzes.comprehension.replies.answer_verbs import verb_said_again
 from quizzes.comprehension.replies.clear_questions import is_clear
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
 from quizzes.comprehension.replies.repeating import is_told_by_repeating
-from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
+from quizzes.comprehension.replies.reply_wording import is_question_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import clauses
@@ -209,7 +209,12 @@ class Replies:
         key, other = self.found[i], self.found[j]
         one, another = key.shown_question, other.shown_question
         is_of_two = (other.asker, other.answerer) == (key.asker, key.answerer)
-        if not is_of_two or not is_clear(other) or reads_alike(one, another) or not is_all_told(self.document, other):
+        if (
+            not is_of_two
+            or not is_clear(other)
+            or reads_alike(one, another)
+            or not is_question_told(self.document, other)
+        ):
             return True
         if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO_OF_QUESTIONS)):
             return True

@@ -34,13 +34,15 @@ _IN_OTHERS = Localized(
     ja="この語はほかの選択肢にもありますが、そちらは別の質問や発言を受けた言葉です。",
     en=" This is not the only option with that word, but elsewhere it follows another question or remark.",
 )
-_IS_READ = Localized(ja="問題文に出ているのは、そのすぐ後に続く言葉です。", en=" The passage is what follows right after it.")
+_IS_READ = Localized(
+    ja="問題文に出ているのは、そのすぐ後に続く言葉です。", en=" The passage is what follows right after it."
+)
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 
-def is_all_told(document: Document, of: Exchange) -> bool:
-    """Tell whether it can be said what a question and the answer that is quoted of it mean, where anything can be."""
-    return document.language is None or (any(_question_meant(document, of)) and any(_quoted_answer(document, of)[1]))
+def is_question_told(document: Document, of: Exchange) -> bool:
+    """Tell whether it can be said what a question means, where anything can be."""
+    return document.language is None or any(_question_meant(document, of))
 
 
 def is_saying_told(document: Document, saying: Saying) -> bool:
@@ -155,11 +157,17 @@ def why_question(document: Document, other: Exchange) -> Localized:
     """
     Say what is said in reply to another question: its first words, which need not be the answer themselves.
 
-    Where a remark comes after the question it is only said what follows, which may reply to that.
+    Where a remark comes after the question it is only said what follows, which may reply to that; of a reply of which
+    it cannot be said what it means, only where it stands.
     """
     said, (ja, en) = _quoted_answer(document, other)
     asked_ja, asked_en = _question_meant(document, other)
     question, answer = other.question.line, other.answer.line
+    if document.language is not None and not ja and not en:
+        return Localized(
+            ja=f"これは{question}行目の質問{asked_ja}で、{answer}行目からは別の返事が続きます。",
+            en=f"This{asked_en} is asked in line {question}, and another reply follows in line {answer}.",
+        )
     if ends_in_remark(other):
         return Localized(
             ja=f"これは{question}行目の質問{asked_ja}で、そのあと{answer}行目は「{nested(said)}」{ja}と続きます。",

@@ -10,7 +10,7 @@ from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.replies.reply_wording import (
     answered,
     explained,
-    is_all_told,
+    is_question_told,
     is_saying_told,
     why_question,
     why_saying,
@@ -142,7 +142,7 @@ def test_what_is_quoted_of_another_exchange_is_told(question: str, reply: str, a
     [
         pytest.param((), (True, True), id="both have a translation"),
         pytest.param((0,), (False, False), id="the question has none"),
-        pytest.param((1,), (False, False), id="the reply has none"),
+        pytest.param((1,), (True, False), id="the reply has none"),
     ],
 )
 def test_what_is_not_translated_is_not_told(without: tuple[int, ...], are_told: tuple[bool, bool]) -> None:
@@ -150,14 +150,23 @@ def test_what_is_not_translated_is_not_told(without: tuple[int, ...], are_told: 
     whole = Document(translated_dialogue(*turns, without=without))
     [exchange] = exchanges(whole)
     [saying] = sayings(exchange)
-    assert (is_all_told(whole, exchange), is_saying_told(whole, saying)) == are_told
+    assert (is_question_told(whole, exchange), is_saying_told(whole, saying)) == are_told
+
+
+def test_of_a_reply_without_its_meaning_it_is_only_said_where_it_stands() -> None:
+    turns = ("记者", "新来的客人也坐得下吗？"), ("林芳", _COURTYARD)
+    whole = Document(translated_dialogue(*turns, without=(1,)))
+    [exchange] = exchanges(whole)
+    why = why_question(whole, exchange)
+    assert why.ja == "これは3行目の質問（訳0です）で、7行目からは別の返事が続きます。"
+    assert (why.en or "").endswith("is asked in line 3, and another reply follows in line 7.")
 
 
 def test_where_nothing_is_translated_nothing_has_to_be_told() -> None:
     whole = Document(dialogue(("记者", "新来的客人也坐得下吗？"), ("林芳", _COURTYARD)))
     [exchange] = exchanges(whole)
     [saying] = sayings(exchange)
-    assert is_all_told(whole, exchange)
+    assert is_question_told(whole, exchange)
     assert is_saying_told(whole, saying)
 
 
