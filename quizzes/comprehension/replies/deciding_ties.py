@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 _NOTHING = Localized(ja="", en="")
 _QUOTED = lazy_regex("「[^」]*」")
 # What a story answers that may be about anything, and what else may be answered by one: 最难忘的是什么, 感觉怎么样.
-_FOR_STORY = lazy_regex("难忘|经历|故事|有趣的|介绍|[谈聊讲说]{2}|[谈聊]一?下|对[^，。？]{1,10}说|[想要]说|什么话|情况")
+_FOR_STORY = lazy_regex(
+    "难忘|经历|故事|有趣的|介绍|[谈聊讲说]{2}|[谈聊]一?下|对[^，。？]{1,10}(?<!来)说|[想要]说|什么话|情况"
+)
 _OPEN = lazy_regex(
     f"{_FOR_STORY.pattern}|"
     "印象|[遇碰]到过?(?:的(?:困难|问题)|[^，。？]{0,4}什么)|发生|怎么样|如何[？?呢]|感觉|感受|感想|感触|体会|收获|变化|评价|看法|怎么看|如何看"

@@ -21,6 +21,7 @@ from quizzes.comprehension.replies.direct_answers import is_taken_back
 from quizzes.comprehension.replies.repeating import repeated
 from quizzes.comprehension.replies.saying import Saying, is_unfinished, points_out
 from quizzes.distractors.display import clauses, quoted, shown, without_end
+from quizzes.distractors.vetoes import words_in_common
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -51,9 +52,11 @@ class Part:
 
 def parts_of(key: Exchange) -> Sequence[Part]:
     """Give what can be read alone of a reply, first what repeats least of its question."""
-    asked = key.shown_question
-    parts = [*_beginnings(key), *_going_on(key)]
-    return sorted(parts, key=lambda part: (repeated(asked, part.read), len(echoed(asked, part.read))))
+    return sorted((*_beginnings(key), *_going_on(key)), key=lambda part: _repeats(key.shown_question, part.read))
+
+
+def _repeats(asked: str, read: str) -> tuple[int, int, int]:
+    return repeated(asked, read), len(echoed(asked, read)), words_in_common(asked, read)
 
 
 def _beginnings(key: Exchange) -> Iterator[Part]:

@@ -29,7 +29,7 @@ from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens
 from quizzes.comprehension.replies.repeating import is_told_by_repeating
 from quizzes.comprehension.replies.reply_wording import is_question_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
-from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
@@ -277,8 +277,8 @@ def _may_be_answered(question: str, answer: str) -> bool:
 def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     """Veto 15: the right question alone has a word of what is read, or more of them than any other."""
     question, others = key.shown_question, _questions(wrong)
-    most = max(words_in_common(other, answer) for other in others)
-    is_told = words_in_common(question, answer) > most or is_told_by_repeating(question, others, answer)
+    own, *of_others = [len(topic_of(text) & topic_of(answer)) for text in (question, *others)]
+    is_told = own > max(of_others) or is_told_by_repeating(question, others, answer)
     return is_told or is_guessable(question, [question, *others], answer)
 
 

@@ -66,6 +66,9 @@ def test_a_date_decides_nothing_beside_another(reply: str, others: list[str], *,
     [
         pytest.param("将来谁来接？", ["冬天吃什么？"], "儿子在城里上班，等他回来。", True, id="its sense tells it"),
         pytest.param("最难忘的事是什么？", ["冬天吃什么？"], "窑塌了，大家站着。", False, id="any story will do"),
+        pytest.param(
+            "窑对您来说是什么？", ["冬天吃什么？"], "一个老朋友，天天见面。", True, id="what it is to somebody"
+        ),
         pytest.param("将来谁来接？", ["您有什么感受？"], "儿子在城里，等他回来。", False, id="another takes any story"),
         pytest.param("冬天吃什么？", ["家里反对吗？"], "没有，山上有白菜。", False, id="a word ties it to another"),
     ],

@@ -35,6 +35,13 @@ def _parts(question: str, reply: str) -> list[Part]:
             id="what comes after the sentence that repeats the question",
         ),
         pytest.param(
+            "最忙的是哪个年代？",
+            "八十年代。一个月接四十张单子，工场里六个人轮班都赶不完。",
+            "一个月接四十张单子，工场里六个人轮班都赶不完。",
+            "八十年代",
+            id="what comes after the sentence that names it in full",
+        ),
+        pytest.param(
             "您收了徒弟吗？",
             "收了一个，是个二十四岁的女孩子，学过设计。我的手艺都教给她了。",
             "是个二十四岁的女孩子，学过设计。我的手艺都教给她了。",

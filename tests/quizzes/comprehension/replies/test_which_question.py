@@ -37,6 +37,10 @@ def _made(question: str, reply: str, others: tuple[tuple[str, str], ...] = _OTHE
         pytest.param(
             "将来谁来接这个窑？", "儿子在城里上班，等他退休再回来。", "林芳：儿子在城里", "", id="the sense alone"
         ),
+        pytest.param("您挑徒弟的时候看什么？", "看他输了以后干什么。", "林芳：看他输了", "", id="什么 of both"),
+        pytest.param(
+            "做一个碗要多久？", "普通的，大约两个钟头。", "林芳：普通的", "两个钟头", id="hours by another word"
+        ),
         pytest.param("您是哪一年来的？", "一九九六年，刚下过雪。", "林芳：一九九六年", "九六年", id="the only date"),
         pytest.param(
             "天气对窑的影响大吗？",
