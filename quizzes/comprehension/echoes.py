@@ -58,11 +58,12 @@ def echoed(text: str, read: str) -> frozenset[str]:
 
 def words_again(text: str, read: str) -> frozenset[str]:
     """Give the nouns, verbs and adjectives that stand in both as words, and not in one as a part of a longer one."""
-    return _content_words(text) & _content_words(read)
+    return content_words(text) & content_words(read)
 
 
 @lru_cache(maxsize=1 << 12)
-def _content_words(text: str) -> frozenset[str]:
+def content_words(text: str) -> frozenset[str]:
+    """Give the nouns, verbs and adjectives of a text, in simplified characters."""
     words = plain_words(in_simplified(text))
     return frozenset(word for word in words if tag_of(word).startswith(_CONTENT) and not set(word) <= _LIGHT)
 

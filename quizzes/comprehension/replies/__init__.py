@@ -10,6 +10,6 @@ Which questions ask what answers a question?
     answer_ties        which words tie it to the question; `shared_words`, `answer_verbs`, `answer_forms`
     deciding_ties      which tie none of the others has; `repeating`
     leading_up         which replies will not do; `stances`, `direct_answers`
-    replies            which others are offered
+    replies            which others are offered; `question_matters`
     reply_wording      what is said of all of them
 """

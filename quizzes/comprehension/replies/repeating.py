@@ -14,13 +14,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import NOUN, tag_of
-from quizzes.comprehension.echoes import words_again
+from quizzes.comprehension.echoes import content_words, words_again
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.comprehension.sequences.following import is_of_no_topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_DOING = ("v", "a")
 _LEAST = 2  # other options that fit as well
 
 
@@ -39,10 +40,22 @@ def _long_words(text: str, read: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 11)
 def repeated(text: str, read: str) -> int:
-    """Measure what an option has of what is read: 2 for a word of two characters and more, or a noun of one."""
+    """
+    Measure what an option has of what is read: 2 for a word of two characters and more, or a noun of one.
+
+    1 is for a verb or an adjective of one, also within a longer one.
+    """
     both = min(words_of_both(read, text, ()), key=len)  # 图 of 地图 and 旧图
     both = both if len(both) >= _LEAST and not is_of_no_topic(both) else ""
     again = [word for word in words_again(text, read) if not is_of_no_topic(word)]
     if any(len(word) >= _LEAST or tag_of(word) == NOUN for word in (*again, both)):
         return _LEAST
-    return int(bool(again))
+    return int(bool(again) or has_word_within(text, read) or has_word_within(read, text))
+
+
+def has_word_within(text: str, read: str) -> bool:
+    """Tell whether a verb or adjective of one character in a text is a part of a longer one in another: 吵, 吵架."""
+    longer = {char for word in content_words(read) if len(word) >= _LEAST for char in word}
+    return any(
+        word in longer and tag_of(word).startswith(_DOING) and not is_of_no_topic(word) for word in content_words(text)
+    )

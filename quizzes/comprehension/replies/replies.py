@@ -26,6 +26,7 @@ from quizzes.comprehension.replies.answer_types import (
 from quizzes.comprehension.replies.answer_verbs import verb_said_again
 from quizzes.comprehension.replies.clear_questions import is_clear
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
+from quizzes.comprehension.replies.question_matters import are_of_one_matter
 from quizzes.comprehension.replies.repeating import is_told_by_repeating
 from quizzes.comprehension.replies.reply_wording import is_question_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
@@ -218,9 +219,8 @@ class Replies:
             return True
         if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO_OF_QUESTIONS)):
             return True
-        if self.tally.refuses("both-ask-why", hit=asks_why(one) and asks_why(another)):
-            return True
         is_same = words_in_common(one, another) >= _SAME_MATTER and bool(self.themes.ties(one, another))
+        is_same = is_same or are_of_one_matter(one, another)
         if self.tally.refuses("same-matter", hit=is_same):
             return True
         says_more_of = len(echoed(another, answer)) > len(echoed(one, answer)) + 1

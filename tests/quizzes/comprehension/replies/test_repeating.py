@@ -34,6 +34,19 @@ def test_a_word_weighs_more_than_one_of_a_character_and_no_character_of_a_longer
     assert [repeated(text, read) for text in ("院子扫干净了。", "昨天挂的。", "鱼是早上钓的。")] == [2, 1, 0]
 
 
+@pytest.mark.parametrize(
+    ("text", "read", "measure"),
+    [
+        pytest.param("您跟孩子们吵架吗？", "从来不吵，我只点头。", 1, id="a verb in a longer one"),
+        pytest.param("从来不吵，我只点头。", "您跟孩子们吵架吗？", 1, id="the other way round"),
+        pytest.param("您主要看什么病？", "高血压和糖尿病最多。", 0, id="a noun in a longer one"),
+        pytest.param("公司有多少人？", "司机占六成。", 0, id="a character of two words"),
+    ],
+)
+def test_a_verb_within_a_longer_one_counts(text: str, read: str, measure: int) -> None:
+    assert repeated(text, read) == measure
+
+
 def test_a_noun_of_one_character_weighs_as_much_and_a_place_of_any_sort_weighs_nothing() -> None:
     read = "院子里种着蒜，地方不大。"
     assert [repeated(text, read) for text in ("蒜挖得早。", "车站那个地方很吵。")] == [2, 0]
