@@ -25,7 +25,7 @@ _NOTHING = Localized(ja="", en="")
 _QUOTED = lazy_regex("「[^」]*」")
 # What a story answers that may be about anything, and what else may be answered by one: 最难忘的是什么, 感觉怎么样.
 _FOR_STORY = lazy_regex(
-    "难忘|经历|故事|有趣的|介绍|[谈聊讲说]{2}|[谈聊]一?下|对[^，。？]{1,10}(?<!来)说|[想要]说|什么话|情况"
+    "难忘|经历|故事|有趣的|介绍|[谈聊讲说]{2}|[谈聊]一?下|对[^，。？]{1,10}(?<!来)说|[想要]说|什么话|什么情况|情况(?:怎么样|如何)"
 )
 _OPEN = lazy_regex(
     f"{_FOR_STORY.pattern}|"

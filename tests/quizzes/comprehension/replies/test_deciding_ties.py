@@ -70,6 +70,10 @@ def test_a_date_decides_nothing_beside_another(reply: str, others: list[str], *,
             "窑对您来说是什么？", ["冬天吃什么？"], "一个老朋友，天天见面。", True, id="what it is to somebody"
         ),
         pytest.param("将来谁来接？", ["您有什么感受？"], "儿子在城里，等他回来。", False, id="another takes any story"),
+        pytest.param(
+            "窑上的情况有改善吗？", ["冬天吃什么？"], "听说要给大家买保险。", True, id="whether it got better"
+        ),
+        pytest.param("窑上的情况怎么样？", ["冬天吃什么？"], "听说要给大家买保险。", False, id="how it is"),
         pytest.param("冬天吃什么？", ["家里反对吗？"], "没有，山上有白菜。", False, id="a word ties it to another"),
     ],
 )
