@@ -49,10 +49,3 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
     if points_outside(subject):
         return None
     return f"据{name}{'转述' if is_reported else '说'}，{subject}{ask}？"
-
-
-def why_asked_of(speaker: str | None, effect: str) -> str | None:
-    """Ask for the reason of something that its speaker said; None where the words leave open what it is."""
-    if points_outside(effect):
-        return None
-    return f"文中说，为什么{effect}？" if speaker is None else f"据{name_of(speaker)}说，为什么{effect}？"

@@ -1,7 +1,7 @@
 """
-Which questions ask for a reason, and what else could be taken for it?
+Which questions ask for a reason, or for what comes of it, and what else could be taken for it?
 
     cause           the generator
-    cause_record    which reasons a text gives; `cause_clauses` which clauses can be read alone
-    cause_rivals    what is offered besides
+    reason_sites    where a text says in so many words what is the reason of what
+    reason_rivals   what is offered besides
 """

@@ -1,27 +1,27 @@
 """
-What reason does the interview give for this, and what does it say to follow from that?
+What reason does the interview give for this, or what does it say to follow from that?
 
-Both stand in one sentence, each with what it speaks of, so that question and answer can be read by themselves. The
-other options are what the text says elsewhere of the same matter; where there are too few of these, nothing is asked.
+The sentence is quoted as the text has it, with all that it needs before it and a gap for the one of both. The other
+options are what the text says elsewhere; where there are too few of these, nothing is asked.
 """
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.asking import why_asked_of
-from quizzes.comprehension.causes.cause_clauses import has_predicate, is_whole, stands_alone
-from quizzes.comprehension.causes.cause_record import Reason, reasons
-from quizzes.comprehension.causes.cause_rivals import Asked, Wrong, chosen
-from quizzes.comprehension.meant import meant
-from quizzes.comprehension.shown_passage import verbatim
-from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.causes.reason_rivals import Rivals, Wrong
+from quizzes.comprehension.causes.reason_sites import ReasonSite, reason_sites
+from quizzes.comprehension.meant import as_translated, meant
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import nested, shown, stopped
+from quizzes.distractors.display import nested, shown, stopped, with_own_stop, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.speakers import name_of
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.distractors.vetoes import words_in_common
+from quizzes.distractors.words import in_simplified
+from quizzes.question import GAP, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,86 +29,84 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_BECAUSE = "因为"
-_OWNER = "〓"  # an 自己 of whom the effect speaks, and not of who says it
+_MOST_TOLD = 2  # words of the key that may stand in what is shown before
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for each reason whose effect can be named, or else for what follows from it."""
-    found = reasons(document)
-    themes = Themes(document) if found else None
-    for reason in found:
-        asked = _asked(document, reason)
-        if tally.refuses("open-reference", hit=asked is None) or asked is None or themes is None:
-            continue
-        wrong = chosen(document, asked, found, themes, tally)
+    """Ask for each reason that is given in so many words, or for what comes of it."""
+    found = reason_sites(document)
+    if not found:
+        return
+    rivals = Rivals(document, [site for sites in found for site in sites], tally)
+    for sites in found:
+        yield from islice((item for site in sites for item in _asked(document, site, rivals, tally)), 1)
+
+
+def _asked(document: Document, site: ReasonSite, rivals: Rivals, tally: Tally) -> Iterator[Item]:
+    lead = _lead_of(document, site)
+    if not tally.refuses("leans-on-unshown", hit=lead is None) and lead is not None:
+        wrong = rivals.of(site, lead)
         if wrong:
-            yield _item(document, asked, wrong)
+            yield _item(document, site, lead, wrong)
 
 
-def _asked(document: Document, reason: Reason) -> Asked | None:
-    speaker = reason.spot.speaker
-    if not has_predicate(reason.cause):
-        lead = "文中说" if speaker is None else f"据{name_of(speaker)}说"
-        stem = document.written(f"{lead}，{reason.cause}带来了什么结果？")
-        is_fit = "的" in reason.cause and stands_alone(reason.cause) and stands_alone(reason.effect, stem)
-        other = f"{reason.cause}|{stem}"
-        return Asked(reason=reason, stem=stem, right=reason.effect, other_side=other, marker="") if is_fit else None
-    why = why_asked_of(speaker, reason.effect.replace("自己", _OWNER))
-    if why is None or not is_whole(reason.cause) or not stands_alone(reason.cause, why):
-        return None
-    stem = document.written(why.replace(_OWNER, "自己"))
-    return Asked(reason=reason, stem=stem, right=reason.cause, other_side=f"{reason.effect}|{stem}", marker=_BECAUSE)
+def _lead_of(document: Document, site: ReasonSite) -> str | None:
+    """Give what is shown before the quote; None where it needs what tells the answer, or what is not there."""
+    lead = lead_of_quote(document, site.spot, without_end(site.spot.source), partial(_may_be_read, site))
+    before = document.before(site.spot)
+    is_of_before = before is not None and lead is not None and shown(before.source) in lead
+    return None if site.is_all and not is_of_before else lead
 
 
-def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
-    spot = asked.reason.spot
-    quote = verbatim(spot.source, asked.reason.quote)
+def _may_be_read(site: ReasonSite, said: str) -> bool:
+    """Tell whether words before the quote say nothing of what it leaves out."""
+    return in_simplified(site.key) not in in_simplified(said) and words_in_common(said, site.key) <= _MOST_TOLD
+
+
+def _item(document: Document, site: ReasonSite, lead: str, wrong: Sequence[Wrong]) -> Item:
+    spot, asked = site.spot, "原因" if site.is_reason else "结果"
+    quote = without_end(spot.source)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="cause",
-        prompt=asked.stem,
-        key=document.written(f"{asked.marker}{asked.right}"),
+        passage=f"{lead}{with_own_stop(without_end(site.quoted(GAP)), without_end(spot.source), spot.source)}",
+        prompt=document.written(f"根据原文，空白处说的{asked}是哪一个？"),
+        key=site.key,
         distractors=tuple(
-            Distractor(
-                option=document.written(f"{asked.marker}{each.text}"),
-                code=RefutationCode.OTHER_RECORD,
-                why=_why_wrong(document, asked, each),
-            )
+            Distractor(option=each.text, code=RefutationCode.OTHER_RECORD, why=_why_wrong(document, site, each))
             for each in wrong
         ),
-        evidence=Evidence(line=spot.line, quote=quote),
-        explanation=with_notes(document, spot, quote, _explained(document, asked, shown(quote))),
+        evidence=spot.evidence(quote),
+        explanation=with_notes(document, spot, quote, _explained(document, site)),
         place=spot.place,
-        subject=f"{asked.right}@{spot.index}",
-        merit=2.5 + 0.2 * len(wrong) - 0.01 * len(hanzi_of(asked.right)) - 0.2 * (not asked.marker),
+        subject=f"{site.key}@{spot.index}",
+        merit=2.5 + 0.2 * len(wrong) - 0.01 * len(hanzi_of(site.key)),
         tags=("R2",),
     )
 
 
-def _explained(document: Document, asked: Asked, quote: str) -> Localized:
-    """Quote cause and effect with their meaning, and say which of both is asked for."""
-    spot, key = asked.reason.spot, document.written(asked.right)
+def _explained(document: Document, site: ReasonSite) -> Localized:
+    """Quote reason and result with their meaning, and say which of both is asked for."""
+    spot, key = site.spot, nested(site.key)
+    quote = shown(as_translated(document, spot, without_end(spot.source)))
     ja, en = meant(document, spot, quote)
-    what_ja, what_en = ("理由は", "The reason is") if asked.marker else ("その結果は", "The result is")
+    what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{what_ja}「{nested(key)}」です。",
-        en=f"Line {spot.line}: {stopped(quote + en)} {what_en} {stopped(key)}",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{what_ja}として述べられているのは「{key}」です。",
+        en=f"Line {spot.line}: {stopped(quote + en)} The {what_en} that is given: {stopped(site.key)}",
     )
 
 
-def _why_wrong(document: Document, asked: Asked, wrong: Wrong) -> Localized:
-    """Say that a statement is made elsewhere, of what else where that is told, and not for what is asked about."""
-    line, reason = wrong.spot.line, wrong.reason
-    if reason is not None and asked.marker and wrong.text == reason.cause:
-        effect = document.written(reason.effect)
-        return Localized(
-            ja=f"{line}行目で述べている、「{nested(effect)}」の理由です。",
-            en=f"Line {line} gives it as the reason for this: {stopped(effect)}",
-        )
-    other = document.written(asked.reason.effect if asked.marker else asked.reason.cause)
-    ja, en = ("理由", "reason for") if asked.marker else ("結果", "result of")
+def _why_wrong(document: Document, site: ReasonSite, wrong: Wrong) -> Localized:
+    """Say where else a statement is made, of what else where that is told, and what this line says instead."""
+    line, own, other, key = wrong.spot.line, site.spot.line, wrong.site, nested(site.key)
+    ja, en = meant(document, wrong.spot, wrong.text)
+    what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")
+    told_ja, told_en = "述べている別の話", "says this of another matter"
+    if other is not None:
+        is_ja, is_en = ("理由", "reason") if other.is_reason else ("結果", "result")
+        told_ja, told_en = f"別のことの{is_ja}として述べている言葉", f"gives this as the {is_en} in another matter"
     return Localized(
-        ja=f"{line}行目にありますが、「{nested(other)}」の{ja}ではありません。",
-        en=f"Line {line} says so, but not as the {en} this: {stopped(other)}",
+        ja=f"「{nested(wrong.text)}」{ja}は{line}行目で{told_ja}です。{own}行目が{what_ja}として述べているのは「{key}」です。",
+        en=f"Line {line} {told_en}{en}; the {what_en} in line {own} is: {stopped(site.key)}",
     )

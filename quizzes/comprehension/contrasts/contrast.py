@@ -18,6 +18,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.contrasts.contrast_in_quote import FILL_IN, quoted_contrast
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of, told_of
 from quizzes.comprehension.contrasts.contrast_site import site_of
@@ -31,6 +32,7 @@ from quizzes.comprehension.contrasts.contrast_ways import (
     wrong_ways,
 )
 from quizzes.comprehension.contrasts.told_ahead import is_for_others, is_told_ahead
+from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
@@ -48,7 +50,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST = 2  # of one interview, and one more of another sort where all those are of two
+_MOST = 3  # of one interview, and one more of another sort where all those are of two
+_IS_WHAT = "是什么？"
 _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes one more
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = lazy_regex(r"^一[个种]")
@@ -95,6 +98,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     of_two = sorted(_of_any_time(document, list(sorted_out.values()), tally), key=lambda item: -item.merit)[:_MOST]
     of_one = _clearest(document, list(asked.values()), tally, max(1, _MOST - len(of_two)))
     found = [*of_two, *of_one]
+    done = {item.subject for item in found}
+    found += (
+        item
+        for spot, site in sites
+        if f"{site.b}@{spot.index}" not in done and (item := _in_quote(document, spot, site, tally)) is not None
+    )
     quotes = [item.evidence.quote for item in found]
     yield from (item for item in found if not any(quote in (item.passage or "") for quote in quotes))
 
@@ -152,7 +161,7 @@ def _asks_what_somebody_is(site: Site, stem: str) -> bool:
     """Tell whether a stem asks what somebody is of whom it is told what they want or do: 他们不是要收藏，是要销毁."""
     is_of_people = _PEOPLE.fullmatch(in_simplified(bare_subject(site))) is not None
     is_done = any(_WANTS.match(in_simplified(phrase)) for phrase in (site.a, site.b))
-    return is_of_people and is_done and stem.endswith("是什么？")
+    return is_of_people and is_done and stem.endswith(_IS_WHAT)
 
 
 def _is_uneven(site: Site) -> bool:
@@ -229,14 +238,30 @@ def _beside_third(document: Document, asked: _Asked) -> Item | None:
     return replace(item, merit=item.merit + _NOT_BY_SENSE)
 
 
+def _in_quote(document: Document, spot: Spot, site: Site, tally: Tally) -> Item | None:
+    """Ask for a contrast in its sentence, quoted with a gap."""
+    is_odd = _is_uneven(site) or _asks_what_somebody_is(site, _IS_WHAT) or is_in_title(document, site.b)
+    is_guessed = is_told_ahead(spot, site, None) or is_for_others(site.a, site.b)
+    if is_odd or is_guessed or _is_said_elsewhere(document, spot, site):
+        return None
+    quoted = quoted_contrast(document, spot, site)
+    if tally.refuses("open-reference", hit=quoted is None) or quoted is None or is_taken_back(document, spot):
+        return None
+    item = _item_of(document, spot, site, document.written(FILL_IN), quoted.key, quoted.others)
+    return replace(item, passage=quoted.passage, merit=quoted.merit)
+
+
 def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[Distractor, ...]) -> Item:
-    spot, site = asked.spot, asked.site
+    item = _item_of(document, asked.spot, asked.site, document.written(stem), key, wrong)
+    return replace(item, passage=asked.passage, merit=asked.merit, level=asked.level)
+
+
+def _item_of(document: Document, spot: Spot, site: Site, prompt: str, key: str, wrong: tuple[Distractor, ...]) -> Item:
     quote = verbatim(spot.source, site.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="contrast",
-        prompt=document.written(stem),
-        passage=asked.passage,
+        prompt=prompt,
         key=key,
         distractors=wrong,
         evidence=Evidence(line=spot.line, quote=quote),
@@ -245,8 +270,7 @@ def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[D
         ),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
-        merit=asked.merit,
-        level=asked.level,
+        merit=0.0,
         tags=("R1",),
     )
 

@@ -57,7 +57,7 @@ def _leaves_out(both: Sequence[str]) -> bool:
     return ends[0] is not ends[1] and not all(map(_IN_WHAT_WAY.match, both))
 
 
-def _holds_other(site: Site) -> bool:
+def holds_other(site: Site) -> bool:
     """Tell whether one of two has the other for a part, or says more of it: 整座桥 and 桥面, 开店 and 在镇上开店."""
     a, b = (_WHOLE.sub("", in_simplified(phrase)) or in_simplified(phrase) for phrase in (site.a, site.b))
     short, long = sorted((a, b), key=len)
@@ -79,7 +79,7 @@ def options_of(site: Site) -> tuple[str, str, str, str] | None:
 
     None where one of the two holds the other, as whoever mends no bridge mends no deck of it either.
     """
-    if _holds_other(site) or not _are_what_it_is(site):
+    if holds_other(site) or not _are_what_it_is(site):
         return None
     rest = opposite_of_both(site.a, site.b)
     return None if rest is None else _of_what(site, *rest)

@@ -40,11 +40,13 @@ class Third:
     """
     What is said in place of what is meant, in place of what is denied, and the `word` that makes the difference.
 
+    `phrase` is what stands for what is meant.
     `told_in` is the sentence that has the word, of something else; None where the text has it nowhere.
     """
 
     said: str
     denied: str
+    phrase: str
     word: str
     told_in: Spot | None
 
@@ -57,7 +59,8 @@ def third_of(document: Document, spot: Spot, site: Site, shown: str) -> Third | 
                 continue
             ways = two_ways(replace(site, b=f"{lead}{word}"))
             if ways is not None:
-                return Third(said=ways[0], denied=ways[1], word=word, told_in=next(iter(told(document, word)), None))
+                where = next(iter(told(document, word)), None)
+                return Third(said=ways[0], denied=ways[1], phrase=f"{lead}{word}", word=word, told_in=where)
     return None
 
 

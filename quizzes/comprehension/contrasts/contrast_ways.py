@@ -31,7 +31,7 @@ _IS_SO = lazy_regex("(?:^|[^一-龥])[难慢快贵累苦重急险忙多少大小
 
 def wrong_ways(site: Site, stem: str, wrong: Sequence[str]) -> Iterator[Distractor]:
     """Give the three ways that the text denies, or two where the last one, neither, would say nothing."""
-    whys = why_other(site), _why_both(site), _why_neither(site)
+    whys = why_other(site), why_both(site), why_neither(site)
     for option, why in zip(wrong, whys, strict=True):
         code = RefutationCode.NEGATED if option != wrong[-1] else RefutationCode.OTHER_TRUTH
         if option != wrong[-1] or not _says_nothing(site, stem):
@@ -72,7 +72,7 @@ def why_other(site: Site) -> Localized:
     )
 
 
-def _why_both(site: Site) -> Localized:
+def why_both(site: Site) -> Localized:
     denied = site.a
     return Localized(
         ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
@@ -80,7 +80,7 @@ def _why_both(site: Site) -> Localized:
     )
 
 
-def _why_neither(site: Site) -> Localized:
+def why_neither(site: Site) -> Localized:
     said = site.b
     return Localized(
         ja=f"本文は「{nested(said)}」だと述べているので、「どちらでもない」は合いません。",

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.contrasts import contrast
 from quizzes.comprehension.contrasts.contrast_options import told_of, two_ways
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import stem_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.contrasts.asked import in_questions
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 def _items_of(*turns: tuple[str | None, str]) -> list[Item]:
-    return list(contrast.items(Document(dialogue(*turns)), Tally()))
+    return in_questions(Document(dialogue(*turns)), Tally())
 
 
 def _items(*turns: tuple[str | None, str]) -> list[Item]:
     interview = talk(*((speaker, source, None) for speaker, source in turns), language=None)
-    return list(contrast.items(Document(interview), Tally()))
+    return in_questions(Document(interview), Tally())
 
 
 @pytest.mark.parametrize(
@@ -299,7 +299,7 @@ def test_a_sentence_may_go_on_with_something_else(told: str, *, is_asked: bool) 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
 def test_every_contrast_of_every_document_has_its_options_and_its_quote(path: Path) -> None:
-    for item in contrast.items(document(path), Tally()):
+    for item in in_questions(document(path), Tally()):
         assert item.evidence is not None
         assert any(item.evidence.quote in text for text in document(path).lines[item.evidence.line])
         assert len(set(item.all_options)) == len(item.distractors) + 1
@@ -310,7 +310,7 @@ def test_every_contrast_of_every_document_has_its_options_and_its_quote(path: Pa
 def test_what_the_title_says_is_not_asked() -> None:
     interview = talk(("许宁", "年轻导演缺的不是才华，而是时间。", None), language=None)
     titled = replace(interview, headings=(replace(interview.headings[0], source="时间都去哪儿了"),))
-    assert not list(contrast.items(Document(titled), Tally()))
+    assert not in_questions(Document(titled), Tally())
 
 
 def test_who_it_is_is_asked_for_as_a_person() -> None:
@@ -382,7 +382,7 @@ def test_reasons_name_what_is_said_and_no_subject_that_is_cut_off() -> None:
 
 def test_the_explanation_gives_the_translation_of_what_it_quotes() -> None:
     interview = talk(("王师傅", "客户买的不是纳米，而是电费单。", "客が買うのはナノではなく、電気代の明細です。"))
-    [item] = contrast.items(Document(interview), Tally())
+    [item] = in_questions(Document(interview), Tally())
     assert "（客が買うのはナノではなく、電気代の明細です）" in (item.explanation.ja or "")
 
 
@@ -533,7 +533,7 @@ def test_who_speaks_is_named_in_the_script_of_the_text() -> None:
 )
 def test_it_is_counted_where_the_stem_points_to_nothing(source: str, *, is_refused: bool) -> None:
     tally = Tally()
-    made = list(contrast.items(Document(talk(("许宁", source, None), language=None)), tally))
+    made = in_questions(Document(talk(("许宁", source, None), language=None)), tally)
     assert bool(made) is not is_refused
     assert tally.refused["open-reference"] == is_refused
 
@@ -549,7 +549,7 @@ def test_a_contrast_that_another_sentence_tells_otherwise_is_said_elsewhere(afte
     tally = Tally()
     said = ("公司的目标不是产品，而是研究。", after)
     found = Document(talk(*(("林芳", each, None) for each in said), language=None))
-    assert bool(list(contrast.items(found, tally))) is not is_refused
+    assert bool(list(in_questions(found, tally))) is not is_refused
     assert tally.refused["said-elsewhere"] == is_refused
 
 

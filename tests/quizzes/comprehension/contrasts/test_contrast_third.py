@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.contrasts import contrast
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
 from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.contrasts.asked import in_questions
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
@@ -89,7 +89,7 @@ def test_a_sort_of_the_thing_in_the_text_is_the_thing() -> None:
 
 
 def test_each_option_is_wrong_for_a_reason_of_its_own() -> None:
-    [item] = contrast.items(
+    [item] = in_questions(
         Document(talk(("林芳", "种菜的人最怕的不是热，而是雨。", None), ("林芳", "去年我们这里的霜下得很早。", None))),
         Tally(),
     )
@@ -126,7 +126,7 @@ def test_both_are_offered_where_one_may_think_so(told: str, *, is_thinkable: boo
 def test_nothing_is_asked_where_the_reverse_alone_is_left() -> None:
     document = Document(talk(("许宁", "面馆里最累的不是擦桌子，而是听客人抱怨。", None), language=None))
     tally = Tally()
-    assert not list(contrast.items(document, tally))
+    assert not in_questions(document, tally)
     assert tally.refused["guessable-by-sense"] == 1
 
 
@@ -140,7 +140,7 @@ def test_no_question_is_asked_under_the_answer_of_another(between: str, asked: i
     first, second = "这台旧机器不怕重，怕水。", "所以我最怕的不是热，是雨。"
     turns = [("林芳", f"{first}{second}")] if not between else [("林芳", first), ("林芳", f"{between}{second}")]
     whole = dialogue(("记者", "您先说说吧？"), *turns)
-    assert len(list(contrast.items(Document(whole), Tally()))) == asked
+    assert len(list(in_questions(Document(whole), Tally()))) == asked
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,6 @@ def test_no_question_is_asked_under_the_answer_of_another(between: str, asked: i
 )
 def test_a_character_of_another_word_is_not_said_to_be_nowhere(other: str, *, is_elsewhere: bool) -> None:
     whole = Document(dialogue(("林芳", "种菜的人最怕的不是热，而是雨。"), ("老周", other)))
-    [item] = contrast.items(whole, Tally())
+    [item] = in_questions(whole, Tally())
     reasons = [each.why.en or "" for each in item.distractors if each.code is RefutationCode.EDITED]
     assert [each.startswith("The text says nothing of") for each in reasons] == [is_elsewhere]

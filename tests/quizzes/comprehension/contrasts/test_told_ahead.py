@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.contrasts import contrast
 from quizzes.comprehension.contrasts.contrast import items
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.told_ahead import is_for_others, is_told_ahead
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.contrasts.asked import in_questions
 from tests.quizzes.talks import talk
 
 
@@ -74,5 +74,5 @@ def test_for_whom_one_does_something_is_no_contrast_with_oneself() -> None:
     said = "合唱团要的不是为自己唱歌，而是为老人唱歌。"
     document = Document(talk(("记者", "你们要的是什么？", None), ("林芳", said, None), language=None))
     tally = Tally()
-    assert not list(contrast.items(document, tally))
+    assert not in_questions(document, tally)
     assert tally.refused["guessable-by-sense"] == 1

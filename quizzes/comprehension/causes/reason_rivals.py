@@ -1,0 +1,128 @@
+"""
+Which statements of an interview could be taken for the reason, or the result, that a quote leaves out?
+
+What the same one says of other matters, and the other reasons and results of the text. As the words are those of the
+text, nothing but what it says there is right; what is told around the quote, or again in other words, is not offered.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.claims.claim import claims_of
+from quizzes.comprehension.claims.claim_alone import stands_alone
+from quizzes.comprehension.hosts import hosts_of
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.causes.reason_sites import ReasonSite
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
+    from quizzes.distractors.vetoes import Tally
+
+# What is said under a condition, as a reason of its own, or joined to words that are not there.
+_NOT_A_FACT = lazy_regex(
+    r"[？?！!（）()：:]|如果|要是|的话|只要|因为|由于|所以|因此|原因|为了|也许|希望|除非|无论|不管|即使|不仅|不但|虽然|尽管|以为|好像|似乎|"
+    r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
+)
+_ME = lazy_regex("我")
+_WANTED, _LEAST, _TRIED = 3, 2, 8
+_OFTEN = 2  # times that a statement was offered, after which others come first
+_RATIO, _LONGER = (0.4, 2.5), 1.3  # that many times as long as all others, the right one stands out
+_MOST_TIES, _MOST_ECHOES = 1, 2  # words of few paragraphs that two matters may share; characters that only the key has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """A statement made elsewhere; `site` where it is the reason or the result of something else."""
+
+    text: str
+    spot: Spot
+    site: ReasonSite | None = None
+
+
+class Rivals:
+    """The reasons and results of an interview, and how often each statement was offered as a wrong one."""
+
+    def __init__(self, document: Document, sites: Sequence[ReasonSite], tally: Tally) -> None:
+        self.document, self.sites, self.tally = document, sites, tally
+        self.themes = Themes(document)
+        self.offered: Counter[str] = Counter()
+
+    def of(self, site: ReasonSite, shown: str) -> tuple[Wrong, ...]:
+        """Choose the most tempting that are certainly wrong and not shown with the quote; none where too few are."""
+        fit = self._fit(site, in_simplified(shown))
+        for size in (_WANTED, _LEAST):
+            for some in combinations(fit[:_TRIED], size):
+                if _is_fair(site, [wrong.text for wrong in some]):
+                    self.offered.update(wrong.text for wrong in some)
+                    return some
+        self.tally.refuses("too-few" if len(fit) < _LEAST else "stands-out", hit=True)
+        return ()
+
+    def _fit(self, site: ReasonSite, shown: str) -> list[Wrong]:
+        fit: list[Wrong] = []
+        for wrong in sorted(self._pool(site), key=lambda wrong: self._temptation(site, wrong)):
+            if (
+                in_simplified(wrong.text) not in shown
+                and not self.tally.refuses("may-be-right", hit=_may_be_right(self.document, site, wrong, self.themes))
+                and not self.tally.refuses("length", hit=is_out_of_length(site.key, wrong.text, *_RATIO))
+                and not any(reads_alike(wrong.text, other.text) for other in fit)
+            ):
+                fit.append(wrong)
+        return fit
+
+    def _temptation(self, site: ReasonSite, wrong: Wrong) -> tuple[bool, int, bool, int, str]:
+        text = f"{self.document.interview.sha256}|{site.spot.index}|{wrong.text}"
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        is_far = not self.themes.shared(wrong.text, site.spot.source)
+        unlike = abs(len(wrong.text) - len(site.key)) // 3
+        return is_far, self.offered[wrong.text] // _OFTEN, wrong.site is None, unlike, digest
+
+    def _pool(self, site: ReasonSite) -> Iterator[Wrong]:
+        """Give the other reasons and results, and what else is stated by who speaks, or by others but who only asks."""
+        for other in self.sites:
+            if other.spot is not site.spot and _may_say(site, other.spot, other.key) and stands_alone(other.key):
+                yield Wrong(text=other.key, spot=other.spot, site=other)
+        nobody = {None, *hosts_of(self.document)}
+        for spot in self.document.spots:
+            if spot.speaker == site.spot.speaker or spot.speaker not in nobody:
+                for claim in claims_of(self.document, spot, is_direct=True):
+                    if _may_say(site, spot, claim.said):
+                        yield Wrong(text=claim.said, spot=spot)
+
+
+def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
+    """Tell whether words are a plain statement, and may stand in what a speaker says, where 我 is nobody else."""
+    return not _NOT_A_FACT.search(in_simplified(text)) and (spot.speaker == site.spot.speaker or not _ME.search(text))
+
+
+def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
+    key = site.key
+    if len(key) > _LONGER * max(map(len, options)) or is_guessable(key, [key, *options], site.rest):
+        return False
+    return overlap(key, site.rest) <= max(overlap(option, site.rest) for option in options) + _MOST_ECHOES
+
+
+def _may_be_right(document: Document, site: ReasonSite, wrong: Wrong, themes: Themes) -> bool:
+    """Veto: what is told around the quote, or shares more than a word with what is asked for."""
+    if _is_told_around(document, site.spot, wrong.spot):
+        return True
+    is_tied = len(themes.ties(wrong.text, site.key)) > _MOST_TIES
+    return is_tied or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest)))
+
+
+def _is_told_around(document: Document, spot: Spot, other: Spot) -> bool:
+    """Tell whether two sentences are of one turn: then the one may give a reason more of what the other tells."""
+    first, last = sorted((spot.index, other.index))
+    return all(each.speaker == spot.speaker for each in document.spots[first : last + 1])

@@ -1,0 +1,152 @@
+"""
+Where does a sentence say in so many words what is the reason of what, and which of both is left out of its quote?
+
+    因为＿＿，很多公司都放弃了。      戴手套反而危险，因为＿＿，就不知道…….      the reason
+    因为大厂的入局，＿＿。            a reason that is only named is shown, and what comes of it asked for
+    我每天都练。所以＿＿。            as it is where the sentences before give the reason
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.corrections import is_taken_back
+from quizzes.distractors.clauses.claim_cuts import Cut, opens_with_subject, says_only_when, says_something
+from quizzes.distractors.display import clause_edges, clauses, is_balanced, shown, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
+
+_BECAUSE = lazy_regex(
+    r"\s*[“「]?(?:但是?|可是?|而|不过|其实|也|就|都|又|主要|可能|大概|也许|或许)*[，,]?(?:正|就|都)?是?(?:因为|由于)(?!此|而|[，,])"
+)
+# A clause that goes on with the reason before it.
+_AND = lazy_regex(r"^\s*(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
+_SO = lazy_regex(r"\s*[“「]?(?:所以|因此|因而|于是|结果(?=[，,]))(?!说|如此)[，,]?(?:呢[，,])?")
+# What ends the effect: another thought of the same sentence.
+_TURNS = lazy_regex(r"^\s*(?:但|可是|不过|然而|所以|因此|因而|另外|也就是说)")
+# Who reads 因为这样 alone does not know how, and 这 is nothing that another reason would begin with.
+_POINTS = lazy_regex(r"^(?:如此|这样|那样|[这那](?!里|儿|边|些年|几年|几天)|此)")
+# What comes of a reason that is told before it.
+_COMES_OF = lazy_regex(r"^(?:我们?|他们?|她们?|大家)?(?:就(?!是)|才|便|只好|只能|不得不)")
+_OPENING = lazy_regex(r"\s*(?:但是?|可是?(?![以能])|而(?!且)|不过|其实|而且|另外|后来|当然)[，,]?")
+_CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是")
+# What is only named, as 大厂的入局, and no statement that another one could stand for.
+_NAMED = lazy_regex("^[^是有了过着没不会能要就都很，,]*的[^是有了过着没不会能要就都很，,]{1,4}$")
+_HEAD = 2  # characters by which a clause goes on as the one before it: 不是……，不是……
+_PAUSES = "，,；;：: "
+_LEAST, _MOST, _MOST_SHOWN = 4, 30, 70  # hanzi of what is left out, and of the whole sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonSite:
+    """A reason with its effect in one sentence, or with that of the sentence before, and which part is left out."""
+
+    spot: Spot
+    start: int
+    end: int
+    is_reason: bool
+    is_all: bool
+
+    @property
+    def key(self) -> str:
+        """What is left out, as the text says it."""
+        return shown(self.spot.source[self.start : self.end])
+
+    @property
+    def rest(self) -> str:
+        """What the sentence says besides."""
+        return f"{self.spot.source[: self.start]}{self.spot.source[self.end :]}"
+
+    def quoted(self, gap: str) -> str:
+        """Quote the sentence with a gap."""
+        return shown(f"{self.spot.source[: self.start]}{gap}{self.spot.source[self.end :]}")
+
+
+def reason_sites(document: Document) -> tuple[tuple[ReasonSite, ...], ...]:
+    """Give for each sentence that tells a reason the parts that can be left out, the best first."""
+    found = (tuple(_of(document, spot)) for spot in document.spots)
+    return tuple(sites for sites in found if sites)
+
+
+def _of(document: Document, spot: Spot) -> Iterator[ReasonSite]:
+    whole = without_end(spot.source)
+    is_fit = len(hanzi_of(whole)) <= _MOST_SHOWN and is_balanced(spot.source) and not spot.asks
+    if is_fit and not is_taken_back(document, spot):
+        yield from (site for site in _sites(spot, clauses(whole)) if _may_be_left_out(site))
+
+
+def _sites(spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
+    plain, edges = tuple(map(in_simplified, pieces)), clause_edges("".join(pieces))
+    given = [at for at, piece in enumerate(plain) if _BECAUSE.match(piece)]
+    so = [at for at, piece in enumerate(plain) if _SO.match(piece)]
+    if len(given) > 1 or len(so) > 1 or any(map(_CONDITION.search, plain)):
+        return
+    for at in given:
+        end = next(i for i in range(at + 1, len(pieces) + 1) if not _goes_on(spot, pieces, i, at))
+        yield _site(spot, edges[at] + _length(_BECAUSE.match(plain[at])), edges[end], is_reason=True)
+        if not so and at == 1 and end == len(pieces):
+            yield _site(spot, _length(_OPENING.match(plain[0])), edges[1], is_reason=False)
+        if not so and at == 0 and end < len(pieces) and (_is_named(plain[0]) or _COMES_OF.match(plain[end])):
+            yield _site(spot, edges[end], edges[-1], is_reason=False)
+    for at in so:
+        yield _site(spot, edges[at] + _length(_SO.match(plain[at])), edges[-1], is_reason=False)
+        if at and not given:
+            yield _site(spot, _length(_OPENING.match(plain[0])), edges[at], is_reason=True)
+
+
+def _goes_on(spot: Spot, pieces: tuple[str, ...], at: int, given: int) -> bool:
+    """Tell whether a clause goes on with the reason that an earlier one begins, and tells nothing that comes of it."""
+    clause = in_simplified(pieces[at]).strip() if at < len(pieces) else ""
+    if not hanzi_of(clause):
+        return False
+    if _AND.match(clause) or clause[:_HEAD] in in_simplified(pieces[at - 1]):
+        return True
+    if given > 0:
+        return _COMES_OF.match(clause) is not None  # what comes of the reason, and so is told for one
+    cut = Cut(spot=spot, pieces=pieces, first=at, last=len(pieces))
+    is_new = says_only_when(without_end(clause)) or opens_with_subject(cut, cut.start)
+    return not (is_new or any(mark.match(clause) for mark in (_COMES_OF, _SO, _TURNS)))
+
+
+def _is_named(clause: str) -> bool:
+    """Tell whether a reason is only named (因为大厂的入局), and nothing that another statement could stand for."""
+    return _NAMED.match(_BECAUSE.sub("", without_end(clause))) is not None
+
+
+def _length(found: re.Match[str] | None) -> int:
+    return 0 if found is None else found.end()
+
+
+def _end_of(plain: tuple[str, ...], at: int) -> int:
+    """Give the clause before which a reason ends that begins with one."""
+    end = at + 1
+    while end < len(plain) and (_AND.match(plain[end]) or plain[end].strip()[:_HEAD] in plain[end - 1]):
+        end += 1
+    return end
+
+
+def _site(spot: Spot, start: int, end: int, *, is_reason: bool) -> ReasonSite:
+    """Leave out what stands between two places, without the marks at its edges."""
+    own = spot.source[start:end]
+    start += len(own) - len(own.lstrip(_PAUSES))
+    end = start + len(spot.source[start:end].rstrip(f"{_PAUSES}。！!…"))
+    rest = without_end(spot.source[end:])
+    before = in_simplified(spot.source[:start])
+    is_all = not rest and any(mark.fullmatch(before) for mark in (_BECAUSE, _SO))
+    return ReasonSite(spot=spot, start=start, end=end, is_reason=is_reason, is_all=is_all)
+
+
+def _may_be_left_out(site: ReasonSite) -> bool:
+    key = in_simplified(site.key)
+    is_fit = _LEAST <= len(hanzi_of(key)) <= _MOST and is_balanced(key) and says_something(key)
+    is_fit = is_fit and not _NAMED.match(key)
+    return is_fit and not _POINTS.match(key) and not any(map(_TURNS.match, clauses(key)))
