@@ -16,8 +16,9 @@ from quizzes.comprehension.causes.reason_rivals import Rivals, Wrong
 from quizzes.comprehension.causes.reason_sites import ReasonSite, reason_sites
 from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.comprehension.quoted_gap import excerpt_of
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import nested, shown, stopped, with_own_stop, without_end
+from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import words_in_common
 from quizzes.distractors.words import in_simplified
@@ -69,7 +70,7 @@ def _item(document: Document, site: ReasonSite, lead: str, wrong: Sequence[Wrong
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="cause",
-        passage=f"{lead}{with_own_stop(without_end(site.quoted(GAP)), without_end(spot.source), spot.source)}",
+        passage=f"{lead}{excerpt_of(spot, quote, without_end(site.quoted(GAP)))}",
         prompt=document.written(f"根据原文，空白处说的{asked}是哪一个？"),
         key=site.key,
         distractors=tuple(

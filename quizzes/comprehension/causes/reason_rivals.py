@@ -14,10 +14,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.themes import Themes
+from quizzes.distractors.clauses.subjects import role_of_head
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -37,6 +40,7 @@ _NOT_A_FACT = lazy_regex(
 )
 _ME = lazy_regex("我")
 _WANTED, _LEAST, _TRIED = 3, 2, 8
+_FAR = 4  # sentences from which on a turn tells of something else, where it takes up no word
 _OFTEN = 2  # times that a statement was offered, after which others come first
 _RATIO, _LONGER = (0.4, 2.5), 1.3  # that many times as long as all others, the right one stands out
 _MOST_TIES, _MOST_ECHOES = 1, 2  # words of few paragraphs that two matters may share; characters that only the key has
@@ -44,10 +48,11 @@ _MOST_TIES, _MOST_ECHOES = 1, 2  # words of few paragraphs that two matters may 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A statement made elsewhere; `site` where it is the reason or the result of something else."""
+    """A statement made elsewhere, a whole sentence or a part; `site` where it is the reason or result of something."""
 
     text: str
     spot: Spot
+    is_whole: bool = True
     site: ReasonSite | None = None
 
 
@@ -82,29 +87,35 @@ class Rivals:
                 fit.append(wrong)
         return fit
 
-    def _temptation(self, site: ReasonSite, wrong: Wrong) -> tuple[bool, int, bool, int, str]:
+    def _temptation(self, site: ReasonSite, wrong: Wrong) -> tuple[bool, int, bool, bool, int, str]:
         text = f"{self.document.interview.sha256}|{site.spot.index}|{wrong.text}"
         digest = hashlib.sha256(text.encode()).hexdigest()
         is_far = not self.themes.shared(wrong.text, site.spot.source)
         unlike = abs(len(wrong.text) - len(site.key)) // 3
-        return is_far, self.offered[wrong.text] // _OFTEN, wrong.site is None, unlike, digest
+        return is_far, self.offered[wrong.text] // _OFTEN, wrong.site is None, not wrong.is_whole, unlike, digest
 
     def _pool(self, site: ReasonSite) -> Iterator[Wrong]:
         """Give the other reasons and results, and what else is stated by who speaks, or by others but who only asks."""
         for other in self.sites:
-            if other.spot is not site.spot and _may_say(site, other.spot, other.key) and stands_alone(other.key):
+            if other.spot is not site.spot and _may_say(site, other.spot, other.key) and _is_read_alone(other.key):
                 yield Wrong(text=other.key, spot=other.spot, site=other)
         nobody = {None, *hosts_of(self.document)}
         for spot in self.document.spots:
             if spot.speaker == site.spot.speaker or spot.speaker not in nobody:
                 for claim in claims_of(self.document, spot, is_direct=True):
                     if _may_say(site, spot, claim.said):
-                        yield Wrong(text=claim.said, spot=spot)
+                        yield Wrong(text=claim.said, spot=spot, is_whole=claim.is_whole)
 
 
 def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
     """Tell whether words are a plain statement, and may stand in what a speaker says, where 我 is nobody else."""
     return not _NOT_A_FACT.search(in_simplified(text)) and (spot.speaker == site.spot.speaker or not _ME.search(text))
+
+
+def _is_read_alone(text: str) -> bool:
+    """Tell whether words that were left out elsewhere name what they speak of."""
+    first = without_end(in_simplified(clauses(text)[0]))
+    return stands_alone(text) and (first[:1] in "有没" or role_of_head(plain_words(first)) is True)
 
 
 def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
@@ -116,13 +127,14 @@ def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
 
 def _may_be_right(document: Document, site: ReasonSite, wrong: Wrong, themes: Themes) -> bool:
     """Veto: what is told around the quote, or shares more than a word with what is asked for."""
-    if _is_told_around(document, site.spot, wrong.spot):
+    ties = len(themes.ties(wrong.text, site.key))
+    if ties > _MOST_TIES or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest))):
         return True
-    is_tied = len(themes.ties(wrong.text, site.key)) > _MOST_TIES
-    return is_tied or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest)))
+    is_near = abs(site.spot.index - wrong.spot.index) < _FAR or ties or themes.ties(wrong.text, site.rest)
+    return bool(is_near) and _is_of_one_turn(document, site.spot, wrong.spot)
 
 
-def _is_told_around(document: Document, spot: Spot, other: Spot) -> bool:
-    """Tell whether two sentences are of one turn: then the one may give a reason more of what the other tells."""
+def _is_of_one_turn(document: Document, spot: Spot, other: Spot) -> bool:
+    """Tell whether two sentences are of one turn: near by the one may give a reason more of what the other tells."""
     first, last = sorted((spot.index, other.index))
     return all(each.speaker == spot.speaker for each in document.spots[first : last + 1])

@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _MOST = 3  # of one interview, and one more of another sort where all those are of two
-_IS_WHAT = "是什么？"
 _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes one more
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = lazy_regex(r"^一[个种]")
@@ -90,7 +89,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
     sorted_out: dict[tuple[str, str | None, str], Item] = {}
     sites = [(spot, site) for spot in document.spots if (site := site_of(spot.source)) is not None]
-    asked = {spot.index: one for spot, site in sites if (one := _asked(document, spot, site, tally)) is not None}
+    of_what = [(spot, site) for spot, site in sites if not site.is_of_choice]
+    asked = {spot.index: one for spot, site in of_what if (one := _asked(document, spot, site, tally)) is not None}
     for spot in document.spots:
         item = item_of_two(document, spot, tally) if spot.index not in asked else None
         if item is not None:
@@ -161,7 +161,7 @@ def _asks_what_somebody_is(site: Site, stem: str) -> bool:
     """Tell whether a stem asks what somebody is of whom it is told what they want or do: 他们不是要收藏，是要销毁."""
     is_of_people = _PEOPLE.fullmatch(in_simplified(bare_subject(site))) is not None
     is_done = any(_WANTS.match(in_simplified(phrase)) for phrase in (site.a, site.b))
-    return is_of_people and is_done and stem.endswith(_IS_WHAT)
+    return is_of_people and is_done and stem.endswith("是什么？")
 
 
 def _is_uneven(site: Site) -> bool:
@@ -240,7 +240,7 @@ def _beside_third(document: Document, asked: _Asked) -> Item | None:
 
 def _in_quote(document: Document, spot: Spot, site: Site, tally: Tally) -> Item | None:
     """Ask for a contrast in its sentence, quoted with a gap."""
-    is_odd = _is_uneven(site) or _asks_what_somebody_is(site, _IS_WHAT) or is_in_title(document, site.b)
+    is_odd = _is_uneven(site) or is_in_title(document, site.b)
     is_guessed = is_told_ahead(spot, site, None) or is_for_others(site.a, site.b)
     if is_odd or is_guessed or _is_said_elsewhere(document, spot, site):
         return None

@@ -23,7 +23,8 @@ from quizzes.comprehension.contrasts.contrast_ways import (
     why_other,
 )
 from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.distractors.display import is_balanced, shown, with_own_stop, without_end
+from quizzes.comprehension.quoted_gap import excerpt_of
+from quizzes.distractors.display import is_balanced, shown, without_end
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, RefutationCode
@@ -40,7 +41,7 @@ _LEAST_OTHERS = 2
 _LONGEST = 70  # hanzi of a sentence that is quoted
 # What goes with the negation, and not with 既是: 我并不是跑得慢.
 _OF_NEGATION = lazy_regex(r"(?:并|倒|绝对?|根本|从来|真的|可|其实)+$")
-_DENIES, _IS = lazy_regex("不是|并非(?:是)?|就是不"), lazy_regex("(?<![可但不])是")
+_DENIES, _IS = lazy_regex("不是|并非(?:是)?|就是不|与其"), lazy_regex("(?<![可但不])是")
 _SAYS_SO = lazy_regex(
     r"^(?:[不没]|[^，,]{1,3}得)(?!.*[了过的]$)"
 )  # 不喝茶, 跑得慢: said of somebody, and nothing that he is
@@ -71,7 +72,7 @@ def quoted_contrast(document: Document, spot: Spot, site: Site) -> Quoted | None
     if lead is None:
         return None
     others = tuple(_others(document, spot, site, key, f"{lead}{quote}"))
-    passage = f"{lead}{with_own_stop(quote, whole, shown(spot.source))}"
+    passage = f"{lead}{excerpt_of(spot, without_end(spot.source), quote)}"
     return Quoted(passage=passage, key=key, others=others) if len(others) >= _LEAST_OTHERS else None
 
 
@@ -122,6 +123,8 @@ def _exchanged(key: str, one: str, other: str) -> str:
 
 def _both_and_neither(site: Site) -> tuple[str, ...]:
     """Say that both hold, and where one may think so that neither does."""
+    if site.is_of_choice:
+        return (f"既要{site.a}，也要{site.b}",)
     told = options_of(site)
     if told is not None:
         return told[2:] if is_both_thinkable(site) else told[2:3]

@@ -24,6 +24,10 @@ _BUT_NOT = lazy_regex(
 _DO_NOT_BUT = lazy_regex(
     rf"^(?P<subject>{PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{PHRASE}{{1,14}}(?:[，,、]{PHRASE}{{1,8}})?)$"
 )
+# Which of two one had better do: 与其骂年轻人不懂茶，不如请他们上山.
+_RATHER = lazy_regex(
+    rf"^(?P<subject>{PHRASE}*?)与其(?:说)?(?P<a>{PHRASE}{{3,18}})[，,](?:还|倒|真|更|我)?不如(?:说)?(?P<b>{PHRASE}{{3,18}})$"
+)
 # What goes on after a contrast without a word more on which of the two holds: 我看重的不是钱，而是时间，从去年开始…….
 _MAY_FOLLOW = lazy_regex(
     r"(?!而|也|还|更|又|和|与|以及|或|甚至|但|不过|可|却|只是|并|是|不|就|才|都|再|其实|因为|所以|如果|反而|尤其|特别|包括|比如)[^，,”’」』（(]{4,}"
@@ -62,6 +66,7 @@ _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[
 # A verb of saying with nobody before it: 摇头，说我不是…….
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
+RATHER = "与其A，不如B"
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多半]+[一-龥]{1,2})+")  # the more of them hold the fewer
 _PARTICLE = lazy_regex(
     "(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$"
@@ -97,7 +102,12 @@ class Site:
     @property
     def denies_first(self) -> bool:
         """Whether the text names the denied thing first."""
-        return self.frame.startswith("不")
+        return not self.frame.startswith("是")
+
+    @property
+    def is_of_choice(self) -> bool:
+        """Whether it says what had better be done, and not what is so."""
+        return self.frame == RATHER
 
 
 def site_of(source: str) -> Site | None:
@@ -126,7 +136,7 @@ def opposite_of_both(a: str, b: str) -> tuple[str, str] | None:
 
 def _matched(head: str, rest: str) -> Site | None:
     simple = to_simplified(rest)
-    for pattern in (_NOT_BUT, _BUT_NOT, _DO_NOT_BUT):
+    for pattern in (_NOT_BUT, _BUT_NOT, _DO_NOT_BUT, _RATHER):
         found = pattern.match(simple)
         if found is not None:
             return _site(head, rest, found, pattern)
@@ -140,7 +150,8 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
     if to_simplified(own).startswith("之所以"):
         return None
     reported = _is_reported(to_simplified(head))
-    if reported is None or not _is_plain(to_simplified(head), to_simplified(own), a, b):
+    is_plain = pattern is _RATHER or _is_plain(to_simplified(head), to_simplified(own), a, b)
+    if reported is None or not is_plain:
         return None
     a, b = (_of_subject(own, phrase) for phrase in (a, b))
     if any(_OF_REASON.search(to_simplified(phrase)) or _WHO_DOES.match(phrase) for phrase in (a, b)):
@@ -164,6 +175,8 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     but = "而" if "而" in found.string[min(found.end("a"), found.end("b")) :][:2] else ""
     if pattern is _DO_NOT_BUT:
         return "不A，而是B"
+    if pattern is _RATHER:
+        return RATHER
     return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"
 
 

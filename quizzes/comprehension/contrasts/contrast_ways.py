@@ -66,6 +66,11 @@ def _says_nothing(site: Site, stem: str) -> bool:
 
 def why_other(site: Site) -> Localized:
     denied, said = site.a, site.b
+    if site.is_of_choice:
+        return Localized(
+            ja=f"逆です。本文は「{nested(denied)}」より「{nested(said)}」のほうがよいと述べています。",
+            en=f"It is the other way round: the text would rather have {said} than {denied}.",
+        )
     return Localized(
         ja=f"逆です。本文は「{nested(denied)}」を否定して、「{nested(said)}」だと述べています。",
         en=f"It is the other way round: the text denies {denied} and says {said} instead.",
@@ -73,7 +78,12 @@ def why_other(site: Site) -> Localized:
 
 
 def why_both(site: Site) -> Localized:
-    denied = site.a
+    denied, said = site.a, site.b
+    if site.is_of_choice:
+        return Localized(
+            ja=f"本文は「{nested(said)}」のほうだけを勧めていて、両方（既要…也要…）ではありません。",
+            en=f"The text is for one of the two only, {said}, so it is not both (既要…也要…).",
+        )
     return Localized(
         ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
         en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
@@ -90,6 +100,10 @@ def why_neither(site: Site) -> Localized:
 
 def told_by_frame(site: Site, frame: str) -> Localized:
     """Tell what a frame says, written as in the text."""
+    if site.is_of_choice:
+        return Localized(
+            ja=f"「{frame}」は「AよりBのほうがよい」という意味です。", en=f"{frame} means “B rather than A”."
+        )
     ja, en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
     return Localized(ja=f"「{frame}」は「{ja}」という意味です。", en=f"{frame} means “{en}”.")
 

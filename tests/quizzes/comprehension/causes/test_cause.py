@@ -134,6 +134,22 @@ def test_what_is_told_in_the_same_go_is_no_wrong_reason() -> None:
     assert "年轻人晚上都在家里看片子" not in {wrong.option for wrong in item.distractors}
 
 
+def test_what_a_long_turn_tells_much_later_of_something_else_may_be_offered() -> None:
+    more = "我们吃了晚饭。外面下着大雨。火车站也很安静。年轻人晚上都在家里看片子。"
+    [item] = _items(("许宁", f"电影的票房一直不高，因为老街上的店都关门了。{more}"), *_ELSEWHERE[:4])
+    assert "年轻人晚上都在家里看片子" in {wrong.option for wrong in item.distractors}
+
+
+def test_a_result_without_what_it_speaks_of_is_no_wrong_one() -> None:
+    items = _items(
+        ("许宁", "电影的票房一直不高，因为老街上的店都关门了。"),
+        *_ELSEWHERE,
+        ("记者", "后来呢？"),
+        ("许宁", "由于评价很好，于是商量着再干一次。"),
+    )
+    assert all(wrong.option != "商量着再干一次" for item in items for wrong in item.distractors)
+
+
 def test_the_reason_of_something_else_is_named_as_such() -> None:
     items = _items(
         ("许宁", "电影的票房一直不高，因为老街上的店都关门了。"),

@@ -52,6 +52,13 @@ def _asked(*turns: tuple[str | None, str]) -> list[tuple[str | None, str, set[st
             id="an answer, under its question",
         ),
         pytest.param(
+            (("许宁", "我的看法是，与其骂年轻人不懂茶，不如请他们上山住一晚。"),),
+            "许宁：我的看法是，＿＿。",
+            "与其骂年轻人不懂茶，不如请他们上山住一晚",
+            {"与其请他们上山住一晚，不如骂年轻人不懂茶", "既要骂年轻人不懂茶，也要请他们上山住一晚"},
+            id="what had better be done",
+        ),
+        pytest.param(
             (("许宁", "球隊不是十一個人的，而是二十三個人的。"),),
             "许宁：球隊＿＿。",
             "不是十一個人的，而是二十三個人的",
@@ -82,6 +89,16 @@ def test_a_contrast_is_left_out_of_its_sentence(
 )
 def test_what_another_way_would_hold_for_or_read_badly_is_not_asked(turns: tuple[tuple[str | None, str], ...]) -> None:
     assert _asked(*turns) == []
+
+
+def test_what_had_better_be_done_is_told_as_such() -> None:
+    turns = (("记者", "年轻人都不喝茶，您怎么办？"), ("许宁", "与其骂年轻人不懂茶，不如请他们上山住一晚。"))
+    [item] = in_quotes(Document(dialogue(*turns)), Tally())
+    assert "「AよりBのほうがよい」" in (item.explanation.ja or "")
+    assert [wrong.why.en for wrong in item.distractors] == [
+        "It is the other way round: the text would rather have 请他们上山住一晚 than 骂年轻人不懂茶.",
+        "The text is for one of the two only, 请他们上山住一晚, so it is not both (既要…也要…).",
+    ]
 
 
 def test_a_third_thing_stands_in_the_words_of_the_text() -> None:
