@@ -167,7 +167,8 @@ class _Maker:
     def _may_be_offered(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Tell whether the key does not stand out among others."""
         options = [option(spot) for spot in wrong]
-        if gives_away(self.themes, site, wrong):
+        # Two words that go together (从前, 现在) have to be read, whatever else the options speak of.
+        if not site.found.is_pair and gives_away(self.themes, site, wrong):
             return False
         is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
         is_of_form = is_of_form and (not connects(site.key) or any(map(connects, wrong)))

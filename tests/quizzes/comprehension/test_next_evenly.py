@@ -79,3 +79,20 @@ def test_what_is_told_is_not_asked() -> None:
     tally = Tally()
     assert list(items(talk, tally)) == []
     assert tally.refused["told-by-word"] == 1
+
+
+def test_one_of_two_that_go_together_is_asked_for_among_sentences_of_other_matters() -> None:
+    document = Document(
+        dialogue(
+            ("记者", "您一天要来回多少趟？"),
+            ("许宁", "以前要跑四十趟，忙得连饭都吃不上。现在上游修了大桥，一天最多八趟。"),
+            ("记者", "那您为什么不改行？"),
+            ("许宁", "在岸上我睡不好觉，听不见水声心里发慌。再说，还有人需要这条船。"),
+        )
+    )
+    [item] = items(document, Tally())
+    assert (item.passage, item.key) == ("许宁：现在上游修了大桥，一天最多八趟。", "以前要跑四十趟，忙得连饭都吃不上。")
+    assert {wrong.option for wrong in item.distractors} == {
+        "在岸上我睡不好觉，听不见水声心里发慌。",
+        "再说，还有人需要这条船。",
+    }
