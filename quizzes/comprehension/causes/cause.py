@@ -12,11 +12,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.causes.reason_rivals import Rivals, Wrong
+from quizzes.comprehension.causes.reason_rivals import Rivals, Wrong, claim_of
 from quizzes.comprehension.causes.reason_sites import ReasonSite, reason_sites
 from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import excerpt_of
+from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -74,7 +75,11 @@ def _item(document: Document, site: ReasonSite, lead: str, wrong: Sequence[Wrong
         prompt=document.written(f"根据原文，空白处说的{asked}是哪一个？"),
         key=site.key,
         distractors=tuple(
-            Distractor(option=each.text, code=RefutationCode.OTHER_RECORD, why=_why_wrong(document, site, each))
+            Distractor(
+                option=document.written(each.text) if each.change is not None else each.text,
+                code=RefutationCode.OTHER_RECORD if each.change is None else RefutationCode.EDITED,
+                why=_why_wrong(document, site, each),
+            )
             for each in wrong
         ),
         evidence=spot.evidence(quote),
@@ -100,14 +105,23 @@ def _explained(document: Document, site: ReasonSite) -> Localized:
 
 def _why_wrong(document: Document, site: ReasonSite, wrong: Wrong) -> Localized:
     """Say where else a statement is made, of what else where that is told, and what this line says instead."""
+    if wrong.change is not None:
+        return why_not(document, claim_of(site), wrong.change)
     line, own, other, key = wrong.spot.line, site.spot.line, wrong.site, nested(site.key)
     ja, en = meant(document, wrong.spot, wrong.text)
     what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")
-    told_ja, told_en = "述べている別の話", "says this of another matter"
-    if other is not None:
+    if other is None:
+        told_ja, told_en = (
+            f"{line}行目にありますが、ここの{what_ja}としては述べていません",
+            f"says this{en}, but not as the {what_en} here",
+        )
+    else:
         is_ja, is_en = ("理由", "reason") if other.is_reason else ("結果", "result")
-        told_ja, told_en = f"別のことの{is_ja}として述べている言葉", f"gives this as the {is_en} in another matter"
+        told_ja, told_en = (
+            f"{line}行目で別のことの{is_ja}として述べています",
+            f"gives this as the {is_en} of something else{en}",
+        )
     return Localized(
-        ja=f"「{nested(wrong.text)}」{ja}は{line}行目で{told_ja}です。{own}行目が{what_ja}として述べているのは「{key}」です。",
-        en=f"Line {line} {told_en}{en}; the {what_en} in line {own} is: {stopped(site.key)}",
+        ja=f"「{nested(wrong.text)}」{ja}は{told_ja}。{own}行目が{what_ja}として述べているのは「{key}」です。",
+        en=f"Line {line} {told_en}; the {what_en} in line {own} is: {stopped(site.key)}",
     )

@@ -10,17 +10,19 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
-from quizzes.comprehension.claims.claim import claims_of
+from quizzes.comprehension.claims.claim import OPENING, Claim, claims_of
 from quizzes.comprehension.claims.claim_alone import stands_alone
+from quizzes.comprehension.claims.likely_edits import likely_edits
 from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.clauses.subjects import role_of_head
-from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.causes.reason_sites import ReasonSite
     from quizzes.distractors.document import Document
+    from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
@@ -38,8 +41,10 @@ _NOT_A_FACT = lazy_regex(
     r"[？?！!（）()：:]|如果|要是|的话|只要|因为|由于|所以|因此|原因|为了|也许|希望|除非|无论|不管|即使|不仅|不但|虽然|尽管|以为|好像|似乎|"
     r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
 )
-_ME = lazy_regex("我")
+_ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
+_EVEN = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
 _WANTED, _LEAST, _TRIED = 3, 2, 8
+_NEAR, _AROUND, _MOST_APART, _MOST_SHARED = 2, 6, 6, 3  # paragraphs, sentences, paragraphs, pairs of characters
 _FAR = 4  # sentences from which on a turn tells of something else, where it takes up no word
 _OFTEN = 2  # times that a statement was offered, after which others come first
 _RATIO, _LONGER = (0.4, 2.5), 1.3  # that many times as long as all others, the right one stands out
@@ -48,12 +53,16 @@ _MOST_TIES, _MOST_ECHOES = 1, 2  # words of few paragraphs that two matters may 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A statement made elsewhere, a whole sentence or a part; `site` where it is the reason or result of something."""
+    """
+    A statement made elsewhere, `site` where it is the reason or the result of something.
+
+    Or the right one with one `change` that leaves it as likely: 我每周三下午不看病, 我每周三上午不看病.
+    """
 
     text: str
     spot: Spot
-    is_whole: bool = True
     site: ReasonSite | None = None
+    change: Edit | None = None
 
 
 class Rivals:
@@ -66,7 +75,7 @@ class Rivals:
 
     def of(self, site: ReasonSite, shown: str) -> tuple[Wrong, ...]:
         """Choose the most tempting that are certainly wrong and not shown with the quote; none where too few are."""
-        fit = self._fit(site, in_simplified(shown))
+        fit = [*islice(_changed(self.document, site), 1), *self._fit(site, in_simplified(shown))]
         for size in (_WANTED, _LEAST):
             for some in combinations(fit[:_TRIED], size):
                 if _is_fair(site, [wrong.text for wrong in some]):
@@ -87,12 +96,19 @@ class Rivals:
                 fit.append(wrong)
         return fit
 
-    def _temptation(self, site: ReasonSite, wrong: Wrong) -> tuple[bool, int, bool, bool, int, str]:
+    def _temptation(self, site: ReasonSite, wrong: Wrong) -> tuple[int, int, int, bool, int, str]:
+        """Put first what is told near by of what the question speaks of, as a reason could be."""
         text = f"{self.document.interview.sha256}|{site.spot.index}|{wrong.text}"
         digest = hashlib.sha256(text.encode()).hexdigest()
-        is_far = not self.themes.shared(wrong.text, site.spot.source)
-        unlike = abs(len(wrong.text) - len(site.key)) // 3
-        return is_far, self.offered[wrong.text] // _OFTEN, wrong.site is None, not wrong.is_whole, unlike, digest
+        shared = min(len(self.themes.shared(wrong.text, f"{self._around(site)}|{site.rest}")), _MOST_SHARED)
+        distance = min(abs(wrong.spot.place - site.spot.place), _MOST_APART) // 2
+        unlike = abs(len(wrong.text) - len(site.key)) // 4
+        return self.offered[wrong.text] // _OFTEN, distance - shared, unlike, wrong.site is None, distance, digest
+
+    def _around(self, site: ReasonSite) -> str:
+        """Give the turn of a quote and the question that it answers."""
+        near = self.document.spots[max(0, site.spot.index - _AROUND) : site.spot.index + 1]
+        return "|".join(spot.source for spot in near if site.spot.place - spot.place <= 1)
 
     def _pool(self, site: ReasonSite) -> Iterator[Wrong]:
         """Give the other reasons and results, and what else is stated by who speaks, or by others but who only asks."""
@@ -102,20 +118,60 @@ class Rivals:
         nobody = {None, *hosts_of(self.document)}
         for spot in self.document.spots:
             if spot.speaker == site.spot.speaker or spot.speaker not in nobody:
-                for claim in claims_of(self.document, spot, is_direct=True):
-                    if _may_say(site, spot, claim.said):
-                        yield Wrong(text=claim.said, spot=spot, is_whole=claim.is_whole)
+                told = [each.said for each in claims_of(self.document, spot, is_direct=True) if _is_in_one(each)]
+                told += [_statement_of(spot)] if _is_near(site, spot) else []
+                yield from (Wrong(text=text, spot=spot) for text in told if _may_say(site, spot, text))
+
+
+def _changed(document: Document, site: ReasonSite) -> Iterator[Wrong]:
+    """Give the right one with one number, day or thing changed, where that is as likely."""
+    for edit in likely_edits(document, claim_of(site)):
+        text = edit.applied(site.key)
+        if edit.kind in _EVEN and not document.spots_having(in_simplified(edit.other)):
+            yield Wrong(text=text, spot=site.spot, change=edit)
+
+
+def claim_of(site: ReasonSite) -> Claim:
+    """Give what is left out as a claim of its speaker."""
+    return Claim(spot=site.spot, quote=site.key, said=site.key, is_whole=False)
+
+
+def _is_in_one(claim: Claim) -> bool:
+    """Tell whether a claim is all of a sentence or one clause of it: 大家公认，搞创新 breaks off too soon."""
+    return claim.is_whole or len(clauses(claim.quote)) == 1
+
+
+def _is_near(site: ReasonSite, spot: Spot) -> bool:
+    """Tell whether a sentence is of a turn near by, where all know of whom it speaks."""
+    return spot.speaker == site.spot.speaker and abs(spot.place - site.spot.place) <= _NEAR
+
+
+def _statement_of(spot: Spot) -> str:
+    """Give a sentence without its end, and without what ties it to the one before."""
+    text = without_end(shown(spot.source))
+    opening = OPENING.match(in_simplified(text))
+    text = text[opening.end() :] if opening is not None else text
+    return text if _names_subject(text) else ""
 
 
 def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
     """Tell whether words are a plain statement, and may stand in what a speaker says, where 我 is nobody else."""
-    return not _NOT_A_FACT.search(in_simplified(text)) and (spot.speaker == site.spot.speaker or not _ME.search(text))
+    return (
+        bool(text)
+        and not _NOT_A_FACT.search(in_simplified(text))
+        and (spot.speaker == site.spot.speaker or not _ME.search(text))
+    )
 
 
 def _is_read_alone(text: str) -> bool:
     """Tell whether words that were left out elsewhere name what they speak of."""
-    first = without_end(in_simplified(clauses(text)[0]))
-    return stands_alone(text) and (first[:1] in "有没" or role_of_head(plain_words(first)) is True)
+    return stands_alone(text) and (text[:1] in "有没沒" or _names_subject(text))
+
+
+def _names_subject(text: str) -> bool:
+    """Tell whether a statement opens with what it speaks of, and with no day or mere saying."""
+    first = without_end(in_simplified(clauses(text)[0])) if text else ""
+    return bool(first) and not _SAYS.search(first) and role_of_head(plain_words(first)) is True
 
 
 def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
@@ -130,11 +186,11 @@ def _may_be_right(document: Document, site: ReasonSite, wrong: Wrong, themes: Th
     ties = len(themes.ties(wrong.text, site.key))
     if ties > _MOST_TIES or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest))):
         return True
-    is_near = abs(site.spot.index - wrong.spot.index) < _FAR or ties or themes.ties(wrong.text, site.rest)
-    return bool(is_near) and _is_of_one_turn(document, site.spot, wrong.spot)
+    is_around = abs(site.spot.index - wrong.spot.index) < _FAR or ties or themes.ties(wrong.text, site.rest)
+    return bool(is_around) and _is_of_one_turn(document, site.spot, wrong.spot)
 
 
 def _is_of_one_turn(document: Document, spot: Spot, other: Spot) -> bool:
-    """Tell whether two sentences are of one turn: near by the one may give a reason more of what the other tells."""
+    """Tell whether two sentences are of one turn: the one may give a reason more of what the other tells."""
     first, last = sorted((spot.index, other.index))
     return all(each.speaker == spot.speaker for each in document.spots[first : last + 1])

@@ -43,7 +43,7 @@ _CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是")
 _NAMED = lazy_regex("^[^是有了过着没不会能要就都很，,]*的[^是有了过着没不会能要就都很，,]{1,4}$")
 _HEAD = 2  # characters by which a clause goes on as the one before it: 不是……，不是……
 _PAUSES = "，,；;：: "
-_LEAST, _MOST, _MOST_SHOWN = 4, 30, 70  # hanzi of what is left out, and of the whole sentence
+_LEAST, _MOST, _MOST_SHOWN = 5, 30, 70  # hanzi of what is left out, and of the whole sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
