@@ -12,12 +12,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.causes.reason_rivals import Rivals, Wrong, claim_of
+from quizzes.comprehension.causes.reason_rivals import Rivals, Wrong
 from quizzes.comprehension.causes.reason_sites import ReasonSite, reason_sites
 from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import excerpt_of
-from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -106,7 +105,7 @@ def _explained(document: Document, site: ReasonSite) -> Localized:
 def _why_wrong(document: Document, site: ReasonSite, wrong: Wrong) -> Localized:
     """Say where else a statement is made, of what else where that is told, and what this line says instead."""
     if wrong.change is not None:
-        return why_not(document, claim_of(site), wrong.change)
+        return wrong.change.why
     line, own, other, key = wrong.spot.line, site.spot.line, wrong.site, nested(site.key)
     ja, en = meant(document, wrong.spot, wrong.text)
     what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")

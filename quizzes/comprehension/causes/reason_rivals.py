@@ -45,6 +45,7 @@ _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
 _EVEN = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
 _WANTED, _LEAST, _TRIED = 3, 2, 8
 _NEAR, _AROUND, _MOST_APART, _MOST_SHARED = 2, 6, 6, 3  # paragraphs, sentences, paragraphs, pairs of characters
+_WITHIN = 60  # sentences before and after from which the others come
 _FAR = 4  # sentences from which on a turn tells of something else, where it takes up no word
 _OFTEN = 2  # times that a statement was offered, after which others come first
 _RATIO, _LONGER = (0.4, 2.5), 1.3  # that many times as long as all others, the right one stands out
@@ -112,11 +113,17 @@ class Rivals:
 
     def _pool(self, site: ReasonSite) -> Iterator[Wrong]:
         """Give the other reasons and results, and what else is stated by who speaks, or by others but who only asks."""
+        at = site.spot.index
         for other in self.sites:
-            if other.spot is not site.spot and _may_say(site, other.spot, other.key) and _is_read_alone(other.key):
+            if (
+                abs(other.spot.index - at) <= _WITHIN
+                and other.spot is not site.spot
+                and _may_say(site, other.spot, other.key)
+                and _is_read_alone(other.key)
+            ):
                 yield Wrong(text=other.key, spot=other.spot, site=other)
         nobody = {None, *hosts_of(self.document)}
-        for spot in self.document.spots:
+        for spot in self.document.spots[max(0, at - _WITHIN) : at + _WITHIN]:
             if spot.speaker == site.spot.speaker or spot.speaker not in nobody:
                 told = [each.said for each in claims_of(self.document, spot, is_direct=True) if _is_in_one(each)]
                 told += [_statement_of(spot)] if _is_near(site, spot) else []
@@ -125,15 +132,11 @@ class Rivals:
 
 def _changed(document: Document, site: ReasonSite) -> Iterator[Wrong]:
     """Give the right one with one number, day or thing changed, where that is as likely."""
-    for edit in likely_edits(document, claim_of(site)):
+    claim = Claim(spot=site.spot, quote=site.key, said=site.key, is_whole=False)
+    for edit in likely_edits(document, claim):
         text = edit.applied(site.key)
         if edit.kind in _EVEN and not document.spots_having(in_simplified(edit.other)):
             yield Wrong(text=text, spot=site.spot, change=edit)
-
-
-def claim_of(site: ReasonSite) -> Claim:
-    """Give what is left out as a claim of its speaker."""
-    return Claim(spot=site.spot, quote=site.key, said=site.key, is_whole=False)
 
 
 def _is_in_one(claim: Claim) -> bool:
