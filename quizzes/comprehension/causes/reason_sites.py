@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 _BECAUSE = lazy_regex(
     r"\s*[“「]?(?:但是?|可是?|而|不过|其实|也|就|都|又|主要|可能|大概|也许|或许)*[，,]?(?:正|就|都)?是?(?:因为|由于)(?!此|而|[，,])"
 )
+_REASON = lazy_regex("因为|由于")
 # A clause that goes on with the reason before it.
 _AND = lazy_regex(r"^\s*(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
 _SO = lazy_regex(r"\s*[“「]?(?:所以|因此|因而|于是|结果(?=[，,]))(?!说|如此)[，,]?(?:呢[，,])?")
 # What ends the effect: another thought of the same sentence.
 _TURNS = lazy_regex(r"^\s*(?:但|可是|不过|然而|所以|因此|因而|另外|也就是说)")
 # Who reads 因为这样 alone does not know how, and 这 is nothing that another reason would begin with.
-_POINTS = lazy_regex(r"^(?:如此|这样|那样|[这那](?!里|儿|边|些年|几年|几天)|此)")
+_POINTS = lazy_regex(r"^(?:之所以|如此|这样|那样|[这那](?!里|儿|边|些年|几年|几天)|此)")
 # What comes of a reason that is told before it.
 _COMES_OF = lazy_regex(r"^(?:我们?|他们?|她们?|大家)?(?:就(?!是)|才|便|只好|只能|不得不)")
 _OPENING = lazy_regex(r"\s*(?:但是?|可是?(?![以能])|而(?!且)|不过|其实|而且|另外|后来|当然)[，,]?")
@@ -88,7 +89,8 @@ def _sites(spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
     plain, edges = tuple(map(in_simplified, pieces)), clause_edges("".join(pieces))
     given = [at for at, piece in enumerate(plain) if _BECAUSE.match(piece)]
     so = [at for at, piece in enumerate(plain) if _SO.match(piece)]
-    if len(given) > 1 or len(so) > 1 or any(map(_CONDITION.search, plain)):
+    is_told_once = len(_REASON.findall("".join(plain))) <= 1 and len(so) <= 1
+    if not is_told_once or any(map(_CONDITION.search, plain)):
         return
     for at in given:
         end = next(i for i in range(at + 1, len(pieces) + 1) if not _goes_on(spot, pieces, i, at))

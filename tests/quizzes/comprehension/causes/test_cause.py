@@ -71,6 +71,13 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         pytest.param("木头不干透，琴面会开裂，所以急不得。", ["＿＿，所以急不得。"], id="too short a result"),
         pytest.param("因此，我们每周三都不开门。", ["因此，＿＿。"], id="a result alone"),
         pytest.param("因為父親生了大病，弟弟又回來了。", ["因為＿＿，弟弟又回來了。"], id="traditional"),
+        pytest.param(
+            "之所以选这条路，是因为路边的树都很老。",
+            ["之所以选这条路，是因为＿＿。"],
+            id="之所以, which is no result alone",
+        ),
+        pytest.param("他不是因为穷才来的，是因为喜欢这里的安静。", [], id="another reason that is denied"),
+        pytest.param("不光因为便宜，也因为离家近，我才选了这间屋子。", [], id="one of two reasons"),
         pytest.param("弟弟没来不是因为父亲生了大病。", [], id="denied"),
         pytest.param("弟弟回来了，因为父亲生了大病吗？", [], id="asked"),
         pytest.param("如果弟弟回来了，那是因为父亲生了大病。", [], id="under a condition"),
