@@ -178,10 +178,10 @@ def _names_subject(text: str) -> bool:
 
 
 def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
-    key = site.key
-    if len(key) > _LONGER * max(map(len, options)) or is_guessable(key, [key, *options], site.rest):
-        return False
-    return overlap(key, site.rest) <= max(overlap(option, site.rest) for option in options) + _MOST_ECHOES
+    """Tell whether the right one is not by far the longest, nor told by its look or the characters of the quote."""
+    key, rest = site.key, site.rest
+    is_plain = len(key) <= _LONGER * max(map(len, options)) and not is_guessable(key, [key, *options], rest)
+    return is_plain and overlap(key, rest) <= max(overlap(option, rest) for option in options) + _MOST_ECHOES
 
 
 def _may_be_right(document: Document, site: ReasonSite, wrong: Wrong, themes: Themes) -> bool:

@@ -128,14 +128,6 @@ def _length(found: re.Match[str] | None) -> int:
     return 0 if found is None else found.end()
 
 
-def _end_of(plain: tuple[str, ...], at: int) -> int:
-    """Give the clause before which a reason ends that begins with one."""
-    end = at + 1
-    while end < len(plain) and (_AND.match(plain[end]) or plain[end].strip()[:_HEAD] in plain[end - 1]):
-        end += 1
-    return end
-
-
 def _site(spot: Spot, start: int, end: int, *, is_reason: bool) -> ReasonSite:
     """Leave out what stands between two places, without the marks at its edges."""
     own = spot.source[start:end]

@@ -81,18 +81,15 @@ def _begins(whole: str, site: Site) -> int | None:
     start = whole.find(site.quote)
     if start < 0 or site.a in site.b or site.b in site.a or not all(each in site.quote for each in (site.a, site.b)):
         return None
-    first = site.a if site.denies_first else site.b
-    opens = list(
-        (_DENIES if site.denies_first else _IS).finditer(to_simplified(whole), start, whole.find(first, start))
-    )
-    if not opens:
-        return None
-    goes_with = _OF_NEGATION.search(to_simplified(whole[start : opens[-1].start()])) if site.denies_first else None
-    return opens[-1].start() - (len(goes_with.group()) if goes_with is not None else 0)
+    marks, first = (_DENIES, site.a) if site.denies_first else (_IS, site.b)
+    simple = to_simplified(whole)
+    opens = max((found.start() for found in marks.finditer(simple, start, whole.find(first, start))), default=-1)
+    goes_with = _OF_NEGATION.search(simple[start : max(start, opens)]) if site.denies_first else None
+    return None if opens < 0 else opens - (len(goes_with.group()) if goes_with is not None else 0)
 
 
 def _lead_of(document: Document, spot: Spot, site: Site, *, is_all: bool) -> str | None:
-    """Give what is shown before, which names neither what is meant nor, by itself, what is denied."""
+    """Give what is shown before, which does not name what is meant; None where that is needed and cannot be."""
     said = in_simplified(site.b)
     lead = lead_of_quote(document, spot, without_end(spot.source), lambda told: said not in in_simplified(told))
     before = document.before(spot)

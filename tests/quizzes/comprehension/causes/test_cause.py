@@ -136,6 +136,11 @@ def test_nothing_is_asked_where_it_could_not_be_told(
     assert bool(_items(*turns)) is is_asked
 
 
+def test_the_result_is_asked_for_where_the_reason_is_by_far_the_longest() -> None:
+    [item] = _items(("许宁", "电影的票房一直不高，因为老街上的那些小店和商场都接连不断地关门了。"), *_ELSEWHERE)
+    assert item.key == "电影的票房一直不高"
+
+
 def test_one_wrong_option_is_the_right_one_with_something_changed_that_is_as_likely() -> None:
     [item] = _items(
         ("记者", "您店里现在怎么样？"), ("许宁", "来买书的多半是老人。所以我每周三下午都不开门营业。"), *_ELSEWHERE
