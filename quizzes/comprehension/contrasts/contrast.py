@@ -5,7 +5,7 @@ The options are the ways in which the two can hold: only the one, only the other
 neither. They are alike in look, and the text itself denies all but one of them, so nothing else in it has to be
 searched for a second right answer; but which of two things somebody means can often be told by sense. So a third thing
 of their sort stands in place of the one and of the other; where none is known, one question is asked alone, of what may
-well be both.
+well be both. All other contrasts are left out of their quoted sentence, which names of what they are said.
 """
 
 from __future__ import annotations
