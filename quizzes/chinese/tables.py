@@ -44,7 +44,7 @@ def stands_in(pattern: str, text: str) -> bool:
     One of words, 沪|外滩, is not compiled where none of them is there, nor anywhere if nothing is said of what stands
     beside them.
     """
-    words = _words_in(pattern)
+    words = words_in(pattern)
     if words and not any(map(text.__contains__, words)):
         return False
     return "|".join(words) == pattern or compiled(pattern).search(text) is not None
@@ -60,6 +60,6 @@ def signs_of(pattern: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 13)
-def _words_in(pattern: str) -> tuple[str, ...]:
+def words_in(pattern: str) -> tuple[str, ...]:
     """Give the words of a pattern of words, with whatever it asks of what stands beside them; none of any other."""
     return tuple(_BESIDE.sub("", pattern).split("|")) if _OF_WORDS.fullmatch(pattern) else ()

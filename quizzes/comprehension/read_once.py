@@ -30,7 +30,7 @@ _OF_DATE = frozenset({"when", "number"})
 _WHO_SAYS = lazy_regex("[谁誰][说說]的")
 _LEAST_KNOWN = 8  # characters of a quote that no other sentence has
 _OF_CIRCUMSTANCE = frozenset({"number", "when", "where"})
-_STATEMENT = "true_false"
+_STATEMENT, _ASKS_LITTLE = "true_false", "mentioned"
 _NAMES_SPEAKER = _OF_CIRCUMSTANCE | {_STATEMENT}
 _WRONG = frozenset({"错", "錯"})
 _LEAST_STATEMENTS, _LEAST_LEFT = 2, 3  # of a set, for the one of which questions for numbers give way, if so many stay
@@ -59,7 +59,11 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
 
 
 def _giving_way(items: Sequence[Item]) -> set[str]:
-    """Give the questions for a time or a number that give way to statements of which a set has hardly one else."""
+    """
+    Give the questions that give way to statements: those for what is mentioned, which ask for little.
+
+    Those for a time or a number do where a set has hardly a statement else.
+    """
     rivals = _rivals(items)
     statements: dict[str, list[Item]] = {}
     for item in filter(_is_translated, items):
@@ -70,6 +74,9 @@ def _giving_way(items: Sequence[Item]) -> set[str]:
     given_up: set[str] = set()
     for subject in sorted((subject for subject, asked in beside.items() if asked), key=mix):
         subtypes = [item.subtype for item in beside[subject]]
+        if all(each == _ASKS_LITTLE for each in subtypes):
+            given_up |= {item.id for item in beside[subject]}
+            continue
         if lacking > 0 and all(each in _OF_CIRCUMSTANCE and left[each] > _LEAST_LEFT for each in subtypes):
             lacking -= 1
             left.subtract(subtypes)

@@ -76,11 +76,15 @@ def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     found = [written(document, edit) for edit in edits(claim.said)]
     for edit in (*_with_likely_numbers(document, claim, found), *_of_about(document, claim)):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
-        is_told_else = _is_one_of_more(claim, edit) or _is_said_too(document, claim, edit)
-        is_told_else = is_told_else or _follows(claim, edit) or _is_rate(claim, edit)
+        is_told_else = is_told_too(document, claim, edit) or _follows(claim, edit) or _is_rate(claim, edit)
         if is_clear and not _is_held_by_others(claim, edit) and not is_told_else:
             kept.append(edit)
     return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
+
+
+def is_told_too(document: Document, claim: Claim, edit: Edit) -> bool:
+    """Tell whether a text says what a change puts as well: it also holds of that, or that stands near by."""
+    return _is_one_of_more(claim, edit) or _is_said_too(document, claim, edit)
 
 
 def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]) -> Iterator[Edit]:

@@ -5,7 +5,9 @@ Which statements are true of a text, and which are not?
     exactly_said          the generator of what is said in reply to a question, told in four ways;
                           `unsensed_places` which places of a sentence may be told otherwise
     torn_claims           which claims hang on what was said before
-    translated_changes    what is changed in a translation; `translated_edits`, `translated_numbers`, `change`
-    told_false            which changes show by their sense, so that nothing is asked of such a sentence
+    translated_changes    what is changed in a translation; `translated_numbers`, `translated_words`, `change`
+    word_changes          which words are turned round there; `translated_edits` by wording, `contraries` by word
+    chosen_changes        of how many of them a talk is asked
+    told_false            which changes show by their sense, so that few are asked of such sentences
     edit_reasons          what is said of a change; `cruxes` of a translation that is right
 """

@@ -9,8 +9,8 @@ true statement is the translation of a sentence, a false one has one place chang
 well, so that it is certainly not what the text says. All are made of sentences with such a place, so that nothing in
 them tells which they are: of each the one is made and the other, of which one is asked (`read_once`). Of a translation
 that leaves a doubt of the sentence out, or has a word that is none for what the sentence has, only a false one is made;
-and of no sentence whose false one would be seen to be false (`told_false`), unless a talk has no other than such as say
-the contrary.
+and of sentences whose false one many would see to be false (`told_false`) no more than of others, but for a few. A
+long sentence may be told by those of its clauses that have a translation of their own.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.statements.chosen_changes import chosen
 from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import as_told, why_not
-from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_by_figures, is_told_when_false
+from quizzes.comprehension.statements.told_false import is_told_by_comparison
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import in_english_quotes, nested
 from quizzes.distractors.doubts import MAY_BE, leaves_out_doubt
 from quizzes.distractors.edits.another_word import has_another_word
 from quizzes.distractors.edits.edit import EditKind
-from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.item_level import level_found
 from quizzes.distractors.speakers import name_of
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
 _NUMBER_WORD = lazy_regex(
     r"[0-9,.]+|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -100,11 +99,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
     found = [change for change in found if not (is_law_of_nature(change.claim) or _is_counted_on(change))]
     found = [change for change in found if not is_told_by_comparison(change.edit, change.claim.said, _before(change))]
-    even = [change for change in found if not is_told_when_false(change.edit, change.claim.said)]
-    turned = [change for change in found if change.edit.kind is EditKind.OPPOSITE]
-    turned = [change for change in turned if not is_told_by_figures(change.edit, change.claim.said)]
-    asked = sorted(even or turned, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
-    for change in asked[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]:
+    for change in chosen(found, len(document.spots)):
         is_hardly_true = drops_doubt(change) or has_another_word(change.claim.spot)
         answers = (False,) if is_hardly_true else (True, False)
         yield from (_item(document, change, is_true=is_true) for is_true in answers)
@@ -138,7 +133,7 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
         prompt=f"{document.written(_stem(document, change))}\n{_quoted(document, change, is_true=is_true)}",
         key=right,
         distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=why),),
-        evidence=claim.spot.evidence(claim.quote),
+        evidence=document.spots[claim.spot.index].evidence(claim.quote),
         explanation=_explained(document, change, is_true=is_true),
         level=level_to_find(claim),
         place=claim.spot.place,
@@ -164,7 +159,8 @@ def _stem(document: Document, change: Change) -> str:
         return "原文接下来那句话的意思是：" if spot.speaker is None else f"{who}接着说的意思是："
     goes_on = any(each.speaker == spot.speaker for each in document.spots[spot.index + 1 : spot.index + 2])
     does = how_replied(change)
-    return f"{who}{does}的{'第一句话，意思是：' if goes_on else '意思是：'}"
+    first = "" if not goes_on and change.claim.is_whole else "第一句话，" if change.claim.is_whole else "开头，"
+    return f"{who}{does}的{first}意思是："
 
 
 def how_replied(change: Change) -> str:

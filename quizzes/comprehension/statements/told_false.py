@@ -1,5 +1,5 @@
 """
-Of which changes does their sense tell that they were made, so that nothing is asked of the sentence where others are?
+Of which changes does their sense tell that they were made, so that no more are asked than of others?
 
     道々、猫を見たり、靴の修理屋さんを見たり  →  ウサギを見たり    nobody looks at rabbits in a street
     四十四歳で、毎日穴にもぐります         →  六十六歳         at that age nobody does
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
 
 _OF_SENSE = frozenset({EditKind.WORD, EditKind.MANNER, EditKind.OPPOSITE, EditKind.NEGATION})
-_BESIDE_WHAT = "f"  # the tag of 旁边 and 后面, of which either may be
+_OF_PLACE = frozenset({"f", "ns"})  # 旁边 and 后面, 台北 and 高雄, of which either may be
 # 去年, where few say 前年; when shops are closed, lamps lit, and children at school.
 _SEEN_TIME = lazy_regex("[去今前]年|[早晚晨午夜]|[白凌].$")
 _AGE, _ON_A_BODY = lazy_regex("岁$"), lazy_regex("手指|指头|脚趾|[条只]腿|只[手脚眼耳]")  # fifteen fingers nobody has
@@ -57,7 +57,7 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
         return True
     if _BEFORE_OR_AFTER.search(said) or (edit.kind is EditKind.NUMBER and _ON_A_BODY.search(in_simplified(text))):
         return True
-    return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) != _BESIDE_WHAT)
+    return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) not in _OF_PLACE)
 
 
 def is_told_by_figures(edit: Edit, text: str) -> bool:

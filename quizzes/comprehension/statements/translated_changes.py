@@ -16,8 +16,7 @@ from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
-from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.claims.odd_edits import is_known_of_both
+from quizzes.comprehension.claims.likely_edits import likely_edits
 from quizzes.comprehension.hosts import guests_of, hosts_of
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
@@ -26,15 +25,16 @@ from quizzes.comprehension.quote_lead import lead_to
 from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 from quizzes.comprehension.statements.change import Change
 from quizzes.comprehension.statements.told_false import is_told_when_false
-from quizzes.comprehension.statements.translated_edits import has_numeral, translated, turned
+from quizzes.comprehension.statements.translated_edits import translated
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
+from quizzes.comprehension.statements.word_changes import word_changes
 from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.comprehension.translation_alone import points_outside, told_after
+from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.display import clause_of, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, says_nearly_all
 from quizzes.distractors.edits.edit import Edit, EditKind
-from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.own_part import own_part
 from quizzes.distractors.edits.quantities import quantities
@@ -43,6 +43,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.distractors.clauses.lead_back import Lead
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
@@ -68,7 +69,6 @@ _OF_PARTS = lazy_regex(
     f"{OF_NUMBER}+[个只条双]?(?:角(?![色度落])|手(?![一-龥])|胳膊|脚(?![本印])|腿|眼睛?(?![一-龥])|耳朵|翅膀|轮子|季(?!度))"
 )
 _OF_TIME = lazy_regex(f"(?:一(?:周|年|天|昼夜|个?(?:星期|礼拜))|每[周年天])(?:[就也都]?[有是])?{OF_NUMBER}*$")
-_OF_REASON = lazy_regex("因为|由于|所以|因此|因而|既然|于是")  # a reason tells that it is hard, and not easy
 # Of a day beside all working days one knows which it may be: 礼拜六她赢，平日我赢.
 _DAY, _OF_DAYS = lazy_regex("(?:星期|礼拜|周).|周末"), lazy_regex("平日|平常日?|平时|周末|工作日|假日|休息日")
 _OF_TWO = lazy_regex(
@@ -97,6 +97,7 @@ _BOUND = lazy_regex(
 # What a Japanese sentence names without saying anything of it: 午前十時過ぎ、町外れの家電メーカー。 But 客は三百人。
 _ENDS_IN_NOUN = lazy_regex(r"(?<![0-9０-９一二三四五六七八九十百千万半])[一-龠々ァ-ヶー][。．]?$")
 _LATIN = lazy_regex("[A-Za-z]")  # 六十个G, of which 六十个 says nothing
+_OF_REST = lazy_regex("剩下|其余|余下|其中|另[外一]")  # of what stands in a clause that is not told
 # The head of a letter or a diary says when, and nothing that may be so or not: 三月四日，星期二，上午九点十二分, 晴.
 _DATE, _LEAST_BESIDE_DATE = (
     lazy_regex(
@@ -113,35 +114,52 @@ def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
 
 
 def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change]:
-    simple = in_simplified(spot.source)
-    if spot.translation is None or _OF_NOW.search(simple) or not is_told(document, spot):
+    """Give the changes of a sentence, and those of its clauses that have a translation of their own."""
+    for part in clips(spot, document.language or ""):
+        yield from _changes_of_part(document, spot, part, tally)
+
+
+def _changes_of_part(document: Document, spot: Spot, part: Spot, tally: Tally) -> Iterator[Change]:
+    simple, translation = in_simplified(part.source), part.translation or ""
+    if _OF_NOW.search(simple) or not is_told(document, part):
         return
-    if _EXPLAINS.search(spot.translation) and not _EXPLAINED.search(simple):
+    if _EXPLAINS.search(translation) and not _EXPLAINED.search(simple):
         return
-    claim, told = _claim(spot), told_after(own_part(document, spot, spot.translation), document.language or "")
+    claim = _claim(part, is_whole=part.source == spot.source)
+    told = told_after(own_part(document, part, translation), document.language or "")
     if claim is None or told is None or _ENDS_IN_NOUN.search(told.strip()):
         return
     found = _changes(document, claim, told, tally)[:_TRIED]
     for change in found:
-        lead = lead_to(document, spot, (0, len(spot.source)), partial(_tells_nothing, change))
-        if lead is not None and lead.is_empty and points_outside(change.told, document.language or ""):
-            continue  # of a part of it: of what?
-        is_read = lead is not None and (spot.speaker is not None or not lead.above)  # a narrator replies to nobody
-        if lead is not None and is_read and not _is_counted(change, f"{lead.above}{lead.told}"):
+        lead = _lead_to(document, spot, change)
+        if lead is not None and not _is_counted(change, f"{lead.above}{lead.told}"):
             yield replace(change, lead=lead)
             return
     tally.refuses("leans-on-unshown", hit=bool(found))
 
 
-def _claim(spot: Spot) -> Claim | None:
-    """Give a sentence, all of it, as a claim in the words of its speaker."""
+def _lead_to(document: Document, spot: Spot, change: Change) -> Lead | None:
+    """Give what is read before what is told of a sentence, before later clauses nothing; None where more is needed."""
+    at = spot.source.find(change.claim.quote)
+    lead = lead_to(document, spot, (at, at + len(change.claim.quote)), partial(_tells_nothing, change))
+    if lead is None or (lead.is_empty and points_outside(change.told, document.language or "")):
+        return None  # of a part of it: of what?
+    is_after_what_is_shown = lead.is_empty or at == 0
+    is_of_speaker = spot.speaker is not None or not lead.above  # a narrator replies to nobody
+    return lead if is_after_what_is_shown and is_of_speaker else None
+
+
+def _claim(spot: Spot, *, is_whole: bool) -> Claim | None:
+    """Give a sentence, or clauses of one, as a claim in the words of its speaker."""
     quote = without_end(spot.source.strip())
     said = shown(quote)
     is_scene = quote.startswith(("（", "("))  # what is seen, in brackets
+    if not is_whole and _OF_REST.search(in_simplified(said)):
+        return None
     is_head = len(_DATE.sub("", in_simplified(said))) < _LEAST_BESIDE_DATE
     if is_scene or is_head or len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
-    return Claim(spot=spot, quote=quote, said=said, is_whole=True)
+    return Claim(spot=spot, quote=quote, said=said, is_whole=is_whole)
 
 
 def _tells_nothing(change: Change, text: str) -> bool:
@@ -184,7 +202,7 @@ def _says_all(spot: Spot, language: str, proven: frozenset[int], said: Sequence[
 def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
     """Give the changes of a claim that can be made in its translation too, and tell nothing by their sense."""
     language, simple = document.language or "", in_simplified(claim.said)
-    for edit in likely_edits(document, claim) if has_numeral(simple) else ():
+    for edit in likely_edits(document, claim):
         place = translated(edit, claim.quote, told, language)
         is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
         is_told = is_told or _is_of_bound(simple, edit) or _is_of_guests(document, claim.spot, edit)
@@ -196,14 +214,7 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
             Edit(start=start, end=end, said=claim.said[start:end], other=document.written(other), kind=EditKind.NUMBER),
             place,
         )
-    if _OF_REASON.search(simple):
-        return
-    bound = conditional_clauses(simple)
-    for edit, place in turned(claim.said, told, language):
-        is_bound = clause_of(simple, edit.start) in bound or is_negated(simple, edit.start, edit.end)
-        is_bound = is_bound or is_known_of_both(edit, simple)
-        if not is_bound and not is_told_by_title(document, edit.said):
-            yield replace(edit, other=document.written(edit.other)), place
+    yield from word_changes(document, claim, told)
 
 
 def _with_measure(claim: Claim, edit: Edit) -> Edit:

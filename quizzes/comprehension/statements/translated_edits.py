@@ -9,21 +9,21 @@ Only what stands once in the translation is changed, and only into what has the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.comprehension.statements.translated_numbers import Place, other_number
+from quizzes.comprehension.statements.translated_words import other_word
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_OF_NUMBERS = frozenset({EditKind.NUMBER, EditKind.AMOUNT})
-_NUMERAL = lazy_regex("[0-9二三四五六七八九十百千万亿两]|(?:星期|礼拜|周)一|十一月|一月")
+_OF_NUMBERS, _OF_WORDS = frozenset({EditKind.NUMBER, EditKind.AMOUNT}), frozenset({EditKind.WORD, EditKind.TIME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,17 +36,13 @@ class _Row:
     other: str
 
 
-def has_numeral(text: str) -> bool:
-    """Tell whether a simplified text has a number that can be changed in a translation: most have none."""
-    return _NUMERAL.search(text) is not None
-
-
 def translated(edit: Edit, source: str, translation: str, language: str) -> Place | None:
-    """Find the number that an edit of a sentence changes in its translation; None where that cannot be told."""
-    if edit.kind not in _OF_NUMBERS:
-        return None
-    found = other_number(source, edit.said, edit.other, translation, language)
-    return found if found is not None and _is_new(found, translation) else None
+    """Find what an edit of a sentence changes in its translation; None where that cannot be told."""
+    if edit.kind in _OF_NUMBERS:
+        found = other_number(source, edit.said, edit.other, translation, language)
+    else:
+        found = other_word(edit, translation, language) if edit.kind in _OF_WORDS else None
+    return found if found is not None and _is_new(found, translation, language) else None
 
 
 def turned(text: str, translation: str, language: str) -> Iterator[tuple[Edit, Place]]:
@@ -57,17 +53,20 @@ def turned(text: str, translation: str, language: str) -> Iterator[tuple[Edit, P
         said = list(compiled(row.said).finditer(translation)) if len(zh) == 1 else []
         if len(said) == 1:
             start, end = zh[0].span()
-            edit = Edit(start=start, end=end, said=text[start:end], other=row.zh_other, kind=EditKind.OPPOSITE)
-            other = row.other[:1].upper() + row.other[1:] if said[0].group()[0].isupper() else row.other
+            zh_other, other = zh[0].expand(row.zh_other), said[0].expand(row.other)
+            edit = Edit(start=start, end=end, said=text[start:end], other=zh_other, kind=EditKind.OPPOSITE)
+            other = other[:1].upper() + other[1:] if said[0].group()[0].isupper() else other
             place = Place(start=said[0].start(), end=said[0].end(), said=said[0].group(), other=other)
-            if _is_new(place, translation):
+            if _is_new(place, translation, language):
                 yield edit, place
 
 
-def _is_new(place: Place, translation: str) -> bool:
+def _is_new(place: Place, translation: str, language: str) -> bool:
     """Tell whether what is put there can be said, and is not said elsewhere."""
-    rest = f"{translation[: place.start]}|{translation[place.end :]}"
-    return bool(place.other) and place.other.casefold() not in rest.casefold()
+    rest = f"{translation[: place.start]}|{translation[place.end :]}".casefold()
+    other = re.escape(place.other.casefold())
+    is_there = re.search(rf"(?<!\w){other}(?!\w)" if language == "en" else other, rest) is not None
+    return bool(place.other) and not is_there
 
 
 @lru_cache(maxsize=1)

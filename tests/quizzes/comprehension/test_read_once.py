@@ -81,6 +81,7 @@ def test_the_question_of_the_rarer_subtype_stays() -> None:
     [
         pytest.param(_item("number", "面馆不大，客人很多"), ["number"], id="a number of the sentence"),
         pytest.param(_item("who", "面馆不大"), ["who"], id="who it is told of"),
+        pytest.param(_item("mentioned", "面馆不大"), ["true_false"], id="what is mentioned, which asks for little"),
         pytest.param(_item("who", "客人很多"), ["true_false", "who"], id="another sentence"),
         pytest.param(_item("meaning_in_context", "面馆不大"), ["true_false", "meaning_in_context"], id="a word of it"),
         pytest.param(_item("next", "面馆不大"), ["true_false", "next"], id="what stands before it"),

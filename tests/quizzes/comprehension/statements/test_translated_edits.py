@@ -40,8 +40,29 @@ def _edit(source: str, said: str, other: str, kind: EditKind) -> Edit:
             id="told there",
         ),
         pytest.param(
-            "工厂冬天最忙", "冬天", "夏天", EditKind.TIME, "ja", "工場は冬が一番忙しい。", None, id="no number"
+            "工厂冬天最忙",
+            "冬天",
+            "夏天",
+            EditKind.TIME,
+            "ja",
+            "工場は冬が一番忙しい。",
+            "工場は夏が一番忙しい。",
+            id="a time",
         ),
+        pytest.param(
+            "我在台北开车",
+            "台北",
+            "高雄",
+            EditKind.WORD,
+            "en",
+            "I drove a taxi in Taipei.",
+            "I drove a taxi in Kaohsiung.",
+            id="a town",
+        ),
+        pytest.param(
+            "我在台北开车", "台北", "高雄", EditKind.WORD, "ja", "大都市で運転していました。", None, id="another word"
+        ),
+        pytest.param("他总是迟到", "总是", "偶尔", EditKind.MANNER, "ja", "彼はいつも遅れます。", None, id="manner"),
     ],
 )
 def test_an_edit_is_made_in_the_translation(  # noqa: PLR0913, PLR0917 a sentence, an edit of it, and both translations
@@ -72,8 +93,38 @@ def test_an_edit_is_made_in_the_translation(  # noqa: PLR0913, PLR0917 a sentenc
         pytest.param(
             "学这门手艺很难", "en", "It is hard to learn this craft.", ["It is easy to learn this craft."], id="hard"
         ),
+        pytest.param(
+            "我们不希望她开店",
+            "ja",
+            "私たちは彼女に店を開いてほしくないんです。",
+            ["私たちは彼女に店を開いてほしいんです。"],
+            id="what one does not want",
+        ),
+        pytest.param(
+            "我不同意这种说法", "en", "I do not agree with this view.", ["I agree with this view."], id="not to agree"
+        ),
+        pytest.param(
+            "大家可以随便坐",
+            "ja",
+            "みんな好きなところに座ることができます。",
+            ["みんな好きなところに座ることはできません。"],
+            id="what one can do",
+        ),
+        pytest.param(
+            "我认为这最重要",
+            "en",
+            "I think this matters most.",
+            ["I do not think this matters most."],
+            id="what one thinks",
+        ),
         pytest.param("他心里很难过", "ja", "彼は難しい顔をしていました。", [], id="sad, and not hard"),
-        pytest.param("很多人觉得便宜", "ja", "多くの人は安いと思っています。", [], id="what many people think"),
+        pytest.param(
+            "很多人觉得便宜",
+            "ja",
+            "多くの人は安いと思っています。",
+            ["多くの人は安いとは思いません。"],
+            id="what many people think, and not how many do",
+        ),
     ],
 )
 def test_a_wording_is_turned_round(text: str, language: str, translation: str, changed: list[str]) -> None:

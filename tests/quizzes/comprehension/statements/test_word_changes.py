@@ -1,0 +1,59 @@
+"""A word is changed only where the interview certainly does not say what comes out, and the rest does not tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.claim import Claim
+from quizzes.comprehension.statements.word_changes import word_changes
+from quizzes.distractors.display import without_end
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+ASKS = "记者", "您的店在哪里？", "お店はどこにありますか。"
+
+
+def changed(source: str, translation: str, *beside: tuple[str, str, str], language: str = "ja") -> list[str]:
+    document = Document(talk(ASKS, ("林芳", source, translation), *beside, language=language))
+    spot = document.spots[1]
+    claim = Claim(spot=spot, quote=without_end(spot.source), said=without_end(spot.source), is_whole=True)
+    return [edit.other for edit, _ in word_changes(document, claim, translation)]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "others"),
+    [
+        pytest.param("我父亲在山上种茶。", "父は山で茶を作っています。", ["母亲"], id="who"),
+        pytest.param("我父亲也在山上种茶。", "父も山で茶を作っています。", [], id="he as well"),
+        pytest.param("我父亲说他在山上种茶。", "父は、彼が山で茶を作ると言います。", [], id="he, who is no mother"),
+        pytest.param("学这门手艺很难。", "この仕事を学ぶのは難しいです。", ["很容易", "容易"], id="how hard"),
+        pytest.param("因为学起来很难，没人来。", "学ぶのは難しいので、誰も来ません。", [], id="a reason"),
+        pytest.param("如果学起来很难，就没人来。", "学ぶのが難しいなら、誰も来ません。", [], id="a condition"),
+        pytest.param("画越多越难，这是真的。", "多く描くほど難しい、それは本当です。", [], id="the more, the harder"),
+        pytest.param(
+            "换车一方便，人就多了。", "乗り換えが便利になると、人が増えました。", [], id="as soon as it is so"
+        ),
+        pytest.param("早上的阳光叫人起来。", "朝の日差しで目が覚めます。", [], id="the sun, which shines at no night"),
+        pytest.param("我早上去码头买鱼。", "朝、埠頭へ魚を買いに行きます。", ["晚上"], id="when"),
+        pytest.param("我们不希望她走。", "私たちは彼女に行ってほしくないのです。", ["希望"], id="a denial lifted"),
+        pytest.param(
+            "大家什么都听不懂。", "みんな何も聞き取れませんでした。", [], id="nothing, which only a denial has"
+        ),
+        pytest.param("大家可以来，不用买票。", "みんな来ることができます。", [], id="beside another denial"),
+    ],
+)
+def test_a_word_is_turned_where_that_is_certainly_false(source: str, translation: str, others: list[str]) -> None:
+    assert changed(source, translation) == others
+
+
+@pytest.mark.parametrize(
+    ("beside", "others"),
+    [
+        pytest.param(("林芳", "我母亲在山上种茶，种了很久。", "母は山で茶を長く作りました。"), [], id="of her too"),
+        pytest.param(
+            ("林芳", "我母亲不喜欢喝茶。", "母は茶が好きではありません。"), ["母亲"], id="something else of her"
+        ),
+    ],
+)
+def test_nobody_is_put_of_whom_the_same_is_said(beside: tuple[str, str, str], others: list[str]) -> None:
+    assert changed("我父亲在山上种茶。", "父は山で茶を作っています。", beside) == others
