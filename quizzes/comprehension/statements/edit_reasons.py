@@ -36,7 +36,7 @@ def why_not(document: Document, claim: Claim, edit: Edit) -> Localized:
     edit = as_told(claim, edit)
     other, after = in_simplified(edit.other), in_simplified(claim.said)[edit.end : edit.end + 1]
     spots, line = told(document, other), claim.spot.line
-    if not spots:
+    if not spots or other in in_simplified(edit.said):  # 希望 of 不希望 stands in what is said itself
         return edit.why
     there = min(spots, key=lambda spot: abs(spot.index - claim.spot.index))
     is_like = edit.kind is not EditKind.NUMBER or f"{other}{after}" in in_simplified(there.source)

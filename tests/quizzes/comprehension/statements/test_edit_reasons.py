@@ -70,3 +70,11 @@ def test_what_is_changed_is_quoted_as_the_text_has_it(source: str, said: str, to
     claim = next(claims_of(found, found.spots[0]))
     edit = Edit(start=0, end=2, said=said, other="妈妈", kind=EditKind.WORD)
     assert as_told(claim, edit).said == told
+
+
+def test_what_is_denied_is_not_told_to_say_elsewhere_what_it_denies() -> None:
+    found = Document(talk(("林芳", "老师不希望学校搬到山上去。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    start = claim.said.index("不希望")
+    edit = Edit(start=start, end=start + 3, said="不希望", other="希望", kind=EditKind.OPPOSITE)
+    assert "ではありません" in (why_not(found, claim, edit).ja or "")
