@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of, stands_in
+from quizzes.comprehension.statements.translated_contrasts import other_way_round
 from quizzes.comprehension.statements.translated_numbers import Place, other_number
 from quizzes.comprehension.statements.translated_words import other_word
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -42,6 +43,7 @@ def translated(edit: Edit, source: str, translation: str, language: str) -> Plac
         found = other_number(source, edit.said, edit.other, translation, language)
     else:
         found = other_word(edit, translation, language) if edit.kind in _OF_WORDS else None
+        found = found or other_way_round(edit, translation, language)
     return found if found is not None and _is_new(found, translation, language) else None
 
 
