@@ -70,7 +70,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if not is_longer_than_a_life(document, edit.other)]
     likely = [edit for edit in likely if not is_older_than_told(document, claim.spot, edit.said, edit.other)]
-    likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
+    likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
 
@@ -81,7 +81,7 @@ def _is_everybodys(document: Document, claim: Claim, number: Quantity) -> bool:
 
 
 @lru_cache(maxsize=1 << 10)
-def _is_of_the_talk(document: Document, word: str) -> bool:
+def is_of_the_talk(document: Document, word: str) -> bool:
     """Tell whether a talk names a thing so often that it is about it: the piano of somebody who tunes them."""
     return sum(word in spot.source for spot in document.spots) >= _OF_THE_TALK
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.claim_edits import is_told_too
-from quizzes.comprehension.claims.likely_edits import is_told_by_title
+from quizzes.comprehension.claims.likely_edits import is_of_the_talk, is_told_by_title
 from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
 from quizzes.comprehension.statements.contraries import contraries
 from quizzes.comprehension.statements.translated_edits import turned
@@ -70,7 +70,8 @@ def word_changes(document: Document, claim: Claim, told: str) -> Iterator[tuple[
         change = replace(edit, other=document.written(edit.other))
         is_held = _is_bound(simple, edit) or _is_polar(simple, told, edit, place)
         is_held = is_held or _is_told_anyway(simple, told, edit) or is_told_too(document, claim, change)
-        if not (is_held or is_told_by_title(document, edit.said)):
+        is_theme = tag_of(edit.said).startswith("n") and is_of_the_talk(document, edit.said)
+        if not (is_held or is_theme or is_told_by_title(document, edit.said)):
             yield change, place
 
 

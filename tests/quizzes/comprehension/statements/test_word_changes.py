@@ -57,3 +57,15 @@ def test_a_word_is_turned_where_that_is_certainly_false(source: str, translation
 )
 def test_nobody_is_put_of_whom_the_same_is_said(beside: tuple[str, str, str], others: list[str]) -> None:
     assert changed("我父亲在山上种茶。", "父は山で茶を作っています。", beside) == others
+
+
+@pytest.mark.parametrize(
+    ("times", "others"),
+    [
+        pytest.param(2, ["咖啡"], id="named now and then"),
+        pytest.param(3, [], id="what the talk is about"),
+    ],
+)
+def test_what_a_talk_is_about_is_no_other_thing(times: int, others: list[str]) -> None:
+    beside = [("林芳", f"第{place}家店也卖这种茶。", "その店もこの茶を売っています。") for place in "二三四五"[:times]]
+    assert changed("我家的店卖的是茶。", "うちの店で売っているのはお茶です。", *beside) == others
