@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _JAPANESE = lazy_regex("[\u3041-\u30fa\u3400-\u9fff]")
 _LATIN = lazy_regex("[A-Za-z]")
+_GROUP = lazy_regex(r"\\g<(\w+)>")
 
 
 def anything(_cell: str, _row: Mapping[str, str]) -> str | None:
@@ -34,6 +35,16 @@ def simplified(cell: str, _row: Mapping[str, str]) -> str | None:
     if not hanzi_of(cell):
         return "no hanzi stands here; write the word in simplified characters"
     return None if cell == to_simplified(cell) else f"write it in simplified characters: {to_simplified(cell)}"
+
+
+def filled(cell: str, row: Mapping[str, str]) -> str | None:
+    """Take a simplified wording in which named groups of the pattern before it may stand."""
+    names = _GROUP.findall(cell)
+    missing = [name for name in names if f"(?P<{name}>" not in row["zh"]]
+    if missing:
+        return f"the pattern has no group of the name {missing[0]}"
+    rest = _GROUP.sub("", cell)
+    return None if names and not rest else simplified(rest, row)
 
 
 def words(cell: str, row: Mapping[str, str]) -> str | None:

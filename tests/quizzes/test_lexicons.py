@@ -18,6 +18,7 @@ GOOD = {
     "opposites.tsv": f"{OPPOSITES}更多\t更少\t\tもっと多\tmore\t＿(?!的)\n",
     "near_synonyms.tsv": "field\twords\nat once\t立刻,马上\n",
     "guards.tsv": "guard\tdescription\nlength\tthe option is too long\n",
+    "translated_edits.tsv": ("language\tzh\tzh_other\tsaid\tother\nja\t不(?P<what>想|敢)\t\\g<what>\tたくない\tたい\n"),
 }
 FAULTY = [
     pytest.param(
@@ -67,6 +68,18 @@ FAULTY = [
     ),
     pytest.param("near_synonyms.tsv", "field\twords\nat once\t立刻\n", "2: words: one word is no list", id="one word"),
     pytest.param("near_synonyms.tsv", "field\twords\nat once\t立刻,立刻\n", "2: words: take 立刻 out", id="word twice"),
+    pytest.param(
+        "translated_edits.tsv",
+        "language\tzh\tzh_other\tsaid\tother\nja\t不(?P<what>想|敢)\t\\g<who>\tたくない\tたい\n",
+        "2: zh_other: the pattern has no group of the name who",
+        id="no such group",
+    ),
+    pytest.param(
+        "translated_edits.tsv",
+        "language\tzh\tzh_other\tsaid\tother\nja\t不(?P<what>想|敢)\tnot\tたくない\tたい\n",
+        "2: zh_other: no hanzi",
+        id="no hanzi and no group",
+    ),
     pytest.param("guards.tsv", "guard\tdescription\nlength\t\n", "2: description: write it in English", id="no text"),
     pytest.param("new.tsv", "word\n", "new.tsv: no form is known", id="unknown table"),
 ]
