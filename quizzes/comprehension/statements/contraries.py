@@ -6,7 +6,8 @@ Which words of a sentence have a contrary that can stand in its translation, in 
     日本菜我吃得少        あまり食べません           nothing: no word of the row
 
 A row of the table is two words that are not said of the same at once, each with what it is called in either language.
-Either may stand for the other where both sides say it in one place, and say the other nowhere.
+Either may stand for the other where both sides say it in one place, and say the other nowhere; but none that has (?!)
+behind it gives way, as it holds of the other too: who does it every day does it every week.
 """
 
 from __future__ import annotations

@@ -29,8 +29,12 @@ from quizzes.comprehension.statements.contraries import contraries
             id="side",
         ),
         pytest.param(
-            "我每天写两页", "en", "I write two pages every day.", ["I write two pages every week."], id="how often"
+            "我每天写两页", "en", "I write two pages every day.", ["I write two pages occasionally."], id="every day"
         ),
+        pytest.param(
+            "我每周写两页", "en", "I write two pages every week.", ["I write two pages every day."], id="every week"
+        ),
+        pytest.param("我每个月写信", "ja", "毎月手紙を書きます。", ["毎週手紙を書きます。"], id="every month, no year"),
         pytest.param(
             "至少住十天",
             "en",

@@ -117,6 +117,17 @@ def test_an_edit_is_made_in_the_translation(  # noqa: PLR0913, PLR0917 a sentenc
             ["I do not think this matters most."],
             id="what one thinks",
         ),
+        pytest.param("他不知道", "ja", "彼は名前を知りません。", ["彼は名前を知っています。"], id="not to know"),
+        pytest.param(
+            "一半的学生住校", "en", "Half of the students board.", ["A third of the students board."], id="half of them"
+        ),
+        pytest.param(
+            "超过一半的学生住校",
+            "en",
+            "More than half of the students board.",
+            ["Less than half of the students board."],
+            id="more than half, who are more than a third as well",
+        ),
         pytest.param("他心里很难过", "ja", "彼は難しい顔をしていました。", [], id="sad, and not hard"),
         pytest.param(
             "很多人觉得便宜",
