@@ -109,33 +109,29 @@ _DATE, _LEAST_BESIDE_DATE = (
 
 
 def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
-    """Give a change of a sentence that is read alone, of all of it before its clauses, or with what leads to it."""
-    return next(_changes_of(document, spot, tally), None)
+    """Give a change of a sentence, or of clauses of it that have a translation of their own, alone or with its lead."""
+    found = (_change_of_part(document, spot, part, tally) for part in clips(spot, document.language or ""))
+    return next((change for change in found if change is not None), None)
 
 
-def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change]:
-    """Give the changes of a sentence, and those of its clauses that have a translation of their own."""
-    for part in clips(spot, document.language or ""):
-        yield from _changes_of_part(document, spot, part, tally)
-
-
-def _changes_of_part(document: Document, spot: Spot, part: Spot, tally: Tally) -> Iterator[Change]:
+def _change_of_part(document: Document, spot: Spot, part: Spot, tally: Tally) -> Change | None:
+    """Give a change of a part of a sentence, or of all of it, that is read alone or after what leads to it."""
     simple, translation = in_simplified(part.source), part.translation or ""
     if _OF_NOW.search(simple) or not is_told(document, part):
-        return
+        return None
     if _EXPLAINS.search(translation) and not _EXPLAINED.search(simple):
-        return
+        return None
     claim = _claim(part, is_whole=part.source == spot.source)
     told = told_after(own_part(document, part, translation), document.language or "")
     if claim is None or told is None or _ENDS_IN_NOUN.search(told.strip()):
-        return
+        return None
     found = _changes(document, claim, told, tally)[:_TRIED]
     for change in found:
         lead = _lead_to(document, spot, change)
         if lead is not None and not _is_counted(change, f"{lead.above}{lead.told}"):
-            yield replace(change, lead=lead)
-            return
+            return replace(change, lead=lead)
     tally.refuses("leans-on-unshown", hit=bool(found))
+    return None
 
 
 def _lead_to(document: Document, spot: Spot, change: Change) -> Lead | None:

@@ -128,6 +128,13 @@ def test_an_edit_is_made_in_the_translation(  # noqa: PLR0913, PLR0917 a sentenc
             ["Less than half of the students board."],
             id="more than half, who are more than a third as well",
         ),
+        pytest.param(
+            "这里的租金很低",
+            "ja",
+            "ここの家賃は低いが、あちらは高いです。",
+            [],
+            id="of which the other is told as well",
+        ),
         pytest.param("他心里很难过", "ja", "彼は難しい顔をしていました。", [], id="sad, and not hard"),
         pytest.param(
             "很多人觉得便宜",
