@@ -131,7 +131,7 @@ def test_an_edit_is_made_in_the_translation(  # noqa: PLR0913, PLR0917 a sentenc
         pytest.param(
             "这里的租金很低",
             "ja",
-            "ここの家賃は低いが、あちらは高いです。",
+            "ここの家賃は低いです。あちらは高いです。",
             [],
             id="of which the other is told as well",
         ),
