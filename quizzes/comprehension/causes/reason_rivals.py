@@ -79,7 +79,7 @@ class Rivals:
         fit = [*islice(_changed(self.document, site), 1), *self._fit(site, in_simplified(shown))]
         for size in (_WANTED, _LEAST):
             for some in combinations(fit[:_TRIED], size):
-                if _is_fair(site, [wrong.text for wrong in some]):
+                if self._tempt(site, some) and _is_fair(site, [wrong.text for wrong in some]):
                     self.offered.update(wrong.text for wrong in some)
                     return some
         self.tally.refuses("too-few" if len(fit) < _LEAST else "stands-out", hit=True)
@@ -106,6 +106,11 @@ class Rivals:
         unlike = abs(len(wrong.text) - len(site.key)) // 4
         return self.offered[wrong.text] // _OFTEN, distance - shared, unlike, wrong.site is None, distance, digest
 
+    def _tempt(self, site: ReasonSite, some: Sequence[Wrong]) -> bool:
+        """Tell whether two at least speak of what the question does, or give reasons or results themselves."""
+        around = f"{self._around(site)}|{site.rest}"
+        return sum(_is_like(wrong) or bool(self.themes.shared(wrong.text, around)) for wrong in some) >= _LEAST
+
     def _around(self, site: ReasonSite) -> str:
         """Give the turn of a quote and the question that it answers."""
         near = self.document.spots[max(0, site.spot.index - _AROUND) : site.spot.index + 1]
@@ -128,6 +133,10 @@ class Rivals:
                 told = [each.said for each in claims_of(self.document, spot, is_direct=True) if _is_in_one(each)]
                 told += [_statement_of(spot)] if _is_near(site, spot) else []
                 yield from (Wrong(text=text, spot=spot) for text in told if _may_say(site, spot, text))
+
+
+def _is_like(wrong: Wrong) -> bool:
+    return wrong.site is not None or wrong.change is not None
 
 
 def _changed(document: Document, site: ReasonSite) -> Iterator[Wrong]:

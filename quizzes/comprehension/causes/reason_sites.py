@@ -38,6 +38,19 @@ _TURNS = lazy_regex(r"^\s*(?:但|可是|不过|然而|所以|因此|因而|另�
 _POINTS = lazy_regex(r"^(?:之所以|如此|这样|那样|[这那](?!里|儿|边|些年|几年|几天)|此)")
 # What comes of a reason that is told before it.
 _COMES_OF = lazy_regex(r"^(?:我们?|他们?|她们?|大家)?(?:就(?!是)|才|便|只好|只能|不得不)")
+# A reason with what comes of it in one go, or of what stands before it neither: 因为跑步而改变了一生.
+_OF_BOTH = lazy_regex(
+    "(?:因为|由于)[^，。,]*而(?!且|是)|[，,].{0,4}由于.*[，,](?:我们?|他们?|她们?|大家)?(?:就(?!是)|才|便|只好|只能|不得不)"
+)
+_AND_SO = {
+    "ja": lazy_regex(
+        r"だから|です?から|それで|そこで|そのため|そんなわけ|なので|ので|ため|よって|わけで|[たいるうだ]から|おかげ|せい|結果|したがって|ゆえ"
+    ),
+    "en": lazy_regex(
+        r"(?i:\b(?:so|therefore|thus|hence|because|as|since|for|consequently|and then|reason|owing|due to|thanks to)\b|"
+        r"\bthat(?:['’]s| is) why|which is why)"
+    ),
+}
 _OPENING = lazy_regex(r"\s*(?:但是?|可是?(?![以能])|而(?!且)|不过|其实|而且|另外|后来|当然)[，,]?")
 _CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是")
 # What is only named, as 大厂的入局, and no statement that another one could stand for.
@@ -81,8 +94,14 @@ def reason_sites(document: Document) -> tuple[tuple[ReasonSite, ...], ...]:
 def _of(document: Document, spot: Spot) -> Iterator[ReasonSite]:
     whole = without_end(spot.source)
     is_fit = len(hanzi_of(whole)) <= _MOST_SHOWN and is_balanced(spot.source) and not spot.asks
-    if is_fit and not is_taken_back(document, spot):
+    if is_fit and not is_taken_back(document, spot) and _is_told_for_it(document, spot):
         yield from (site for site in _sites(spot, clauses(whole)) if _may_be_left_out(site))
+
+
+def _is_told_for_it(document: Document, spot: Spot) -> bool:
+    """Tell whether the translation, where there is one, gives it for a reason too: many a 所以 only goes on talking."""
+    told = _AND_SO.get(document.language or "")
+    return told is None or spot.translation is None or told.search(spot.translation) is not None
 
 
 def _sites(spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
@@ -90,7 +109,7 @@ def _sites(spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
     given = [at for at, piece in enumerate(plain) if _BECAUSE.match(piece)]
     so = [at for at, piece in enumerate(plain) if _SO.match(piece)]
     is_told_once = len(_REASON.findall("".join(plain))) <= 1 and len(so) <= 1
-    if not is_told_once or any(map(_CONDITION.search, plain)):
+    if not is_told_once or any(map(_CONDITION.search, plain)) or _OF_BOTH.search("".join(plain)):
         return
     for at in given:
         end = next(i for i in range(at + 1, len(pieces) + 1) if not _goes_on(spot, pieces, i, at))

@@ -222,7 +222,7 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     if not is_true:
         return why_not(document, change.claim, change.edit)
     there, said = as_far(change)
-    crux = crux_of(document, change.claim, change.told, said)
+    crux = crux_of(document, change.claim, change.told)
     place = _figure_as_told(change, there, said)
     return Localized(
         ja=f"{crux.ja}{place.ja}訳は本文の文全体と合っているので、「{wrong}」ではありません。",

@@ -96,6 +96,7 @@ _BOUND = lazy_regex(
 )
 # What a Japanese sentence names without saying anything of it: 午前十時過ぎ、町外れの家電メーカー。 But 客は三百人。
 _ENDS_IN_NOUN = lazy_regex(r"(?<![0-9０-９一二三四五六七八九十百千万半])[一-龠々ァ-ヶー][。．]?$")
+_RANGE = lazy_regex("从[^，。；、]{1,12}?到[^，。；、]{1,8}")
 _LATIN = lazy_regex("[A-Za-z]")  # 六十个G, of which 六十个 says nothing
 _OF_REST = lazy_regex("剩下|其余|余下|其中|另[外一]")  # of what stands in a clause that is not told
 # The head of a letter or a diary says when, and nothing that may be so or not: 三月四日，星期二，上午九点十二分, 晴.
@@ -177,9 +178,14 @@ def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Chang
     found = [
         Change(claim=claim, told=told, edit=edit, place=place)
         for edit, place in _edits(document, claim, told)
-        if _LATIN.match(claim.said, edit.end) is None
+        if _LATIN.match(claim.said, edit.end) is None and not _is_of_range(in_simplified(claim.said), edit)
     ]
     return sorted(found, key=lambda each: (is_told_when_false(each.edit, claim.said), _turn_of(each)))
+
+
+def _is_of_range(text: str, edit: Edit) -> bool:
+    """Tell whether a change is of where something begins or ends, as a part of it is in it too: 从小学到高中."""
+    return any(found.start() <= edit.start and edit.end <= found.end() for found in _RANGE.finditer(text))
 
 
 def _turn_of(change: Change) -> int:

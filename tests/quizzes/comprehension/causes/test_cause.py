@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = (
     ("记者", "那时候日子怎么样？"),
-    ("许宁", "我父亲在河边开了一家小店。"),
+    ("许宁", "我父亲在河边给老人放电影。"),
     ("记者", "冬天呢？"),
-    ("许宁", "村里的老房子冬天特别冷。"),
+    ("许宁", "村里的老人冬天特别爱电影。"),
     ("记者", "夏天呢？"),
-    ("许宁", "邻居们晚上都坐在门口聊天。"),
+    ("许宁", "邻居们晚上都坐在门口聊电影。"),
 )
 
 
@@ -84,6 +84,10 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         pytest.param("因为父亲生了大病，弟弟回来了，因为路太远。", [], id="two reasons"),
         pytest.param("因为这样，弟弟又回来了。", [], id="a reason that points back"),
         pytest.param("天气不会因为我们着急就变。", [], id="within a clause"),
+        pytest.param("他从一个渔民，因为跑步而改变了一生。", [], id="a reason with what comes of it behind 而"),
+        pytest.param(
+            "我抽中了名额，由于当时没有证明，我就又参加了测试赛。", [], id="由于, and what comes of it in the same go"
+        ),
     ],
 )
 def test_a_reason_or_its_result_is_left_out(source: str, left_out: list[str]) -> None:
@@ -103,9 +107,9 @@ def test_a_reason_stands_beside_what_the_same_one_says_of_other_matters() -> Non
     assert item.prompt == "根据原文，空白处说的原因是哪一个？"
     assert item.key == "老街上的店都关门了"
     assert {wrong.option for wrong in item.distractors} == {
-        "我父亲在河边开了一家小店",
-        "村里的老房子冬天特别冷",
-        "邻居们晚上都坐在门口聊天",
+        "我父亲在河边给老人放电影",
+        "村里的老人冬天特别爱电影",
+        "邻居们晚上都坐在门口聊电影",
     }
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
     assert "理由として述べられているのは「老街上的店都关门了」です。" in (item.explanation.ja or "")
@@ -150,6 +154,25 @@ def test_one_wrong_option_is_the_right_one_with_something_changed_that_is_as_lik
     assert "「下午」" in (wrong.why.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("That is why I never open on Wednesday afternoons.", True, id="a translation that says why"),
+        pytest.param("Anyway, I never open on Wednesday afternoons.", False, id="one that only goes on talking"),
+    ],
+)
+def test_a_result_is_one_by_its_translation_too(said: str, *, is_asked: bool) -> None:
+    sentence = "来买书的多半是老人，所以我每周三下午都不开门营业。"
+    told = f"Those who buy books are mostly old. {said}"
+    assert bool(reason_sites(Document(talk(("许宁", sentence, told), language="en")))) is is_asked
+
+
+def test_nothing_is_asked_beside_what_speaks_of_nothing_that_is_read() -> None:
+    apart = ("我父亲在河边开了一家小店。", "村里的老房子冬天特别冷。", "邻居们晚上都坐在门口聊天。")
+    turns = [turn for said in apart for turn in (("记者", "后来呢？"), ("许宁", said))]
+    assert not _items(("许宁", "电影的票房一直不高，因为学校里的课都停了。"), *turns)
+
+
 def test_what_is_told_in_the_same_go_is_no_wrong_reason() -> None:
     [item] = _items(("许宁", "电影的票房一直不高，因为老街上的店都关门了。年轻人晚上都在家里看片子。"), *_ELSEWHERE)
     assert "年轻人晚上都在家里看片子" not in {wrong.option for wrong in item.distractors}
@@ -174,7 +197,7 @@ def test_a_result_without_what_it_speaks_of_is_no_wrong_one() -> None:
 def test_the_reason_of_something_else_is_named_as_such() -> None:
     items = _items(
         ("许宁", "电影的票房一直不高，因为老街上的店都关门了。"),
-        *_ELSEWHERE,
+        *_ELSEWHERE[:4],
         ("记者", "后来呢？"),
         ("许宁", "由于河上的桥断了，学校也搬走了。"),
     )

@@ -48,6 +48,30 @@ def test_a_sentence_that_cannot_be_changed_on_both_sides_is_counted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param(
+            "我在宜兰出生，从小学念到高中。",
+            "I was born in Yilan, and stayed there from primary school to high school.",
+            False,
+            id="of a range",
+        ),
+        pytest.param(
+            "我在宜兰出生，念完小学才搬家。",
+            "I was born in Yilan, and moved only after primary school.",
+            True,
+            id="of one time",
+        ),
+    ],
+)
+def test_no_end_of_a_range_is_changed_as_a_part_of_it_is_in_it_too(
+    source: str, translation: str, *, is_asked: bool
+) -> None:
+    asks = "记者", "您的店在哪里？", "Where is your shop?"
+    assert bool(items_of(asks, ("林芳", source, translation), language="en")) is is_asked
+
+
+@pytest.mark.parametrize(
     ("others", "is_asked"),
     [
         pytest.param(("林芳", "周平"), False, id="the two who are asked"),
