@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # These count together how often a word was offered, so that each follows from those before it; but for what is typed,
 # which takes three times as long where the words of the gaps have not been looked at.
-LINKED = ("cloze.glossary_word", "cloze.word", "cloze.typed", "translation.term")
+LINKED = ("cloze.glossary_word", "cloze.word", "cloze.typed", "translation.term", "translation.lattice")
 _CLOZE = (
     "cloze.glossary_word",
     "cloze.word",

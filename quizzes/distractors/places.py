@@ -17,6 +17,7 @@ class BothSides:
     A sentence in simplified characters with its translation, and its words where they are known.
 
     `known` are the simplified words of the whole text: who and what is spoken of in it may be offered in a sentence.
+    `rivals` are words of the sentence, each with those that would be offered beside a gap in its place.
     """
 
     source: str
@@ -24,6 +25,7 @@ class BothSides:
     language: str
     words: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
+    rivals: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ Questions from one language to the other: terms, meanings, readings, sentences.
     typed_short       a short phrase to be typed in Chinese; `phrases` finds it, `typed_accepted` what else is right,
                       `typed_cues` and `typed_reasons` what is said of it
     lattice           which of several translations that differ in a place is right; `lattice_level`,
-                      `lattice_wording`
+                      `lattice_wording`; `rival_words` by which nouns
     sentence_order    the pieces of a clause or of two in disorder; see below
 
 How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints`, `joint_rules` and

@@ -26,6 +26,7 @@ from quizzes.distractors.edits.adverbials import says_how
 from quizzes.distractors.edits.approximations import approximations
 from quizzes.distractors.edits.auxiliaries import auxiliaries
 from quizzes.distractors.edits.field_swaps import field_swaps
+from quizzes.distractors.edits.gap_swaps import gap_swaps
 from quizzes.distractors.edits.group_swaps import group_swaps
 from quizzes.distractors.edits.swaps import stands, swaps
 from quizzes.distractors.places import Side, Site
@@ -126,7 +127,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
     for place in _by_rewriting(approximations(both)):
         is_written = _WRITTEN_ROUNDING in both.source[slice(*place.zh)]
         yield replace(_site(both, place), level=_WRITTEN_LEVEL if is_written else _ROUNDING_LEVEL)
-    for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
+    for place in _by_swaps(chain(group_swaps(both), field_swaps(both), gap_swaps(both)), both):
         if place.others:
             yield replace(_site(both, place), is_of_field=True)
 

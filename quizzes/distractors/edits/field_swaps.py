@@ -23,7 +23,7 @@ from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_sha
 from quizzes.distractors.words import Sense, in_simplified, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.places import BothSides
 
@@ -31,7 +31,11 @@ _PERSON = "np"
 _NOUNS = frozenset({"n", "nc", _PERSON, "s"})
 _LEAST_LEVEL, _MOST_STEPS = 3, 2
 _PLAIN_JA = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
-_PLAIN_EN = lazy_regex(r"[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)")  # and makes its plural with -s
+# One that makes its plural with -s, and one before it that tells it from its like: machine, washing machine.
+_PLAIN_EN = lazy_regex(r"(?:[a-z]+ )?[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)(?<!person)(?<!people)(?<!child)")
+_REMARK = lazy_regex(
+    r" ?\([^()]*\)|（[^（）]*）"
+)  # what a gloss adds, which a sentence does not say: glass (material or pane)
 # 他 says of a person that he is no daughter, and so does his.
 _TELLS_WHO = {
     "zh": lazy_regex("[他她]"),
@@ -50,7 +54,7 @@ def field_swaps(both: BothSides) -> Iterator[Swap]:
     for word in dict.fromkeys(map(in_simplified, both.words)):
         # The others are dear to find, and most words are not there at all.
         swap = _swap_of(word, both.language) if any(stem in said for stem in _stems(word, both.language)) else None
-        if swap is not None and not (_is_person(word) and _tells_who(both)):
+        if swap is not None and not tells_who(word, both):
             told = swap if plays_any_part(word, both.source) else swap.among(both.known)
             if told is not None and not stands_before_a_place_word(word, both.source):
                 yield told
@@ -68,15 +72,21 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 12)
 def _swap_of(word: str, language: str) -> Swap | None:
     """Make a row of a noun of our table; None where no other can be told from it by its meaning alone."""
-    key = table()[word]
     if not kinds_of(word) <= _FREE or _level_of(word) < _LEAST_LEVEL:
         return None
-    said = tuple(gloss for gloss in (key.ja if language == "ja" else key.en) if _is_plain(gloss, language))
-    others = tuple(_others(key, language))
+    key = table()[word]
+    return swap_for(key, tuple(_others(key, language)), language)
+
+
+def swap_for(key: Sense, given: Sequence[Sense], language: str) -> Swap | None:
+    """Make a row of a noun and others that can be written into a sentence; None where there is none."""
+    others = [other for other in given if _is_plain((other.ja if language == "ja" else other.en)[0], language)]
+    glosses = (_REMARK.sub("", gloss) for gloss in (key.ja if language == "ja" else key.en))
+    said = tuple(gloss for gloss in glosses if _is_plain(gloss, language))
     if not said or not others:
         return None
     return Swap(
-        zh=re.compile(re.escape(word)),
+        zh=re.compile(re.escape(key.word)),
         zh_others=tuple(other.word for other in others),
         pos="n",
         said={"ja": key.ja, "en": key.en, language: said},
@@ -109,7 +119,7 @@ def _is_plain(gloss: str, language: str) -> bool:
     """Tell whether a gloss is one word that can be written into a sentence as it stands."""
     if language == "ja":
         return _PLAIN_JA.fullmatch(gloss) is not None
-    return _PLAIN_EN.fullmatch(gloss) is not None and gloss not in _uncounted()
+    return _PLAIN_EN.fullmatch(gloss) is not None and _uncounted().isdisjoint({gloss, gloss.rpartition(" ")[2]})
 
 
 @lru_cache(maxsize=1)
@@ -118,12 +128,11 @@ def _uncounted() -> frozenset[str]:
     return frozenset(word for (word,) in rows_of("uncounted_english.tsv"))
 
 
-def _is_person(word: str) -> bool:
-    return table()[word].pos == _PERSON
-
-
-def _tells_who(both: BothSides) -> bool:
-    return any(_TELLS_WHO[name].search(text) for name, text in (("zh", both.source), (both.language, both.translation)))
+def tells_who(word: str, both: BothSides) -> bool:
+    """Tell whether a sentence says of a person by more than the word who he or she is."""
+    return table()[word].pos == _PERSON and any(
+        _TELLS_WHO[name].search(text) for name, text in (("zh", both.source), (both.language, both.translation))
+    )
 
 
 @lru_cache(maxsize=1 << 13)

@@ -45,7 +45,8 @@ AFTER_JA: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         form: lazy_regex(after)
         for form, after in {
-            "noun": r"(?=[をがはにでともへや、。]|の(?!み)|から|まで|より|だ|など|として|について|によ|に対)",
+            "noun": r"(?=[をがはにでともへや、。]|の(?!み)|から|まで|より|だ|など|として|について|によ|に対|"
+            r"か[もな、。？]|な[らの]|しか|さえ|ばかり|みたい|？)",
             "verb i": r"(?=ます|ませ|まし|たい|たく|やすい|にくい|ながら|、)",
             "verb te": "",
             "verb ta": "(?!り)",

@@ -78,6 +78,18 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     return chosen
 
 
+def told_apart(document: Document, gap: Gap, tally: Tally, most: int) -> Iterator[Sense]:
+    """Give words that pass every veto and can be told from each other, the best first: who asks leaves out some."""
+    passed: list[Sense] = []
+    for candidate in ranked(document, gap.key, tuple(_fellows(document, gap)), gap.hint):
+        if is_refused(document, gap, candidate, tally) or any(is_close(candidate, one, tally) for one in passed):
+            continue
+        passed.append(candidate)
+        yield candidate
+        if len(passed) == most:
+            return
+
+
 def tempting(
     document: Document, key: Sense, extra: Sequence[Sense] = (), *, is_by_form: bool = False
 ) -> Iterator[Sense]:

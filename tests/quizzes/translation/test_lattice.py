@@ -237,9 +237,7 @@ def test_an_easy_word_is_not_asked_among_much_harder_ones(turn: tuple[str, str],
 @pytest.mark.parametrize(
     ("source", "translation", "count"),
     [
-        pytest.param(
-            "您研究冰川将近三十年。", "You have studied glaciers for nearly thirty years.", 1, id="a rounded time"
-        ),
+        pytest.param("您研究它将近三十年。", "You have studied it for nearly thirty years.", 1, id="a rounded time"),
         pytest.param(
             "骑手起诉保姆的法院在寺庙后面。",
             "The court in which the rider sued the nanny is behind the temple.",
@@ -386,7 +384,7 @@ def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
     ],
 )
 def test_a_wish_is_told_apart_from_the_verb_that_another_word_says(source: str, translation: str) -> None:
-    [item] = made_of(("甲", source, translation))
+    item = made_of(("甲", source, translation))[0]
     told = "".join(one.why.ja or "" for one in item.distractors)
     assert "「想」＝「〜たい」です。" in (item.explanation.ja or "")
     assert all(f"「{ending}」" in told for ending in ("〜はじめる", "〜つづける"))

@@ -1,0 +1,30 @@
+"""
+Which words of a sentence can be exchanged for those that would be offered beside a gap in their place?
+
+A gap is proof that none of them is what the translation says and that each stands there in Chinese. What they are
+called in the translation our table of words tells, in the form that the word itself has there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.edits.field_swaps import swap_for, tells_who
+from quizzes.distractors.edits.scenes import stands_before_a_place_word
+from quizzes.distractors.words import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.edits.swaps import Swap
+    from quizzes.distractors.places import BothSides
+
+
+def gap_swaps(both: BothSides) -> Iterator[Swap]:
+    """Give the words of a sentence that a gap may ask for, each with what would be offered beside it."""
+    for word, others in both.rivals:
+        if word not in table() or stands_before_a_place_word(word, both.source) or tells_who(word, both):
+            continue
+        swap = swap_for(table()[word], [table()[other] for other in others if other in table()], both.language)
+        if swap is not None:
+            yield swap

@@ -1,0 +1,56 @@
+"""Which words of a sentence would be asked for in a gap, and what would be offered beside each?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.display import with_gap
+from quizzes.distractors.fields import names_kind_of
+from quizzes.distractors.rivals.candidates import told_apart
+from quizzes.distractors.rivals.gap import Gap
+from quizzes.distractors.rivals.likeness import is_kind_of
+from quizzes.distractors.targets.targets import best_targets
+from quizzes.distractors.targets.uses import is_within_name
+from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.targets.targets import Target
+    from quizzes.distractors.words import Sense
+
+# What is abstract goes with verbs of its own: one lets no wisdom loose like a skill.
+_CONCRETE = frozenset({"nc", "np"})
+_MOST = 8  # words beside a noun, of which kanji tell some
+
+
+@lru_cache(maxsize=1)
+def rivals_in(document: Document) -> Mapping[int, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Give by the number of a sentence its nouns that the translation says, each with words of another meaning."""
+    found: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
+    for target in best_targets(document, Tally()):
+        if target.aligned is not None and target.sense.pos in _CONCRETE and not is_within_name(target):
+            others = _others(document, target)
+            if others:
+                found.setdefault(target.spot.index, []).append((in_simplified(target.sense.word), others))
+    return {index: tuple(words) for index, words in found.items()}
+
+
+def _others(document: Document, target: Target) -> tuple[str, ...]:
+    translation = target.spot.translation or ""
+    gap = Gap(
+        key=target.sense,
+        text=with_gap(target.spot.source, target.start, target.end),
+        hint=translation,
+        translation=translation,
+    )
+    wrong = told_apart(document, gap, Tally(), _MOST)
+    return tuple(in_simplified(each.word) for each in wrong if not _is_broader(each, target.sense))
+
+
+def _is_broader(wrong: Sense, key: Sense) -> bool:
+    """Tell whether a word names what the key is one of, so that it may translate it too: 铺子 (店) of 摊位 (露店)."""
+    return is_kind_of(wrong, table().get(in_simplified(key.word), key)) or names_kind_of(wrong.word, key.word)
