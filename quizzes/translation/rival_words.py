@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # What is abstract goes with verbs of its own: one lets no wisdom loose like a skill.
 _CONCRETE = frozenset({"nc", "np"})
-_MOST = 8  # words beside a noun, of which kanji tell some
+MOST = 8  # words beside a noun, of which kanji tell some
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +47,7 @@ def _others(document: Document, target: Target) -> tuple[str, ...]:
         hint=translation,
         translation=translation,
     )
-    wrong = told_apart(document, gap, Tally(), _MOST)
+    wrong = told_apart(document, gap, Tally(), MOST)
     return tuple(in_simplified(each.word) for each in wrong if not _is_broader(each, target.sense))
 
 

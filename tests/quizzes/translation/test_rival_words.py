@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.translation.rival_words import rivals_in
+from quizzes.translation.rival_words import MOST, rivals_in
 from tests.quizzes.talks import talk
 
 
@@ -43,11 +43,17 @@ def test_no_word_is_offered_that_names_what_the_noun_is_one_of() -> None:
     assert "铺子" not in others
 
 
+def test_of_many_words_no_more_are_looked_for_than_are_needed() -> None:
+    said = rivals_of("玻璃扔进了垃圾车，什么都没了。", "ガラスはごみ収集車に放り込まれ、何もかもなくなりました。")
+    assert len(said["玻璃"]) == MOST
+
+
 @pytest.mark.parametrize(
     ("source", "translation"),
     [
         pytest.param("这样做会带来很大的风险。", "そうすると大きなリスクがあります。", id="what is abstract"),
         pytest.param("我们在楼上装了很多传感器。", "上の階にたくさん取り付けました。", id="what no translation says"),
+        pytest.param("今天的报纸天天骂我们。", "今日の新聞は毎日我々を叩きます。", id="beside what nothing stands"),
     ],
 )
 def test_of_these_no_noun_is_asked(source: str, translation: str) -> None:
