@@ -7,6 +7,7 @@ called in the translation our table of words tells, in the form that the word it
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.edits.field_swaps import swap_for, tells_who
@@ -19,12 +20,19 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.swaps import Swap
     from quizzes.distractors.places import BothSides
 
+_BESIDE = "[前后旁对][面边头]"
+
 
 def gap_swaps(both: BothSides) -> Iterator[Swap]:
     """Give the words of a sentence that a gap may ask for, each with what would be offered beside it."""
     for word, others in both.rivals:
-        if word not in table() or stands_before_a_place_word(word, both.source) or tells_who(word, both):
+        if word not in table() or _is_a_place(word, both.source) or tells_who(word, both):
             continue
         swap = swap_for(table()[word], [table()[other] for other in others if other in table()], both.language)
         if swap is not None:
             yield swap
+
+
+def _is_a_place(word: str, source: str) -> bool:
+    """Tell whether a noun says where something is, by what stands behind it: nothing is 地板后面."""
+    return stands_before_a_place_word(word, source) or re.search(f"{re.escape(word)}{_BESIDE}", source) is not None
