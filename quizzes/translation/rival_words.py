@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.rivals.candidates import told_apart
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.words import Sense
 
+_WHERE = "s"
 # What is abstract goes with verbs of its own: one lets no wisdom loose like a skill.
 _CONCRETE = frozenset({"nc", "np"})
 MOST = 8  # words beside a noun, of which kanji tell some
@@ -32,7 +34,8 @@ def rivals_in(document: Document) -> Mapping[int, tuple[tuple[str, tuple[str, ..
     """Give by the number of a sentence its nouns that the translation says, each with words of another meaning."""
     found: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
     for target in best_targets(document, Tally()):
-        if target.aligned is not None and target.sense.pos in _CONCRETE and not is_within_name(target):
+        is_thing = target.sense.pos in _CONCRETE and not _says_where(target.sense.word)
+        if target.aligned is not None and is_thing and not is_within_name(target):
             others = _others(document, target)
             if others:
                 found.setdefault(target.spot.index, []).append((in_simplified(target.sense.word), others))
@@ -48,7 +51,14 @@ def _others(document: Document, target: Target) -> tuple[str, ...]:
         translation=translation,
     )
     wrong = told_apart(document, gap, Tally(), MOST)
-    return tuple(in_simplified(each.word) for each in wrong if not _is_broader(each, target.sense))
+    return tuple(
+        in_simplified(each.word) for each in wrong if not (_says_where(each.word) or _is_broader(each, target.sense))
+    )
+
+
+def _says_where(word: str) -> bool:
+    """Tell whether a noun stands for where something is, and not for a thing: 隔壁, so that no 这个 goes before it."""
+    return tag_of(in_simplified(word)) == _WHERE
 
 
 def _is_broader(wrong: Sense, key: Sense) -> bool:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.reading import read_interview
 from quizzes.translation.rival_words import MOST, rivals_in
+from tests.quizzes.documents import ROOT
 from tests.quizzes.talks import talk
+
+MARKET = ROOT / "tests" / "quizzes" / "interviews" / "market_ja.txt"
 
 
 def rivals_of(source: str, translation: str) -> dict[str, tuple[str, ...]]:
@@ -41,6 +45,16 @@ def test_no_word_is_offered_that_names_what_the_noun_is_one_of() -> None:
     others = rivals_of("我在夜市里有一个很小的摊位。", "夜市に小さな屋台を一つ持っています。")["摊位"]
     assert others
     assert "铺子" not in others
+
+
+def test_a_word_that_only_says_where_is_neither_asked_nor_offered() -> None:
+    assert "隔壁" not in rivals_of(
+        "您这个摊位摆了多少年了？隔壁没有人。", "この屋台は何年やっているんですか？隣は誰もいません。"
+    )
+    market = Document(read_interview(MARKET.read_bytes()))
+    offered = {other for words in rivals_in(market).values() for _, others in words for other in others}
+    assert "巷子" in offered
+    assert "隔壁" not in offered
 
 
 def test_of_many_words_no_more_are_looked_for_than_are_needed() -> None:
