@@ -115,10 +115,10 @@ def _why_wrong(document: Document, site: ReasonSite, wrong: Wrong) -> Localized:
             f"says this{en}, but not as the {what_en} here",
         )
     else:
-        is_ja, is_en = ("理由", "reason") if other.is_reason else ("結果", "result")
+        is_ja = "理由" if other.is_reason else "結果"
         told_ja, told_en = (
             f"{line}行目で別のことの{is_ja}として述べています",
-            f"gives this as the {is_en} of something else{en}",
+            f"gives this as the {'reason for' if other.is_reason else 'result of'} something else{en}",
         )
     return Localized(
         ja=f"「{nested(wrong.text)}」{ja}は{told_ja}。{own}行目が{what_ja}として述べているのは「{key}」です。",

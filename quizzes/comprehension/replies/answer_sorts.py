@@ -82,9 +82,10 @@ def _of_rows(rows: Sequence[_Row], asked: str, said: str, question: str, reply: 
         at = asks.search(asked)
         found = tells.search(said) if at is not None else None
         if at is not None and found is not None:
-            word = reply[slice(*found.span("word"))]
+            words = {name: reply[slice(*found.span(name))] for name in found.re.groupindex}
             thing = question[slice(*at.span("asked"))] if "asked" in at.re.groupindex else ""
             return Localized(
-                ja=ja.format(word=nested(word), asked=nested(thing)), en=f" {en.format(word=word, asked=thing)}"
+                ja=ja.format(**{name: nested(word) for name, word in words.items()}, asked=nested(thing)),
+                en=f" {en.format(**words, asked=thing)}",
             )
     return Localized(ja="", en="")

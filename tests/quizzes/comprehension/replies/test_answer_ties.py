@@ -394,6 +394,9 @@ def test_the_verb_that_a_reply_has_of_its_question_is_known(reply: str, verb: st
         ),
         pytest.param("最难的地方在哪里？", "窑口。火一大就裂。", "窑口 answers 哪里", id="which place"),
         pytest.param("压力来自哪里？", "大家都说是柴火，其实是工钱。", "What is asked for is 工钱", id="in fact"),
+        pytest.param(
+            "壓力來自哪裡？", "大家都說是柴火，其實是工錢。", "工錢: 其實是 says", id="in fact, as the text writes"
+        ),
         pytest.param("枣岭是什么地方？", "山里最小的一个村，只有九户。", "一个村 says what sort", id="a sort of place"),
         pytest.param("墙上的是奖状吗？", "都是没寄出去的信，一共九封。", "都是没寄出去的信 says", id="what they are"),
         pytest.param("您接下来想学什么？", "想把字认全，再写一本书。", "想 (“to want to”)", id="what one wants"),
