@@ -8,10 +8,13 @@ again over another one; for the rest it is said that it may have arrived.
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from aiohappyeyeballs import start_connection
 
 from bot.telegram.wire import Lost, Wire
 
@@ -140,15 +143,23 @@ class Pool:
             async with asyncio.timeout(patience):
                 _, wire = await self._loop.create_connection(
                     lambda: Wire(self._terms.longest),
-                    origin.host,
-                    origin.port,
+                    sock=await self._reached(origin),
                     ssl=self._context() if origin.is_secure else None,
-                    happy_eyeballs_delay=HAPPY_EYEBALLS_SECONDS,
+                    server_hostname=origin.host if origin.is_secure else None,
                 )
         except (OSError, ValueError, OverflowError) as error:
             raise Unreachable(cause(error)) from error
         self._wires.add(wire)
         return wire
+
+    async def _reached(self, origin: Origin) -> socket.socket:
+        """
+        Reach the first of the server's addresses that answers.
+
+        The loop's own race of addresses leaves the winner's socket open where nobody waits for it any more.
+        """
+        addresses = await self._loop.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
+        return await start_connection(addresses, happy_eyeballs_delay=HAPPY_EYEBALLS_SECONDS)
 
     def _context(self) -> ssl.SSLContext:
         """Give what checks certificates and names; made once, for it reads all roots."""
