@@ -363,11 +363,13 @@ async def test_everything_gets_a_friendly_word(ann: Somebody, text: str, answer:
         pytest.param("／ｑｕｉｚｚ", "quiz", id="typed wide"),
         pytest.param("/pushh", "push", id="one of groups, which the desk of teachers answers"),
         pytest.param("/flag", None, id="one of admins"),
-        pytest.param("/exit", None, id="not near enough"),
+        pytest.param("/stats", "score", id="what other bots call so"),
+        pytest.param("/LANG ja", "language", id="in capitals"),
+        pytest.param("/exam", None, id="not near enough"),
         pytest.param("/復習", None, id="in other letters"),
     ],
 )
-async def test_of_a_misspelt_command_the_nearest_is_named(
+async def test_of_a_command_that_is_not_there_the_one_that_is_meant_is_named(
     world: World, bot: Bot, language: str, text: str, meant: str | None
 ) -> None:
     somebody, texts = world.person(language=language), texts_for(language)

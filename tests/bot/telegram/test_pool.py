@@ -80,6 +80,19 @@ async def test_where_no_address_answers_nothing_was_sent(monkeypatch: pytest.Mon
         await asked(Pool(Connections()), port)
 
 
+async def given_up_after(steps: int, port: int) -> None:
+    """Ask, and wait no longer after as many steps of the loop."""
+    pool = Pool(Connections())
+    asking = asyncio.create_task(asked(pool, port))
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    asking.cancel()
+    with suppress(asyncio.CancelledError):
+        await asking
+    pool.close()
+    await asyncio.sleep(0)
+
+
 @pytest.mark.parametrize(
     "hosts",
     [
@@ -94,16 +107,7 @@ async def test_nobody_who_stops_waiting_leaves_a_socket_open(
     let_names_have(hosts, monkeypatch)
     async with server() as port:
         for steps in range(20):
-            pool = Pool(Connections())
-            asking = asyncio.create_task(asked(pool, port))
-            for _ in range(steps):
-                await asyncio.sleep(0)
-            asking.cancel()
-            with suppress(asyncio.CancelledError):
-                await asking
-            pool.close()
-            await asyncio.sleep(0)
-    del asking, pool
+            await given_up_after(steps, port)
     gc.collect()
 
     assert not [str(each.message) for each in recwarn if each.category is ResourceWarning]
