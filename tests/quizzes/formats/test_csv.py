@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
-from time import perf_counter, process_time
+from time import process_time
 
 import pytest
 
@@ -235,10 +235,10 @@ def test_a_head_is_understood(name: str, column: str | None) -> None:
 
 def test_more_rows_than_allowed_are_refused_at_the_first_of_them_and_soon() -> None:
     text = "prompt,answer\n" + "".join(f"问{i},答{i}\n" for i in range(100_000))
-    start = perf_counter()
+    start = process_time()
 
     assert told_of(text, "lesson.csv") == ["line 20002: too-many"]
-    assert perf_counter() - start < 20
+    assert process_time() - start < 20
 
 
 def test_as_many_rows_as_are_allowed_are_read() -> None:
