@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.circumstances import what
-from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.likely_edits import likely_edits, tilt_of
 from quizzes.comprehension.exchange import exchanges
@@ -24,14 +22,14 @@ from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.in_translation import level_to_find
+from quizzes.comprehension.statements.other_things import other_things
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.unsensed_places import are_apart, is_unsensed
 from quizzes.comprehension.word_notes import false_friend
 from quizzes.distractors.display import nested, shown, stopped
-from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -40,6 +38,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
+    from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
@@ -96,28 +95,9 @@ def is_proposed(claim: Claim, before: Spot | None) -> bool:
 def _sites(document: Document, claim: Claim, asked: str) -> Iterator[tuple[Edit, Edit]]:
     """Give pairs of changes in two places, of two kinds first."""
     likely = (edit for edit in likely_edits(document, claim) if tilt_of(edit) == 0)
-    even = [edit for edit in (*likely, *_other_things(document, claim)) if is_unsensed(claim, edit, asked)]
+    even = [edit for edit in (*likely, *other_things(document, claim)) if is_unsensed(claim, edit, asked)]
     pairs = [pair for pair in combinations(even, 2) if are_apart(claim, *pair)]
     yield from sorted(pairs, key=lambda pair: (pair[0].kind is pair[1].kind, pair[0].start + pair[1].start))
-
-
-def _other_things(document: Document, claim: Claim) -> Iterator[Edit]:
-    """Give the changes of a thing into another that is as likely there."""
-    for phrase in what.phrases_in(document, claim.spot):
-        said = claim.spot.source[phrase.start : phrase.end]
-        start = claim.said.find(said)
-        if claim.said.count(said) == 1:
-            yield from (
-                Edit(
-                    start=start,
-                    end=start + len(said),
-                    said=said,
-                    other=document.written(other.text),
-                    kind=EditKind.WORD,
-                )
-                for other in phrase.sets[0]
-                if other.text in table() and not told(document, other.text)
-            )
 
 
 def _item(document: Document, exchange: Exchange, claim: Claim, edits: Sequence[Edit]) -> Item:

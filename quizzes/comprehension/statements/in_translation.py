@@ -26,7 +26,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.chosen_changes import chosen
 from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import as_told, why_not
-from quizzes.comprehension.statements.told_false import is_told_by_comparison
+from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_by_order
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import in_english_quotes, nested
@@ -99,7 +99,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
     found = [change for change in found if not (is_law_of_nature(change.claim) or _is_counted_on(change))]
     found = [change for change in found if not is_told_by_comparison(change.edit, change.claim.said, _before(change))]
-    for change in chosen(found, len(document.spots)):
+    found = [change for change in found if not is_told_by_order(change.edit, _before(change))]
+    for change in chosen(document, found):
         is_hardly_true = drops_doubt(change) or has_another_word(change.claim.spot)
         answers = (False,) if is_hardly_true else (True, False)
         yield from (_item(document, change, is_true=is_true) for is_true in answers)

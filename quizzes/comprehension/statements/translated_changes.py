@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER
@@ -24,6 +25,7 @@ from quizzes.comprehension.numbers.numbers_beside import is_told_beside
 from quizzes.comprehension.quote_lead import lead_to
 from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 from quizzes.comprehension.statements.change import Change
+from quizzes.comprehension.statements.other_things import other_things
 from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_edits import translated
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
@@ -204,7 +206,7 @@ def _says_all(spot: Spot, language: str, proven: frozenset[int], said: Sequence[
 def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
     """Give the changes of a claim that can be made in its translation too, and tell nothing by their sense."""
     language, simple = document.language or "", in_simplified(claim.said)
-    for edit in likely_edits(document, claim):
+    for edit in chain(likely_edits(document, claim), other_things(document, claim)):
         place = translated(edit, claim.quote, told, language)
         is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
         is_told = is_told or _is_of_bound(simple, edit) or _is_of_guests(document, claim.spot, edit)

@@ -2,7 +2,7 @@
 Which words of a translation say what an edit of its sentence changes, and what would stand there instead?
 
     四张 → 六张     机を四つ            机を六つ
-    很低 → 很高     低いのです          高いのです
+    一半 → 三分之一  半分は             三分の一は
 
 Only what stands once in the translation is changed, and only into what has the same form there.
 """
@@ -47,8 +47,8 @@ def translated(edit: Edit, source: str, translation: str, language: str) -> Plac
     return found if found is not None and _is_new(found, translation, language) else None
 
 
-def turned(text: str, translation: str, language: str) -> Iterator[tuple[Edit, Place]]:
-    """Give the wordings of a sentence that our table turns round, with what they are in its translation."""
+def other_amounts(text: str, translation: str, language: str) -> Iterator[tuple[Edit, Place]]:
+    """Give the amounts of a sentence that our table has others for, with what they are in its translation."""
     simple = in_simplified(text)
     for row in _rows().get(language, ()):
         zh = list(compiled(row.zh).finditer(simple)) if stands_in(row.zh, simple) else []
@@ -56,7 +56,7 @@ def turned(text: str, translation: str, language: str) -> Iterator[tuple[Edit, P
         if len(said) == 1:
             start, end = zh[0].span()
             zh_other, other = zh[0].expand(row.zh_other), said[0].expand(row.other)
-            edit = Edit(start=start, end=end, said=text[start:end], other=zh_other, kind=EditKind.OPPOSITE)
+            edit = Edit(start=start, end=end, said=text[start:end], other=zh_other, kind=EditKind.AMOUNT)
             other = other[:1].upper() + other[1:] if said[0].group()[0].isupper() else other
             place = Place(start=said[0].start(), end=said[0].end(), said=said[0].group(), other=other)
             if _is_new(place, translation, language):

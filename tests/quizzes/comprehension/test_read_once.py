@@ -95,8 +95,8 @@ def test_nothing_else_is_asked_of_what_is_told_in_the_translation(other: Item, k
 @pytest.mark.parametrize(
     ("rival", "numbers", "free", "is_asked"),
     [
-        pytest.param("number", 4, 0, True, id="beside three more numbers"),
-        pytest.param("number", 3, 0, False, id="beside two more numbers"),
+        pytest.param("number", 2, 0, True, id="beside one more number"),
+        pytest.param("number", 1, 0, False, id="beside no other number"),
         pytest.param("number", 4, 1, True, id="beside another statement"),
         pytest.param("number", 4, 2, False, id="beside two other statements"),
         pytest.param("cause", 4, 0, False, id="where a reason is asked for"),

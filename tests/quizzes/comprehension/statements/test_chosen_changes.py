@@ -1,4 +1,4 @@
-"""A talk is asked of no more changes that many see than of others, but for a few."""
+"""A talk is asked of what neither sense nor its theme tells, and of half as many things beside it."""
 
 from __future__ import annotations
 
@@ -12,32 +12,47 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
 from tests.quizzes.talks import talk
 
-SPOT = Document(talk(("林芳", "我家后面有三个旧池塘。", "うちの裏には古い池が三つあります。"))).spots[0]
+TOLD = "林芳", "我家后面有三个旧池塘。", "うちの裏には古い池が三つあります。"
 
 
-def _change(n: int, kind: EditKind, word: str = "低") -> Change:
+def _change(document: Document, n: int, kind: EditKind, word: str) -> Change:
     said = "三个" if kind is EditKind.NUMBER else word
     edit = Edit(start=0, end=len(said), said=said, other="五个", kind=kind)
-    claim = Claim(spot=SPOT, quote=said, said=f"{said}{n}", is_whole=True)
+    claim = Claim(spot=document.spots[0], quote=said, said=f"{said}{n}", is_whole=True)
     return Change(claim=claim, told=f"{kind} {n}", edit=edit, place=Place(start=0, end=1, said="x", other="y"))
 
 
 @pytest.mark.parametrize(
     ("numbers", "kind", "word", "words", "spots", "asked"),
     [
-        pytest.param(0, EditKind.OPPOSITE, "低", 8, 10, (0, 3), id="a few words that turn it round, by themselves"),
-        pytest.param(1, EditKind.OPPOSITE, "低", 8, 10, (1, 1), id="one such word beside a number"),
-        pytest.param(4, EditKind.OPPOSITE, "低", 8, 30, (4, 1), id="no more beside more numbers"),
-        pytest.param(9, EditKind.OPPOSITE, "低", 8, 10, (6, 0), id="numbers alone, where they are enough"),
-        pytest.param(1, EditKind.OPPOSITE, "女儿", 8, 10, (1, 3), id="some people beside a number"),
-        pytest.param(4, EditKind.WORD, "报纸", 8, 30, (4, 4), id="as many things as numbers"),
-        pytest.param(4, EditKind.SWAP, "不是钱，而是时间", 8, 30, (4, 1), id="what is set against each other"),
-        pytest.param(1, EditKind.MANNER, "低", 8, 10, (1, 0), id="no manner"),
+        pytest.param(0, EditKind.WORD, "报纸", 8, 10, (0, 2), id="a few things, by themselves"),
+        pytest.param(1, EditKind.WORD, "报纸", 8, 10, (1, 1), id="one thing beside a number"),
+        pytest.param(4, EditKind.WORD, "报纸", 8, 30, (4, 2), id="half as many things as numbers"),
+        pytest.param(4, EditKind.WORD, "上海", 8, 60, (4, 8), id="as many towns as there are"),
+        pytest.param(4, EditKind.SWAP, "不是钱，而是时间", 8, 30, (4, 2), id="what is set against each other"),
+        pytest.param(9, EditKind.WORD, "报纸", 8, 10, (6, 0), id="numbers alone, where they are enough"),
+        pytest.param(1, EditKind.TIME, "早上", 8, 30, (1, 0), id="no part of the day"),
+        pytest.param(1, EditKind.TIME, "明年", 8, 30, (1, 0), id="no year from today"),
+        pytest.param(1, EditKind.OPPOSITE, "低", 8, 30, (1, 0), id="nothing turned round"),
     ],
 )
 def test_as_many_are_chosen(
     numbers: int, kind: EditKind, word: str, words: int, spots: int, asked: tuple[int, int]
 ) -> None:
-    found = [_change(n, EditKind.NUMBER) for n in range(numbers)] + [_change(n, kind, word) for n in range(words)]
-    kinds = [change.edit.kind for change in chosen(found, spots)]
+    document = Document(talk(*[TOLD] * spots))
+    found = [_change(document, n, EditKind.NUMBER, "") for n in range(numbers)]
+    found += [_change(document, n, kind, word) for n in range(words)]
+    kinds = [change.edit.kind for change in chosen(document, found)]
     assert (kinds.count(EditKind.NUMBER), kinds.count(kind)) == asked
+
+
+@pytest.mark.parametrize(
+    ("beside", "asked"),
+    [
+        pytest.param("这里没有报纸。", 0, id="named elsewhere, so that who knows the theme thinks of it"),
+        pytest.param("这里没有杂志。", 1, id="named nowhere else"),
+    ],
+)
+def test_no_thing_is_changed_that_a_talk_names_elsewhere(beside: str, asked: int) -> None:
+    document = Document(talk(TOLD, ("林芳", beside, "ここにはありません。")))
+    assert len(chosen(document, [_change(document, 1, EditKind.WORD, "报纸")])) == asked

@@ -6,8 +6,7 @@ from collections import Counter
 
 import pytest
 
-from quizzes.comprehension.statements import in_translation
-from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_when_false
+from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_by_order, is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -15,19 +14,6 @@ from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 ASKS = "记者", "您的店在哪里？", "お店はどこにありますか。"
-FACTS = (
-    ("林芳", "去年九月，我家后面开了四家小店。", "去年の九月、うちの裏に小さな店が四軒できました。"),
-    ("林芳", "我家后面有三个旧池塘。", "うちの裏には古い池が三つあります。"),
-)
-TURNED = (
-    ("林芳", "我家附近的租金一直很低。", "うちの近くの家賃はずっと低いです。"),
-    ("林芳", "我父亲在这条街上修伞。", "父はこの通りで傘を修理しています。"),
-    ("林芳", "我儿子把它们送到码头去。", "息子がそれを埠頭まで届けています。"),
-    ("林芳", "我每天去河边洗旧布。", "毎日川へ古い布を洗いに行きます。"),
-    ("林芳", "我们一起在码头上吃午饭。", "一緒に埠頭で昼ご飯を食べます。"),
-)
-
-
 COLD = "零下三十四度", "零下二十六度"
 
 
@@ -59,6 +45,8 @@ def _edit(said: str, other: str, kind: EditKind) -> Edit:
         pytest.param("凌晨", "中午", EditKind.TIME, "", True, id="before dawn"),
         pytest.param("下午", "上午", EditKind.TIME, "", True, id="by day"),
         pytest.param("去年", "前年", EditKind.TIME, "", True, id="which year, from today"),
+        pytest.param("明年", "下个月", EditKind.TIME, "", True, id="a year ahead"),
+        pytest.param("父亲", "母亲", EditKind.WORD, "", False, id="which of both parents"),
         pytest.param("四十四岁", "五十三岁", EditKind.NUMBER, "", True, id="how old"),
         pytest.param("星期六", "星期四", EditKind.NUMBER, "他星期六来", True, id="the weekend for a working day"),
         pytest.param("礼拜二", "礼拜三", EditKind.NUMBER, "礼拜一我去，礼拜二他去", True, id="a day beside another"),
@@ -94,35 +82,19 @@ def test_what_sense_tells_of_a_change(said: str, other: str, kind: EditKind, tex
 
 
 @pytest.mark.parametrize(
-    ("facts", "asked"),
+    ("said", "other", "before", "is_told"),
     [
-        pytest.param(FACTS, 3, id="a few beside sentences with numbers"),
-        pytest.param((), 5, id="as many as there are where there is nothing else to ask"),
+        pytest.param("九七年", "九四年", "九六年十月，我回了北京。", True, id="before what was told last"),
+        pytest.param("九七年", "九八年", "九六年十月，我回了北京。", False, id="after it, as the other is"),
+        pytest.param("1997年", "1994年", "九六年十月，我回了北京。", True, id="written otherwise"),
+        pytest.param("2012年", "2009年", "九六年我回来，二〇一〇年又走了。", True, id="the last of two"),
+        pytest.param("〇五年", "〇三年", "九六年十月，我回了北京。", False, id="both of this century"),
+        pytest.param("九七年", "九四年", "后来我回了北京。", False, id="no year before it"),
+        pytest.param("九个月", "四个月", "九六年十月，我回了北京。", False, id="no year"),
     ],
 )
-def test_few_such_sentences_are_asked_where_there_are_others(
-    facts: tuple[tuple[str, str, str], ...], asked: int
-) -> None:
-    items = in_translation.items(Document(talk(ASKS, *TURNED, *facts)), Tally())
-    turned = {source.removesuffix("。") for _, source, _ in TURNED}
-    assert len({item.evidence.quote for item in items if item.evidence.quote in turned}) == asked
-
-
-@pytest.mark.parametrize(
-    ("source", "ja", "keys"),
-    [
-        pytest.param(
-            "我们学校的学费前年是八百六十元，去年是六百一十元，下降了。",
-            "学校の学費はおととし八百六十元、去年は六百一十元で、下がりました。",
-            set[str](),
-            id="from so much to so much",
-        ),
-        pytest.param("我们学校的学费后来下降了。", "学校の学費はその後、下がりました。", {"对", "错"}, id="down"),
-    ],
-)
-def test_which_way_it_went_is_not_asked_where_figures_tell(source: str, ja: str, keys: set[str]) -> None:
-    items = in_translation.items(Document(talk(ASKS, ("林芳", source, ja))), Tally())
-    assert {item.key for item in items if item.turns_on == ("下降",)} == keys
+def test_a_year_is_told_by_the_one_before_it(said: str, other: str, before: str, *, is_told: bool) -> None:
+    assert is_told_by_order(_edit(said, other, EditKind.NUMBER), before) is is_told
 
 
 def test_a_number_that_talks_often_tell_is_put_in_more_often_than_its_neighbours() -> None:
