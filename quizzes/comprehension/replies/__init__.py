@@ -11,5 +11,5 @@ Which questions ask what answers a question?
     deciding_ties      which tie none of the others has; `repeating`
     leading_up         which replies will not do; `stances`, `direct_answers`
     replies            which others are offered; `question_matters`
-    reply_wording      what is said of all of them
+    reply_wording      what is said of all of them; `lacking`, of what a passage tells nothing
 """

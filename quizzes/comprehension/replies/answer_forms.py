@@ -3,6 +3,7 @@ In which other form does a reply have the verb of its question?
 
     普通的灯照得到吗？ — 照不到，……       the potential form, as it is or denied
     您不着急吗？ — 前些年急过。              it was so once
+    有没有想过放弃？ — 跑到一半的时候想过。     it was so then
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ _ABLE = (
 )
 _SO = lazy_regex(r"(?P<verb>[一-龥]{1,2})(?:吗|不(?P=verb))[？?]?$")
 _ONCE_SO = lazy_regex(r"^[^，。！？没不]{0,8}?(?P<word>(?P<verb>[一-龥])过)[，。]")
+_EVER = lazy_regex(r"有没有(?P<verb>[一-龥]{1,2}过)|(?P<also>[一-龥]过)[^，。？]{0,8}(?:吗|没有)[？?]?$")
 _NO_VERB = frozenset("是有在好对会能可要说做想个那这什怎")
 
 
 def by_form(asked: str, said: str, reply: str) -> Localized:
     """Say in which form a reply has the verb of its question; `asked` and `said` are both in simplified characters."""
-    ties = (form(asked, said, reply) for form in (_able, _once_so))
+    ties = (form(asked, said, reply) for form in (_able, _once_so, _then_so))
     return next((tie for tie in ties if tie.ja), _NOTHING)
 
 
@@ -53,4 +55,18 @@ def _once_so(asked: str, said: str, reply: str) -> Localized:
     return Localized(
         ja=f"「{word}」は、質問の「{found['verb']}」を受けて「そうだったことがある」と答える言い方です。",
         en=f" {word} says that it was so once, and takes up the last word of the question.",
+    )
+
+
+def _then_so(asked: str, said: str, reply: str) -> Localized:
+    """Say that something was so at a time that is named before: 跑到一半的时候想过 to 有没有想过放弃."""
+    found = _EVER.search(asked)
+    verb = (found["verb"] or found["also"]) if found is not None else ""
+    at = re.match(rf"[^，。！？没不别]{{2,12}}?(?P<word>{verb})(?=[，。！]|$)", said) if verb else None
+    if at is None:
+        return _NOTHING
+    word = reply[slice(*at.span("word"))]
+    return Localized(
+        ja=f"「{word}」は、質問の言葉を使って「あった」と答える言い方です。",
+        en=f" {word} says that it was so, with the word of the question.",
     )

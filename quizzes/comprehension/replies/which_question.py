@@ -19,6 +19,7 @@ from quizzes.comprehension.replies.answer_types import is_answer
 from quizzes.comprehension.replies.answering import is_of_asked_time, only_leads_to_answer
 from quizzes.comprehension.replies.clear_questions import is_clear
 from quizzes.comprehension.replies.deciding_ties import is_question_known_by_sense, tie_of_question
+from quizzes.comprehension.replies.lacking import what_is_lacking
 from quizzes.comprehension.replies.leading_up import ends_in_remark
 from quizzes.comprehension.replies.parts import Part, parts_of
 from quizzes.comprehension.replies.replies import Replies, asks_why
@@ -96,7 +97,11 @@ def _item(replies: Replies, key: Exchange, part: Part, wrong: Sequence[Exchange]
         prompt=document.written(asks),
         key=key.shown_question,
         distractors=tuple(
-            Distractor(option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=why_question(document, other))
+            Distractor(
+                option=other.shown_question,
+                code=RefutationCode.OTHER_RECORD,
+                why=why_question(document, other) + what_is_lacking(other.shown_question, part.read),
+            )
             for other in wrong
         ),
         evidence=key.question,

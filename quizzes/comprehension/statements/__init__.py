@@ -6,7 +6,8 @@ Which statements are true of a text, and which are not?
                           `unsensed_places` which places of a sentence may be told otherwise
     torn_claims           which claims hang on what was said before
     translated_changes    what is changed in a translation; `translated_numbers`, `translated_words`, `change`
-    word_changes          which words are turned round there; `translated_edits` by wording, `contraries` by word
+    word_changes          which words are changed there; `translated_edits` by amount, `contraries` by word
+    other_things          which things may as well have been others
     chosen_changes        of how many of them a talk is asked
     told_false            which changes show by their sense, so that few are asked of such sentences
     edit_reasons          what is said of a change; `cruxes` of a translation that is right

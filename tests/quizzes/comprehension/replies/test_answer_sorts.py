@@ -29,6 +29,31 @@ from quizzes.comprehension.replies.answer_ties import tie_of
             "一个坛子有多重？", "三十斤，装了水两个人抬。", "「三十斤」などの重さ", "a weight", id="how heavy"
         ),
         pytest.param("您孩子多大了？", "六岁，会揉泥了。", "年齢", "age", id="how old, which no size answers"),
+        pytest.param("这座窑比老窑好吗？", "好多了，不漏烟。", "比べて", "how the two compare", id="which is better"),
+        pytest.param(
+            "窑为什么要朝南？", "第一，南边风小，火稳。", "順に挙げ始めて", "begins to count up", id="the first reason"
+        ),
+        pytest.param("窑为什么朝南？", "第一次朝北，塌了。", "", "", id="the first time, which is no reason"),
+        pytest.param(
+            "您每天都做些什么？", "早上和泥，下午看火，晚上记账。", "一日にすること", "in a day", id="a day's work"
+        ),
+        pytest.param(
+            "您会在窑门上写什么？", "就一个“火”字吧。", "「一个“火”字」が", "asked for is 一个“火”字", id="a word"
+        ),
+        pytest.param("您的儿女没有烧窑吗？", "儿子在城里学画。", "「儿女」", "one of the 儿女", id="one of them"),
+        pytest.param(
+            "最近的一次是什么时候修的？", "上个月。窑顶漏了。", "いつのもの", "first of when", id="the latest"
+        ),
+        pytest.param(
+            "你们烧碗，还是也烧瓦？", "我们要做的是碗，瓦不赚钱。", "どれなのか", "says which it is", id="one or other"
+        ),
+        pytest.param(
+            "您对年轻人有何建议？",
+            "手快是好事，但别急着开窑。",
+            "人に勧める",
+            "advice is given",
+            id="advice after a but",
+        ),
         pytest.param("窑是谁修好的？", "是的，昨天的事。", "", "", id="yes, and nobody"),
         pytest.param("您跟谁说的？", "跟谁也没说。", "", "", id="nobody"),
         pytest.param("来的都是什么人？", "有人买碗，有人看火。", "", "", id="some, of whom nothing is told"),

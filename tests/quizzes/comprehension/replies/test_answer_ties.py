@@ -389,6 +389,9 @@ def test_the_verb_that_a_reply_has_of_its_question_is_known(reply: str, verb: st
         pytest.param("他们会改变烧法吗？", "劝了一冬天，一家也没来。", "", id="not one of another verb"),
         pytest.param("您不着急吗？", "前几年急过。现在不了。", "急过 says that it was so once", id="so once"),
         pytest.param("您不着急吗？", "前几年去过。现在不了。", "", id="something else once"),
+        pytest.param("有没有想过关窑？", "下雨的时候想过。后来没关。", "想过 says that it was so", id="then"),
+        pytest.param("有没有想过关窑？", "下雨的时候没想过。后来也没有。", "", id="not then"),
+        pytest.param("您学过画吗？", "七岁以前学过，都忘了。", "学过 says that it was so", id="then, of one character"),
         pytest.param(
             "最意外的发现是什么？", "窑底下的一块石碑，只有巴掌大。", "What is asked for is 一块石碑", id="a thing"
         ),
