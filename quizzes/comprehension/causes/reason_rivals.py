@@ -19,6 +19,7 @@ from quizzes.comprehension.claims.claim import OPENING, Claim, claims_of
 from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.claims.likely_edits import likely_edits
 from quizzes.comprehension.hosts import hosts_of
+from quizzes.comprehension.statements.unsensed_places import is_unsensed
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.clauses.subjects import role_of_head
 from quizzes.distractors.display import clauses, shown, without_end
@@ -36,10 +37,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-# What is said under a condition, as a reason of its own, or joined to words that are not there.
+# What is said under a condition, as a reason of its own, or joined to words that are not there; what a
+# word means, and on what day something was.
 _NOT_A_FACT = lazy_regex(
     r"[？?！!（）()：:]|如果|要是|的话|只要|因为|由于|所以|因此|原因|为了|也许|希望|除非|无论|不管|即使|不仅|不但|虽然|尽管|以为|好像|似乎|"
-    r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
+    r"^[“‘「『][^”’」』]*[”’」』]就?是|^[0-9〇○零一二三四五六七八九十年月日号]+，|^(?:但|可|而|不过|只是|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
 )
 _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
 _EVEN = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
@@ -144,7 +146,8 @@ def _changed(document: Document, site: ReasonSite) -> Iterator[Wrong]:
     claim = Claim(spot=site.spot, quote=site.key, said=site.key, is_whole=False)
     for edit in likely_edits(document, claim):
         text = edit.applied(site.key)
-        if edit.kind in _EVEN and not document.spots_having(in_simplified(edit.other)):
+        is_even = edit.kind in _EVEN and is_unsensed(claim, edit, in_simplified(site.rest))
+        if is_even and not document.spots_having(in_simplified(edit.other)):
             yield Wrong(text=text, spot=site.spot, change=edit)
 
 

@@ -67,6 +67,7 @@ _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
 RATHER = "与其A，不如B"
+_DENIAL_WORDS = lazy_regex("(?:并不是|倒不是|绝不是|不是|并非是|并非)$")  # as the text words it
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多半]+[一-龥]{1,2})+")  # the more of them hold the fewer
 _PARTICLE = lazy_regex(
     "(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$"
@@ -177,7 +178,10 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
         return "不A，而是B"
     if pattern is _RATHER:
         return RATHER
-    return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"
+    if pattern is _BUT_NOT:
+        return f"是B，{but}不是A"
+    denial = _DENIAL_WORDS.search(found.string[found.end("subject") : found.start("a")])
+    return f"{denial.group() if denial is not None else '不是'}A，{but}是B"
 
 
 def _is_plain(head: str, subject: str, a: str, b: str) -> bool:

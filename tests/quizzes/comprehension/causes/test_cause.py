@@ -145,13 +145,37 @@ def test_the_result_is_asked_for_where_the_reason_is_by_far_the_longest() -> Non
     assert item.key == "电影的票房一直不高"
 
 
-def test_one_wrong_option_is_the_right_one_with_something_changed_that_is_as_likely() -> None:
-    [item] = _items(
-        ("记者", "您店里现在怎么样？"), ("许宁", "来买书的多半是老人。所以我每周三下午都不开门营业。"), *_ELSEWHERE
-    )
-    [wrong] = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
-    assert wrong.option in {"我每周三上午都不开门营业", "我每周三晚上都不开门营业"}
-    assert "「下午」" in (wrong.why.ja or "")
+@pytest.mark.parametrize(
+    ("result", "changed"),
+    [
+        pytest.param("我一个人开了四家小书店", "「四家」", id="a number"),
+        pytest.param("我每周三下午都不开门营业", None, id="a part of the day, which sense tells"),
+        pytest.param("我店里卖的都是论文和代码", None, id="a thing, which sense tells"),
+    ],
+)
+def test_one_wrong_option_is_the_right_one_with_something_changed_that_is_as_likely(
+    result: str, changed: str | None
+) -> None:
+    [item] = _items(("记者", "您店里现在怎么样？"), ("许宁", f"来买书的多半是老人。所以{result}。"), *_ELSEWHERE)
+    found = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
+    assert [changed in (wrong.why.ja or "") for wrong in found if changed] == ([True] if changed else [])
+    assert bool(found) is (changed is not None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("“放片”就是给老人看电影。", id="what a word means"),
+        pytest.param("九月十八日，老人的电影放了三遍。", id="on what day"),
+        pytest.param("只是夏天的老人不爱电影。", id="what only limits what was said"),
+    ],
+)
+def test_what_could_be_no_reason_is_not_offered_for_one(told: str) -> None:
+    reason = ("记者", "您店里现在怎么样？"), ("许宁", "电影的票房一直不高，因为老街上的店都关门了。")
+    turns = (*reason, *_ELSEWHERE[:2], ("记者", "还有呢？"), ("许宁", told), *_ELSEWHERE[2:])
+    options = {option for item in _items(*turns) for option in item.all_options}
+    assert options
+    assert told.removesuffix("。") not in options
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,23 @@ def test_a_contrast_is_asserted(source: str, *, is_found: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "frame"),
+    [
+        pytest.param("我们要的不是钱，而是时间。", "不是A，而是B", id="not the one"),
+        pytest.param("我们要的并非钱，而是时间。", "并非A，而是B", id="not the one, in writing"),
+        pytest.param("我们要的并不是钱，而是时间。", "并不是A，而是B", id="not at all the one"),
+        pytest.param("难的倒不是钱，是时间。", "倒不是A，是B", id="not so much the one"),
+        pytest.param("我们要的其实不是钱，而是时间。", "不是A，而是B", id="an adverb that is none of the denial"),
+        pytest.param("我们要的是时间，而不是钱。", "是B，而不是A", id="the other first"),
+    ],
+)
+def test_a_contrast_is_named_as_the_text_words_it(source: str, frame: str) -> None:
+    site = site_of(source)
+    assert site is not None
+    assert site.frame == frame
+
+
+@pytest.mark.parametrize(
     ("source", "subject", "a", "b"),
     [
         pytest.param("我们去小城市，不是图便宜，而是图安静。", "", "图便宜", "图安静", id="no reason"),
