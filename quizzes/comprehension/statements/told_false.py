@@ -25,13 +25,12 @@ from quizzes.comprehension.claims.given_numbers import value_in
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.words import in_simplified
 from quizzes.numbers_said import numbers_in
-from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
 
 _OF_SENSE = frozenset({EditKind.WORD, EditKind.MANNER, EditKind.OPPOSITE, EditKind.NEGATION})
-_OF_PLACE = frozenset({"f", "ns"})  # 旁边 and 后面, 台北 and 高雄, of which either may be, as of 父亲 and 母亲
+_OF_PLACE = frozenset({"f", "ns"})  # 旁边 and 后面, 台北 and 高雄, of which either may be
 # 去年, where few say 前年; when shops are closed, lamps lit, and children at school.
 _SEEN_TIME = lazy_regex("[去今前明后]年|[早晚晨午夜]|[白凌].$")
 _AGE, _ON_A_BODY = lazy_regex("岁$"), lazy_regex("手指|指头|脚趾|[条只]腿|只[手脚眼耳]")  # fifteen fingers nobody has
@@ -58,8 +57,7 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
         return True
     if _BEFORE_OR_AFTER.search(said) or (edit.kind is EditKind.NUMBER and _ON_A_BODY.search(in_simplified(text))):
         return True
-    is_of_place_or_kin = tag_of(said) in _OF_PLACE or {said, other} <= words("relative")
-    return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and not is_of_place_or_kin)
+    return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) not in _OF_PLACE)
 
 
 def is_told_by_comparison(edit: Edit, text: str, before: str) -> bool:

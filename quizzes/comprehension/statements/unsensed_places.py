@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
     from quizzes.distractors.edits.edit import Edit
 
-_NAME_OF_PLACE = "ns"
+_NAME_OF_PLACE, _OWN_LAND = "ns", lazy_regex("中国|我国|大陆|内地|台湾|香港")  # of which a talk in Chinese speaks
 _BARE = lazy_regex("^第|[以之][前后]$")  # where 下班 is asked about, nobody thinks of 上班以前
 _FEW = lazy_regex("[两三四][个位条点件样种名家所座]")
 # So many are counted up, named, or stand on two sides: 一个……，一个……; 三条都够了; 两个小站中间.
@@ -56,9 +56,8 @@ def is_unsensed(claim: Claim, edit: Edit, asked: str) -> bool:
     if edit.kind is EditKind.WORD:
         is_kin = {said, other} <= words("relative")
         is_of_grade = _OF_CHILDREN.search(f"{rest}{asked}") is not None  # who learn no physics yet
-        return (
-            tag_of(said) == _NAME_OF_PLACE or is_kin or (not is_of_grade and are_of_one_row(said, other, before, after))
-        )
+        is_place = tag_of(said) == _NAME_OF_PLACE and _OWN_LAND.fullmatch(said) is None
+        return is_place or is_kin or (not is_of_grade and are_of_one_row(said, other, before, after))
     is_of_time = _SEASON.search(said) and (_SEASON.search(f"{rest}{asked}") or _OF_SEASON.search(rest))
     is_of_time = is_of_time or (_DAY_OF_WEEK.match(said) and _OF_WEEK.search(f"{rest}{asked}"))
     is_part = _PART_OF_DAY.match(said) and _WHOLE.search(before)

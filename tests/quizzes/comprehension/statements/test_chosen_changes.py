@@ -15,9 +15,9 @@ from tests.quizzes.talks import talk
 TOLD = "林芳", "我家后面有三个旧池塘。", "うちの裏には古い池が三つあります。"
 
 
-def _change(document: Document, n: int, kind: EditKind, word: str) -> Change:
+def _change(document: Document, n: int, kind: EditKind, word: str, other: str = "五个") -> Change:
     said = "三个" if kind is EditKind.NUMBER else word
-    edit = Edit(start=0, end=len(said), said=said, other="五个", kind=kind)
+    edit = Edit(start=0, end=len(said), said=said, other=other, kind=kind)
     claim = Claim(spot=document.spots[0], quote=said, said=f"{said}{n}", is_whole=True)
     return Change(claim=claim, told=f"{kind} {n}", edit=edit, place=Place(start=0, end=1, said="x", other="y"))
 
@@ -29,6 +29,7 @@ def _change(document: Document, n: int, kind: EditKind, word: str) -> Change:
         pytest.param(1, EditKind.WORD, "报纸", 8, 10, (1, 1), id="one thing beside a number"),
         pytest.param(4, EditKind.WORD, "报纸", 8, 30, (4, 2), id="half as many things as numbers"),
         pytest.param(4, EditKind.WORD, "上海", 8, 60, (4, 8), id="as many towns as there are"),
+        pytest.param(4, EditKind.WORD, "中国", 8, 60, (4, 2), id="of the own land as of things"),
         pytest.param(4, EditKind.SWAP, "不是钱，而是时间", 8, 30, (4, 2), id="what is set against each other"),
         pytest.param(9, EditKind.WORD, "报纸", 8, 10, (6, 0), id="numbers alone, where they are enough"),
         pytest.param(1, EditKind.TIME, "早上", 8, 30, (1, 0), id="no part of the day"),
@@ -56,3 +57,10 @@ def test_as_many_are_chosen(
 def test_no_thing_is_changed_that_a_talk_names_elsewhere(beside: str, asked: int) -> None:
     document = Document(talk(TOLD, ("林芳", beside, "ここにはありません。")))
     assert len(chosen(document, [_change(document, 1, EditKind.WORD, "报纸")])) == asked
+
+
+def test_of_kin_no_more_are_chosen_than_of_things() -> None:
+    document = Document(talk(*[TOLD] * 30))
+    found = [_change(document, n, EditKind.NUMBER, "") for n in range(2)]
+    found += [_change(document, n, EditKind.WORD, "父亲", "母亲") for n in range(8)]
+    assert [change.edit.said for change in chosen(document, found)].count("父亲") == 1
