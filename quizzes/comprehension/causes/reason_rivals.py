@@ -18,8 +18,8 @@ from quizzes.chinese.segmentation import plain_words
 from quizzes.comprehension.claims.claim import OPENING, Claim, claims_of
 from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.claims.likely_edits import likely_edits
+from quizzes.comprehension.claims.told_false import is_told_when_false
 from quizzes.comprehension.hosts import hosts_of
-from quizzes.comprehension.statements.unsensed_places import is_unsensed
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.clauses.subjects import role_of_head
 from quizzes.distractors.display import clauses, shown, without_end
@@ -146,7 +146,7 @@ def _changed(document: Document, site: ReasonSite) -> Iterator[Wrong]:
     claim = Claim(spot=site.spot, quote=site.key, said=site.key, is_whole=False)
     for edit in likely_edits(document, claim):
         text = edit.applied(site.key)
-        is_even = edit.kind in _EVEN and is_unsensed(claim, edit, in_simplified(site.rest))
+        is_even = edit.kind in _EVEN and not is_told_when_false(edit, claim.said)
         if is_even and not document.spots_having(in_simplified(edit.other)):
             yield Wrong(text=text, spot=site.spot, change=edit)
 

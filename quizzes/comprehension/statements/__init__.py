@@ -8,7 +8,6 @@ Which statements are true of a text, and which are not?
     translated_changes    what is changed in a translation; `translated_numbers`, `translated_words`, `change`
     word_changes          which words are changed there; `translated_edits` by amount, `contraries` by word
     other_things          which things may as well have been others
-    chosen_changes        of how many of them a talk is asked
-    told_false            which changes show by their sense, so that few are asked of such sentences
+    chosen_changes        of how many of them a talk is asked, fewer of what shows by its sense
     edit_reasons          what is said of a change; `cruxes` of a translation that is right
 """

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.circumstances.circumstance_reasons import told
-from quizzes.comprehension.statements.told_false import is_told_when_false
+from quizzes.comprehension.claims.told_false import is_told_when_false
 from quizzes.comprehension.statements.unsensed_places import is_unsensed
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix

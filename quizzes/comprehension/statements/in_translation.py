@@ -22,11 +22,11 @@ from quizzes.chinese.numerals import in_figures
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.laws import is_law_of_nature
+from quizzes.comprehension.claims.told_false import is_told_by_comparison, is_told_by_order
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.chosen_changes import chosen
 from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import as_told, why_not
-from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_by_order
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import in_english_quotes, nested

@@ -18,6 +18,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.claims.likely_edits import likely_edits
+from quizzes.comprehension.claims.told_false import is_told_when_false
 from quizzes.comprehension.hosts import guests_of, hosts_of
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
@@ -26,7 +27,6 @@ from quizzes.comprehension.quote_lead import lead_to
 from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 from quizzes.comprehension.statements.change import Change
 from quizzes.comprehension.statements.other_things import other_things
-from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_edits import translated
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.statements.word_changes import word_changes

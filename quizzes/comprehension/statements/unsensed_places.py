@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances.what import are_of_one_row
-from quizzes.comprehension.statements.told_false import is_told_when_false
+from quizzes.comprehension.claims.told_false import is_told_when_false
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified

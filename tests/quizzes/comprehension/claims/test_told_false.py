@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_by_order, is_told_when_false
+from quizzes.comprehension.claims.told_false import is_told_by_comparison, is_told_by_order, is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
