@@ -60,7 +60,8 @@ def _exchanged(
     (start, first), (second, end) = (each.span() for each in found)
     between = text[first:second]
     places = [swapped(swap, translation, language) for swap in swaps]
-    if start > second or _CLAUSE_ENDS.search(between) is None or places[0] is None or places[1] is None:
+    is_of_two = start < second and _CLAUSE_ENDS.search(between) is not None and not _say_the_same(text, found)
+    if not is_of_two or places[0] is None or places[1] is None:
         return
     one, other = sorted((places[0], places[1]), key=lambda place: place.start)
     said = translation[one.start : other.end]
@@ -75,6 +76,13 @@ def _exchanged(
         ),
         Place(start=one.start, end=other.end, said=said, other=instead),
     )
+
+
+def _say_the_same(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Tell whether the clauses of two words say the same of both: 左边种着茶，右边种着茶."""
+    words = [text[slice(*each.span())] for each in found]
+    clauses = _CLAUSE_ENDS.split(text)
+    return len({clause.replace(word, "＿") for word in words for clause in clauses if word in clause}) == 1
 
 
 @lru_cache(maxsize=1)

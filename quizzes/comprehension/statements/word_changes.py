@@ -67,6 +67,7 @@ def _is_bound(text: str, edit: Edit) -> bool:
 
 def _is_told_anyway(text: str, told: str, edit: Edit) -> bool:
     """Tell whether the rest of a sentence says which of two it was: her husband, my father … he."""
-    is_of_kin = in_simplified(edit.said) in words("relative") and _HE_OR_SHE.search(f"{text}{told}") is not None
+    is_of_kin = any(kin in in_simplified(edit.said) for kin in words("relative"))
+    is_of_kin = is_of_kin and _HE_OR_SHE.search(f"{text}{told}") is not None
     is_of_rest = is_told_by_rest(text, edit.start, edit.end) or breaks_habit(edit, text)
     return is_of_kin or is_of_rest or is_known_of_both(edit, text)

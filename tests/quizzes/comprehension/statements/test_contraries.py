@@ -29,6 +29,7 @@ from quizzes.comprehension.statements.contraries import contraries
             ["右で字を書き、左で絵を描きます。"],
             id="both are told and change places",
         ),
+        pytest.param("左边是山，右边是山", "ja", "左は山で、右は山です。", [], id="both clauses say the same"),
         pytest.param("父亲和母亲都修伞", "ja", "父と母は傘を修理します。", [], id="both do the same"),
         pytest.param("左边写字，右边画画", "ja", "字を書き、右で絵を描きます。", [], id="one is left out"),
         pytest.param("我父亲守了三十年", "ja", "三十年守りました。", [], id="left out in the translation"),

@@ -33,6 +33,15 @@ def changed(source: str, translation: str, *beside: tuple[str, str, str], langua
         pytest.param("父亲一到，人就多了。", "父が着くと、人が増えました。", [], id="as soon as it is so"),
         pytest.param("我早上去码头买鱼。", "朝、埠頭へ魚を買いに行きます。", [], id="a part of the day"),
         pytest.param("我们不希望她走。", "私たちは彼女に行ってほしくないのです。", [], id="what one wants"),
+        pytest.param(
+            "我母亲种茶，我父亲修伞。", "母は茶を作り、父は傘を直します。", ["父亲种茶，我母亲"], id="who does what"
+        ),
+        pytest.param(
+            "我母亲种茶，她起得早，我父亲修伞。",
+            "母は茶を作り、彼女は早起きで、父は傘を直します。",
+            [],
+            id="and who is she",
+        ),
         pytest.param("我等了一个星期。", "一週間待ちました。", ["两个星期"], id="how long"),
     ],
 )
