@@ -79,6 +79,10 @@ def changes(source: str) -> set[str]:
         pytest.param("我们的地窖夏天放土豆，味道不变。", "夏天", True, id="what is denied of something else"),
         pytest.param("我们店里的窗户冬天零下也开。", "冬天", False, id="what is below zero"),
         pytest.param("我们店里2008年遇上了汶川地震，塌了一面墙。", "2008年", False, id="the year of what all know"),
+        pytest.param(
+            "我们店里九七年香港回归的时候塌了一面墙。", "九七年", False, id="that year in its last two figures"
+        ),
+        pytest.param("我们店里九七年中秋的时候塌了一面墙。", "九七年", True, id="such a year of nothing known"),
         pytest.param("我们店里2008年遇上了一场地震，塌了一面墙。", "2008年", True, id="the year of some earthquake"),
         pytest.param("学校给我们安排了一间朝北的宿舍。", "宿舍", False, id="what is counted by its own word"),
         pytest.param("我们一年放两百多场电影，一场三块钱。", "电影", False, id="what is shown on a screen"),
