@@ -16,7 +16,7 @@ from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.clause import used
 from quizzes.translation.objects_in_japanese import objects, side_by_side, whole_noun, with_object
-from quizzes.translation.phrases_in_english import described, is_half_said, is_named_by_deed, within
+from quizzes.translation.phrases_in_english import described, is_half_said, is_named_by_deed, names_behind, within
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
@@ -296,8 +296,12 @@ def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translati
         pattern = rf"\b{second}{ENDING} of (?:the )?{first}{ENDING}"
         yield from (found.group() for found in re.finditer(pattern, translation, re.IGNORECASE))
     elif kind is Kind.OBJECT:
-        pattern = rf"(?<!\bthe )(?<!\ba )\b{first}{_VERB_ENDING} ({_DETERMINER}{second}{ENDING})(?! of\b)"
-        yield from (f"to {one[0]} {found[1]}" for found in re.finditer(pattern, translation, re.IGNORECASE))
+        pattern = rf"\b{first}{_VERB_ENDING} ({_DETERMINER}{second}{ENDING})(?! of\b)"
+        yield from (
+            f"to {one[0]} {found[1]}"
+            for found in re.finditer(pattern, translation, re.IGNORECASE)
+            if not names_behind(translation[: found.start()])
+        )
     elif one[0].endswith("ly"):
         pattern = rf"\b({re.escape(one[0])}) {second}{ENDING}"
         yield from (f"{found[1]} {two[0]}" for found in re.finditer(pattern, translation, re.IGNORECASE))

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _NAMING = lazy_regex(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
+# Behind one of these a form of a verb is part of what a noun names: any working habits, his reading habits.
+_NAMES = lazy_regex(
+    r"\b(?:an?|the|some|any|no|every|each|this|these|those|his|her|its|our|their|my|your) $", re.IGNORECASE
+)
+_COMPARES = lazy_regex("(?:er|est)$")
 _ONE = lazy_regex(r"(?:whole|same|only) (?!.*s$)")
 _DEED = lazy_regex(r"[A-Za-z]{3,}ings?")
 _BIDS = frozenset(
@@ -32,15 +37,21 @@ def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
     for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
         is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
         is_form = is_form or (is_verb and in_simplified(senses[0].word) in used("no_object"))  # retired teachers
+        is_form = is_form or (found[1].endswith("ing") and names_behind(translation[: found.start()]))
         is_form = is_form and not _is_manner(found[1], senses[0])
         is_form = is_form and english_stems(found[1]) in first and english_stems(found[2]) in second
         if is_form and _is_that_noun(found[2], senses[1]):
-            yield f"{found[1]} {found[2]}"
+            yield f"{_in_no_degree(found[1], senses[0])} {found[2]}"
 
 
 def is_named_by_deed(sense: Sense, gloss: str) -> bool:
     """Tell whether a gloss is a noun that without its ending is the verb: beginning, building."""
     return sense.pos[:1].lower() == "n" and _DEED.fullmatch(gloss) is not None
+
+
+def names_behind(before: str) -> bool:
+    """Tell whether what stands behind these words of a translation is part of what a noun names."""
+    return _NAMES.search(before) is not None
 
 
 def _is_that_noun(word: str, sense: Sense) -> bool:
@@ -52,6 +63,13 @@ def _is_that_noun(word: str, sense: Sense) -> bool:
 def _is_manner(word: str, sense: Sense) -> bool:
     """Tell whether English says how something is done, which describes no noun: strictly accounting."""
     return word.endswith("ly") and not any(gloss.endswith("ly") for gloss in sense.en)
+
+
+def _in_no_degree(word: str, sense: Sense) -> str:
+    """Give an adjective as its gloss has it where the sentence alone compares: 最简单的办法 is the simplest way."""
+    plain = next((gloss for gloss in sense.en if english_stems(gloss) == english_stems(word)), word)
+    is_compared = sense.pos == "a" and _COMPARES.search(word) is not None and len(plain) < len(word)
+    return plain if is_compared else word
 
 
 def _is_plain(word: str) -> bool:

@@ -336,6 +336,34 @@ def test_a_gloss_of_which_one_kana_stays_is_asked_as_a_whole() -> None:
             "类似的试验",
             id="at the beginning, in small letters",
         ),
+        pytest.param(
+            "你有什么工作习惯吗？",
+            "Do you have any working habits?",
+            "working habits",
+            "工作习惯",
+            id="a form of a verb that describes, behind any",
+        ),
+        pytest.param(
+            "他改变了阅读习惯。",
+            "He changed his reading habits.",
+            "reading habits",
+            "阅读习惯",
+            id="a form of a verb that describes, behind his",
+        ),
+        pytest.param(
+            "他喜欢收集邮票。",
+            "He likes collecting stamps.",
+            "to collect stamps",
+            "收集邮票",
+            id="a form of a verb that has an object",
+        ),
+        pytest.param(
+            "最简单的办法是看价钱。",
+            "The simplest way is to look at the price.",
+            "simple way",
+            "简单的办法",
+            id="an adjective that the sentence alone compares",
+        ),
     ],
 )
 def test_an_english_phrase_is_asked_as_it_stands(source: str, translation: str, prompt: str, key: str) -> None:
