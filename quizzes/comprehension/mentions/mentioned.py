@@ -48,8 +48,11 @@ _AUTHORITY = lazy_regex(
     "(?<=[\u4e00-\u9fff])(?<![我你他她们的了在到进去来个间座从里出回是有这那每哪新旧老大小])(?:办公|会议|实验)室"
 )
 _GOES_ON = "[河江湖湾港桥]|[东西南北中]?[路街](?!上)|大道"  # the rest of another name: 杭州湾, 南京路
-# What is made for a thing, of it or named after it is another: 鸡蛋盒, 咖啡杯, 苹果汁, 火车票, 农民历.
-_IN_COMPOUND = "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁酱味色票窝粮树园林花]|历(?![经来史时])|玩[具偶]|模型|标本"
+# What is made for a thing, of it or named after it is another: 鸡蛋盒, 咖啡杯, 苹果汁, 火车票, 农民历, 冰箱贴.
+_IN_COMPOUND = (
+    "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁酱味色票窝粮树园林花凳船干]|历(?![经来史时])|玩[具偶]|模型|标本|"
+    "[贴锁](?![着了在上住])|面(?![前条积对])"
+)
 # Nor is a toy what it is named after, or an animal of stone; and what drives itself is another vehicle: 电动自行车.
 _TOY, _MADE_SO = "(?<!玩具)(?<!毛绒)(?<!橡皮)(?<!塑料)(?<!模型)", "(?<![石木铁铜泥布纸糖])"
 _DRIVEN_SO, _VEHICLE = "(?<!电动)(?<!遥控)(?<!电力)(?<![电纸])", "vehicle"

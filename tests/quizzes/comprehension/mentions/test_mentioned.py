@@ -73,6 +73,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("去年他得了肺炎。", "肺炎", id="an illness"),
         pytest.param("门口种着竹子。", "竹子", id="a material"),
         pytest.param("门口放着一个竹子筐。", None, id="what is made of it"),
+        pytest.param("我女儿送我一个洗衣机贴。", None, id="what is stuck on it"),
+        pytest.param("我女儿送我一台洗衣机。", "洗衣机", id="an appliance"),
         pytest.param("他在浴室滑倒了。", "浴室", id="a room"),
         pytest.param("他坐在办公室里不说话。", "办公室", id="a room where one works"),
         pytest.param("县移民办公室收到两百封信。", None, id="an authority"),
