@@ -105,6 +105,7 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
 @pytest.mark.parametrize(
     "source",
     [
+        pytest.param("外文不好可以查字典，中文不好没有字典可以查。", id="what is done where each is bad"),
         pytest.param("夏天喝的是凉茶，冬天喝的是热汤。", id="seasons, which sense sorts"),
         pytest.param("老人喜欢听戏，年轻人喜欢听歌。", id="ages, which sense sorts"),
         pytest.param("以前靠手抄，现在靠电脑。", id="what was and what is"),
