@@ -28,6 +28,7 @@ from quizzes.comprehension.replies.answer_ties import tie_of
         pytest.param(
             "一个坛子有多重？", "三十斤，装了水两个人抬。", "「三十斤」などの重さ", "a weight", id="how heavy"
         ),
+        pytest.param("您每天几点起床？", "两点半。三点揉面。", "「两点半」", "names a time, 两点半.", id="half past"),
         pytest.param("您孩子多大了？", "六岁，会揉泥了。", "年齢", "age", id="how old, which no size answers"),
         pytest.param("这座窑比老窑好吗？", "好多了，不漏烟。", "比べて", "how the two compare", id="which is better"),
         pytest.param(
