@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 80  # characters of a sentence that is read at a glance
 _GOES_ON = "，,；;：:、"
-_STOPS, _COMMAS = frozenset("。！？!?…”’」』）)"), "，,；;：:、—"
+_STOPS, _COMMAS = frozenset('。！？!?…”’」』）)"'), "，,；;：:、—"
 _HARDER = 2  # levels that what is read may lie above its gap
 
 

@@ -22,7 +22,7 @@ _EAST = lazy_regex(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。
 _CLAUSE_END = lazy_regex("[，；;。！？!?]|[,:：](?!(?<=[0-9].)[0-9])")  # no comma of 2,316, nor colon of 7:30
 _ELLIPSIS = "……"
 _NOTE_AFTER_END = lazy_regex("[。！？!?…][（(][^（）()]*[）)]$")  # 我没去。（笑）
-_ENDS = ("。", "！", "？", "…", "—", "”", "’", "」", "』", "!", "?")
+_ENDS = ("。", "！", "？", "…", "—", "”", "’", "」", "』", "!", "?", '"')
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
 _APOSTROPHE = lazy_regex(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
@@ -214,7 +214,7 @@ def with_own_stop(quote: str, passage: str, source: str) -> str:
 
 def ended(quote: str, source: str) -> str:
     """Show a quote with the mark that ends its sentence, and without one where the sentence goes on."""
-    whole = source.strip().rstrip("”’」』")
+    whole = source.strip().rstrip('”’」』"')
     rest = whole.rpartition(quote)[2] if quote in whole else ""
     is_last = without_end(whole).endswith(without_end(quote)) and (bool(rest) or not quote.endswith(_ENDS))
     return shown(f"{quote}{rest}") if is_last else shown(quote)

@@ -138,6 +138,7 @@ def test_a_connective_of_two_characters_lifts_a_gap(source: str, level: int) -> 
         pytest.param("一家没有变化，", "一家没有变化。", id="a comma"),
         pytest.param("这是＿＿吗？", "这是＿＿吗？", id="a question"),
         pytest.param("他说：“＿＿。”", "他说：“＿＿。”", id="a quotation"),
+        pytest.param('他说："＿＿。"', '他说："＿＿。"', id="a quotation in straight marks"),
     ],
 )
 def test_a_prompt_ends_like_a_sentence(prompt: str, shown: str) -> None:

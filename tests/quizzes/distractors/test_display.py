@@ -16,6 +16,7 @@ from quizzes.distractors.display import (
     with_gap,
     with_inner_quotes,
     with_own_stop,
+    with_stop,
     without_brackets,
     without_remark,
 )
@@ -186,6 +187,18 @@ def test_a_meaning_stands_in_brackets_without_those_of_its_own(meaning: str, see
 )
 def test_an_english_meaning_stands_in_brackets_without_a_remark(meaning: str, seen: str) -> None:
     assert without_remark(meaning) == seen
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        pytest.param("他走了", "他走了。", id="no stop"),
+        pytest.param("他说：“我走了。”", "他说：“我走了。”", id="within quotation marks"),
+        pytest.param('他说："我走了。"', '他说："我走了。"', id="within straight ones"),
+    ],
+)
+def test_words_are_stopped_once(words: str, seen: str) -> None:
+    assert with_stop(words) == seen
 
 
 @pytest.mark.parametrize(
