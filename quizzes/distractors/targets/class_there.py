@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.words import Sense
 
-_VERB, _TO, _JOINS = "v", "to ", "; "
+_VERB, _NOUN, _TO, _JOINS = "v", "n", "to ", "; "
 _IS_VERB_ALONE = lazy_regex("to [a-z]+")
 # What only a verb, an adjective or a noun has right before it, and right behind it.
 _BEFORE = {
@@ -53,9 +53,11 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
     the other one is meant: 一句道歉 is an apology. Behind what only a verb has before it a verb is meant: 才贷款.
     """
     others = other_classes_of(sense)
-    done = next((other for other in others if other.pos == _VERB), None)
-    if done is not None and _SURELY_DONE.search(in_simplified(spot.source[:start])) is not None:
+    done, before = next((other for other in others if other.pos == _VERB), None), in_simplified(spot.source[:start])
+    if done is not None and _SURELY_DONE.search(before) is not None:
         return done
+    if _BEFORE["a"].search(before) is not None:  # 最关心的 is no care, whatever the translation has
+        others = tuple(other for other in others if other.pos != _NOUN)
     if is_clear(sense, spot.source, start) or _stands_as_told(sense, spot, start, language):
         return sense
     known = [other for other in others if other.pos in _BEFORE and _is_told_apart(other, language)]

@@ -132,6 +132,12 @@ def test_what_one_feels_for_somebody_is_a_verb() -> None:
     assert (target.sense.pos, target.sense.ja[0]) == ("v", "哀れむ")
 
 
+def test_what_one_does_most_is_no_noun_whatever_the_translation_has() -> None:
+    translation = "What do the people who come to you care about most?"
+    target = _asked("关心", "来找您的人，最关心的是什么？", translation, TranslationLanguage.ENGLISH)
+    assert target is None or target.sense.pos == "v"
+
+
 def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> None:
     source, translation = "这样技术就会被一部分人垄断。", "これでは一部の人による技術の独占になります。"
     assert _asked("垄断", source, translation, TranslationLanguage.JAPANESE) is None
