@@ -15,6 +15,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.display import word_from
 from quizzes.distractors.edits.before_subjects import is_before_subject
+from quizzes.distractors.edits.english_degrees import takes_degree
 from quizzes.distractors.edits.who_acts import ENDS, is_of_others
 from quizzes.distractors.rivals.slots import THING, object_of
 from quizzes.distractors.words import in_simplified, sense_of
@@ -169,6 +170,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))
         or _is_behind_its_verb(other, before, after)
         or (both.language == "en" and (_lacks_comma(site, n, both) or _is_a_guess(site, n, both)))
+        or (both.language == "en" and not takes_degree(site.other.others[n], both.translation[: site.other.start]))
         or _rounds_twice(site, n, both)
         or _is_most(site, both)
         or (other == _SOON and _lacks_then(site, both))
