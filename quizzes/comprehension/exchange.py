@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import count, groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.marks import ends_as_question
@@ -105,14 +105,13 @@ def quoted_in(document: Document, word: str) -> str:
 
 def _turns(document: Document) -> Iterator[tuple[str | None, tuple[Spot, ...]]]:
     """Give the sentences of each turn; without any name, of each question and the paragraph after it."""
+    told = {place: tuple(spots) for place, spots in groupby(document.spots, key=lambda spot: spot.place)}
     if any(turn.speaker is not None for turn in document.interview.turns):
-        at = 0
+        places = count()
         for turn in document.interview.turns:
-            end = at + sum(len(paragraph.sentences) for paragraph in turn.paragraphs)
-            yield turn.speaker, document.spots[at:end]
-            at = end
+            yield turn.speaker, tuple(spot for _ in turn.paragraphs for spot in told.get(next(places), ()))
         return
-    paragraphs = [tuple(group) for _, group in groupby(document.spots, key=lambda spot: spot.place)]
+    paragraphs = list(told.values())
     asking = [_is_asking(paragraph) for paragraph in paragraphs]
     addressed = sum(
         bool(_TO_YOU.search(spots[-1].source)) for spots, asks in zip(paragraphs, asking, strict=True) if asks
@@ -158,7 +157,7 @@ def _hosts(turns: Sequence[tuple[str | None, Sequence[Spot]]]) -> frozenset[str 
     all_turns = Counter(speaker for speaker, _ in turns)
     asking = Counter(speaker for speaker, spots in turns if spots[-1].asks)
     least = min(_OFTEN, max(asking.values(), default=0))
-    return frozenset(speaker for speaker, count in asking.items() if 2 * count >= all_turns[speaker] and count >= least)
+    return frozenset(speaker for speaker, often in asking.items() if 2 * often >= all_turns[speaker] and often >= least)
 
 
 def _exchange(

@@ -39,6 +39,15 @@ def test_each_turn_and_the_reply_of_somebody_else_make_an_exchange() -> None:
     assert [(one.question.line, one.answer.line) for one in found] == [(3, 7), (11, 15), (19, 23), (27, 31)]
 
 
+def test_a_scene_of_several_sentences_in_brackets_moves_no_reply_to_another_question() -> None:
+    scene = (None, "【走进三年级的教室，最先注意到的是安静。二十一个孩子的手在空中飞快地动着。】", None)
+    turns = [(turn.speaker, turn.paragraphs[0].source, None) for turn in TALK.turns]
+    found = exchanges(Document(talk(scene, *turns, language=None)))
+    assert [(one.shown_question, one.shown_answer) for one in found] == [
+        (one.shown_question, one.shown_answer) for one in exchanges(Document(TALK))
+    ]
+
+
 def test_a_statement_of_who_asks_is_replied_to_but_asks_nothing() -> None:
     found = exchanges(Document(TALK))
     assert [one.asks for one in found] == [1, 1, 0, 1]
