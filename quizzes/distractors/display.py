@@ -25,6 +25,7 @@ _NOTE_AFTER_END = lazy_regex("[。！？!?…][（(][^（）()]*[）)]$")  # 我
 _ENDS = ("。", "！", "？", "…", "—", "”", "’", "」", "』", "!", "?", '"')
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
+_STRAIGHT = '"'  # both halves look alike
 _APOSTROPHE = lazy_regex(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
 _REMARK = lazy_regex(r"(?<=\S) \([^()]*\)$")
 _WHAT_IT_IS = lazy_regex("(?<=[一-鿿])（([^）]{2,})）$|(?<=[ぁ-ヿ])（([^）]+[一-鿿ァ-ヿ])）$")
@@ -169,7 +170,7 @@ def without_end(text: str) -> str:
 def is_balanced(text: str) -> bool:
     """Tell whether every quotation mark and bracket of a text has its other half there."""
     plain = _APOSTROPHE.sub("", text) if "’" in text else text
-    return all(plain.count(one) == plain.count(other) for one, other in _TWO_HALVES)
+    return plain.count(_STRAIGHT) % 2 == 0 and all(plain.count(one) == plain.count(other) for one, other in _TWO_HALVES)
 
 
 def with_both_ends(passage: str) -> str:

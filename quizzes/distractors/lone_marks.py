@@ -11,7 +11,8 @@ from quizzes.chinese.patterns import lazy_regex
 
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _CLOSING = {closing: opening for opening, closing in _OPENING.items()}
-_MARKS = frozenset({*_OPENING, *_CLOSING})
+_STRAIGHT = '"'  # which begins a quotation and ends it
+_MARKS = frozenset({*_OPENING, *_CLOSING, _STRAIGHT})
 _APOSTROPHE = lazy_regex("(?<=[A-Za-z0-9])’(?=[A-Za-z])")  # I’m
 
 
@@ -37,7 +38,7 @@ def lone_marks(text: str) -> list[int]:
     opened: list[int] = []
     lone: list[int] = []
     for at, char in enumerate(text):
-        if char in _OPENING and at not in inside:
+        if (char in _OPENING or char == _STRAIGHT) and at not in inside:
             is_end = bool(opened) and text[opened[-1]] == char  # “好“, as some write
             opened = opened[:-1] if is_end else [*opened, at]
         elif char in _CLOSING and at not in inside:

@@ -35,6 +35,7 @@ _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _SHORT_CALL = 3  # hanzi by which whoever is told something is called first: 他问我，妈妈，
 _LONGEST_THOUGHT = 60  # characters that are read at a glance
 _ERHUA = lazy_regex(r"(?<=\w) r(?!\S)")
+_STRAIGHT = '"'  # of a quotation both its halves
 _SENTENCE_ENDS = lazy_regex("[。！？!?]+[”’」』]*")
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
@@ -209,6 +210,9 @@ def _closed(pieces: Sequence[str], first: int, last: int) -> tuple[int, int]:
         last += 1
     while first > 0 and _is_open("".join(pieces[first:last])[::-1], "”’」』", "“‘「『"):
         first -= 1
+    is_begun = "".join(pieces[:first]).count(_STRAIGHT) % 2 == 1
+    while "".join(pieces[first:last]).count(_STRAIGHT) % 2 and (first > 0 if is_begun else last < len(pieces)):
+        first, last = (first - 1, last) if is_begun else (first, last + 1)
     return first, last
 
 

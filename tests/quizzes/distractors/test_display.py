@@ -135,6 +135,8 @@ def test_an_english_sentence_that_ends_with_a_quote_is_stopped_once() -> None:
         pytest.param("“Don’t,” he said. “Don’t", False, id="a quotation that is cut"),
         pytest.param("他说‘好’。", True, id="single marks"),
         pytest.param("他说好’。", False, id="half of single marks"),
+        pytest.param('他说"好"。', True, id="straight marks"),
+        pytest.param('"我教了三十年化学', False, id="half of straight marks"),
         pytest.param("‘I didn’t,’ he said.", True, id="an apostrophe in single marks"),
     ],
 )

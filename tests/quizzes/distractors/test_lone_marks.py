@@ -17,6 +17,8 @@ from quizzes.distractors.lone_marks import has_lone_mark, without_lone_marks
         pytest.param("“走，”她说，“天黑了。”", "“走，”她说，“天黑了。”", id="two quotations"),
         pytest.param("“走，”她说。", "“走，”她说。", id="a quotation at the beginning"),
         pytest.param("我说了“好”。", "我说了“好”。", id="a word that is named"),
+        pytest.param('他走了。"', "他走了。", id="a straight one"),
+        pytest.param('"走,"她说,"天黑了。"', '"走,"她说,"天黑了。"', id="straight ones, of two quotations"),
     ],
 )
 def test_a_lone_mark_at_the_edge_is_taken_off(text: str, shown: str) -> None:
@@ -29,6 +31,7 @@ def test_a_lone_mark_at_the_edge_is_taken_off(text: str, shown: str) -> None:
     [
         pytest.param("她写道：“我在家。", True, id="the first half of a quotation"),
         pytest.param("“走，”她说，“天黑了。", True, id="the first half of the second"),
+        pytest.param('她写道:"我在家。', True, id="the first half, of straight marks"),
         pytest.param("我在家。”她写道。", True, id="the second half of one"),
         pytest.param("她写道：“我在‘山里’。”", False, id="one within another"),
         pytest.param("他唱了I’m here。", False, id="an apostrophe"),

@@ -131,6 +131,9 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param(
             f"他来了，穿着大衣，说：“{'我们再一起请人' * 9}。”", "大衣", "穿着大衣", id="no word of saying at the end"
         ),
+        pytest.param(
+            '"靠腿。我们自己运,不收钱,只要黄瓜。"', "黄瓜", '"靠腿。我们自己运,不收钱,只要黄瓜。"', id="straight marks"
+        ),
     ],
 )
 def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, quote: str) -> None:
