@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex, where_it_fits
 from quizzes.chinese.tables import rows_of, signs_of
+from quizzes.distractors.edits.english_degrees import takes_degree
 from quizzes.distractors.edits.inflections import AFTER_JA, forms_en, forms_ja
 from quizzes.question import Localized
 
@@ -203,7 +204,7 @@ def _in_form(other: str, swap: Swap, name: str, place: re.Match[str], language: 
         return forms_ja(other, swap.pos).get(name)
     form = forms_en(other, swap.pos).get(name)
     text, start = place.string, place.start()
-    if form is None or (swap.pos == "a" and not _may_take(form, place)):
+    if form is None or (swap.pos == "a" and not _may_take(form, place)) or not takes_degree(form, text[:start]):
         return None
     if swap.pos == "n" and name == "one" and not _is_counted_alike(place, other, swap):
         return None

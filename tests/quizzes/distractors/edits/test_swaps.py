@@ -76,6 +76,11 @@ def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str 
         pytest.param("安静", "I like quiet streets.", "en", "quiet", ("lively", "clean"), id="adjective with a noun"),
         pytest.param("骄傲", "He is proud.", "en", "proud", ("ashamed", "lonely"), id="an adjective by itself"),
         pytest.param("骄傲", "He is proud of me.", "en", "proud", ("ashamed", None), id="an adjective that takes of"),
+        pytest.param("合适", "It is the most suitable.", "en", "suitable", ("famous", "important"), id="most so"),
+        pytest.param("合适", "It is very suitable.", "en", "suitable", ("famous", "important"), id="very so"),
+        pytest.param(
+            "热闹", "It was a most lively hall.", "en", "lively", ("quiet", None), id="what has endings for most"
+        ),
         pytest.param("公司", "Many companies came.", "en", "companies", ("teams", "factories"), id="plural"),
         pytest.param("买", "They bought a house.", "en", "bought", ("sold", "used"), id="past"),
         pytest.param("写", "It was written well.", "en", "written", ("read", "revised"), id="participle"),
