@@ -72,6 +72,8 @@ _NOUN_BEFORE = lazy_regex(
     r"likes?|liked|loves?|loved|prefer\w*|enjoy\w*|seeks?|sought) $",
     re.IGNORECASE,
 )
+# Nor is it one where it says how somebody deals: they sell cheap, and no "they sell expensive".
+_DEAL_BEFORE = lazy_regex(r"\b(?:sell|sells|sold|selling|buy|buys|bought|buying) (?:it |them )?$", re.IGNORECASE)
 # What stands behind some adjectives and not behind others: nobody is lonely of somebody.
 _TAKEN = {
     "of": frozenset({"afraid", "ashamed", "frightened", "proud", "scared", "tired"}),
@@ -239,7 +241,7 @@ def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mappi
     if name in {"one", "many"}:
         return is_last and not _NO_NOUN_BEFORE.search(before)
     if name == "plain":
-        return not (is_last and _NOUN_BEFORE.search(before))
+        return not (is_last and (_NOUN_BEFORE.search(before) or _DEAL_BEFORE.search(before)))
     if "ing" in forms and _OF_ITSELF.fullmatch(place.group()) and _NO_OBJECT_AFTER.match(after):
         return False
     if name == "past":

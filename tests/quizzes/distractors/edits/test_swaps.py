@@ -17,6 +17,7 @@ WORDS = """
 合适 有名|重要 a ふさわしい 有名な|重要な suitable famous|important
 安静 热闹|干净 a 静かな にぎやかな|きれいな quiet lively|clean
 骄傲 惭愧|寂寞 a 誇らしい 恥ずかしい|寂しい proud ashamed|lonely
+便宜 贵|新 a 安い 高い|新しい cheap expensive|new
 公司 团队|工厂 n 会社 チーム|工場 company team|factory
 买 卖|用 v 買う 売る|使う buy/bought/bought sell/sold/sold|use
 出售 修|借 v 売る 直す|借りる sell/sold/sold repair|borrow
@@ -120,6 +121,7 @@ def test_the_others_stand_in_the_form_of_the_word(
         pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),
         pytest.param("出售", "It sold for ten pounds.", "en", id="a verb that says what becomes of a thing"),
         pytest.param("安静", "Tuning requires quiet.", "en", id="an adjective that is a noun behind a verb"),
+        pytest.param("便宜", "They sell cheap, and we do not.", "en", id="an adjective that says how one deals"),
         pytest.param("修理", "All repairs are paid for.", "en", id="several of a noun"),
         pytest.param("修理", "It says “repairs by the owner”.", "en", id="a noun that a quotation begins with"),
         pytest.param("安静", "He liked the quiet of the hall.", "en", id="an adjective that is a noun behind the"),
