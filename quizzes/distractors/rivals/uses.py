@@ -4,6 +4,7 @@ As what is a thing or a person named by the words beside it, so that another wor
     ＿＿的黄瓜           where there is food: 食堂, and no 书店
     他把水倒在＿＿里        a hollow: 脸盆, and no 剪刀
     他从＿＿上摔下来        what one climbs: 绳子 beside 梯子, and no 锤子
+    我骑＿＿上班            what one rides: 摩托车 beside 自行车, and no 公共汽车
     书放在＿＿上            where the key is a seat, another one: 椅子 beside 沙发
     ＿＿响了                what rings: 闹钟 beside 手机
     人的＿＿不够用          a part of somebody: 耳朵, and no 尾巴
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "called by it", "has food"
 _CLIMBED, _UP_OR_DOWN = "climbed", lazy_regex("(?:从|顺着|沿着|踩着|扶着|[爬登踩站]上|翻过)[那这]?[一个把架]{0,2}$")
+_RIDDEN, _RIDES = "ridden", lazy_regex("骑[着了过上]?(?:[那这]?[一两]?[辆头匹])?(?:(?:[我你他她]们?|自己)的)?$")
 _OF_ANIMALS, _ADDRESSED = "of animals", "addressed by it"
 _ALONE_BEHIND = lazy_regex("(?:^|[，,。；;：:！!？?…“‘「])(?:可是?|但是?|好了?|对了?|喂|哎|唉|嗯|啊)?$")
 _ALONE_BEFORE = lazy_regex("[，,！!]")
@@ -49,8 +51,9 @@ def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
     one, another = in_simplified(key), in_simplified(other)
     if another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS] and _is_of_somebody(before, after):
         return False
-    if one in _uses()[_CLIMBED] and _UP_OR_DOWN.search(before):
-        return another in _uses()[_CLIMBED]
+    for use, stands in ((_CLIMBED, _UP_OR_DOWN), (_RIDDEN, _RIDES)):
+        if one in _uses()[use] and stands.search(before):
+            return another in _uses()[use]
     if _INSIDE.match(after):
         return another not in _uses()[_NO_INSIDE]
     if (called := _called_there(one, before, after)) is not None:
@@ -87,5 +90,5 @@ def _is_behind_surname(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what is a seat, is climbed, has food or no inside, rings, is of animals, or is what one is called."""
+    """Load what is a seat, climbed or ridden, has food or no inside, rings, is of animals, or what one is called."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}
