@@ -189,7 +189,7 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
     in_ja, in_en = ("", "") if there in {other, f"{other}元"} else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
     return Localized(
         ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。{doubt.ja}",
-        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{doubt.en}",
+        en=f"{quoted.en} Where the text has {said}, the statement has “{there}”{in_en}.{doubt.en}",
     )
 
 

@@ -449,6 +449,13 @@ def test_a_doubt_that_a_false_statement_leaves_out_as_well_is_told(source: str, 
     assert ("anything for 也许" in (false.explanation.en or "")) is is_told
 
 
+def test_what_a_statement_has_is_quoted_with_its_large_letter() -> None:
+    asks = ("记者", "那天发生了什么？", "What happened that day?")
+    said = ("林芳", "四个渔民把船推进了池塘。", "Four fishermen pushed the boat into the pond.")
+    false = next(item for item in items_of(asks, said, language="en") if item.key == "错")
+    assert "the statement has “" in (false.explanation.en or "")
+
+
 def test_nothing_is_told_without_a_translation() -> None:
     assert list(in_translation.items(Document(talk(POND, language=None)), Tally())) == []
 
