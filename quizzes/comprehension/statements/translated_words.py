@@ -25,6 +25,17 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
 
 _NOTHING = lazy_regex("(?!)")  # a swap that is looked for in translations alone
+# Of whom "her" or "him" behind tells that no one of the other sex is meant: a boy, and her name.
+_OF_EITHER_SEX = (
+    (
+        lazy_regex(r"(?:girl|daughter|mother|mum|wife|sister|aunt|grandma|grandmother|woman|lady)s?"),
+        lazy_regex(r"\b(?:she|her|hers)\b"),
+    ),
+    (
+        lazy_regex(r"(?:boy|son|father|dad|husband|brother|uncle|grandpa|grandfather|man|gentleman)s?"),
+        lazy_regex(r"\b(?:he|him|his)\b"),
+    ),
+)
 _SEVERAL = ("people", "children")  # no elderly person for young people
 # What can be written into a sentence as it stands: no 石や岩, and no novel (book).
 _PLAIN: Mapping[str, re.Pattern[str]] = {
@@ -51,7 +62,19 @@ def swapped(swap: Swap, translation: str, language: str) -> Place | None:
         return None
     start, end = found[0].start, found[0].end
     said = translation[start:end]
+    if _is_spoken_of_behind(said.lower(), other, translation[end:]):
+        return None
     return Place(start=start, end=end, said=said, other=other[:1].upper() + other[1:] if said[:1].isupper() else other)
+
+
+def _is_spoken_of_behind(said: str, other: str, rest: str) -> bool:
+    """Tell whether a pronoun behind somebody is of a sex that somebody else would not have."""
+    return any(
+        own.fullmatch(said.rpartition(" ")[2]) is not None
+        and own.fullmatch(other.rpartition(" ")[2]) is None
+        and pronoun.search(rest) is not None
+        for own, pronoun in _OF_EITHER_SEX
+    )
 
 
 def _swap(said: tuple[str, ...], other: tuple[str, ...], language: str) -> Swap:
