@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role, names_a_thing
-from quizzes.wordlists import any_of
+from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,6 +84,7 @@ _OF_A_SESSION = lazy_regex(
     "(?:[观觀聽听][众眾]|台下|後排|后排|前排)?有人(?:[问問](?:起|道|到)|提到|[举舉]手|高[声聲])"
 )
 _FAMILIAR = lazy_regex("[小老阿大][\u4e00-\u9fff]{1,2}")
+BY_FRIENDS = ("老", "小", "阿")  # before a family name
 _FIRST_SENTENCE = lazy_regex("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,。！？；])"
 # After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我),
@@ -104,17 +105,27 @@ _WHILE_SPEAKING = lazy_regex(
 )
 
 
+def is_family_name(label: str) -> bool:
+    """Tell whether a label is a family name alone."""
+    return len(label) == 1 and label in words("surname")
+
+
+def is_person_by_name(label: str) -> bool:
+    """Tell whether a label is a Chinese name or a family name, and no role."""
+    return (is_chinese_name(label) or is_family_name(label)) and not is_role(label)
+
+
 def names(text: str, speaker: str) -> bool:
     """
     Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes.
 
-    So does what tells of 李明 as friends call him: 老李放下茶杯.
+    So does what tells of 李明, or of 李, as friends call him: 老李放下茶杯.
     """
     own = own_words(text)
-    if len(speaker) < _LEAST_NAME or FIRST_PERSON.search(own):
+    if FIRST_PERSON.search(own):
         return False
-    is_called = is_chinese_name(speaker) and not is_role(speaker)
-    return speaker in own or (
+    is_called = is_person_by_name(speaker)
+    return (len(speaker) >= _LEAST_NAME and speaker in own) or (
         is_called and bool(re.search(rf"(?:^|[，,。！？；])老{speaker[0]}(?![家头頭子病师師]){ACTS}", own))
     )
 
@@ -228,9 +239,9 @@ def acts(text: str, speaker: str, said: str) -> bool:
     somebody else so called in what he said: 李明 of his teacher 李老师.
     """
     own = own_words(text)
-    if not is_chinese_name(speaker) or is_role(speaker) or SECOND_PERSON.search(own):
+    if not is_person_by_name(speaker) or SECOND_PERSON.search(own):
         return False
-    if _opens_with(re.escape(speaker), own):
+    if len(speaker) >= _LEAST_NAME and _opens_with(re.escape(speaker), own):
         return True
     titled = speaker[0] + TITLE.pattern
     title = _opens_with(titled, own) or ("" if FIRST_PERSON.search(own) else _acts_in(titled, own))
@@ -256,12 +267,16 @@ def speaks_for_nobody(text: str) -> bool:
 
 
 def called_in_full(labels: Sequence[str], opening: str) -> tuple[str, ...]:
-    """Give how those with a family name or a title for a label are called before the talk: 宋玉 of 宋玉兰, for 宋."""
+    """Give how those with a family name or a title are called before the talk: 宋玉 of 宋玉兰, and 老宋, for 宋."""
     families = Counter(label[0] for label in labels)
+    familiar = (f"{before}{family}" for family, count in families.items() if count == 1 for before in BY_FRIENDS)
     family_names = [label[0] for label in labels if len(label) == 1 or (is_titled(label) and families[label[0]] == 1)]
     called = (opening[at : at + 2] for name in family_names for at, char in enumerate(opening) if char == name)
     found = (name for name in called if is_chinese_name(name) and not names_a_thing(name) and not _PLACE.search(name))
-    return tuple(dict.fromkeys(name for name in found if not any(label.startswith(name) for label in labels)))
+    called_so = (name for name in familiar if is_family_name(name[1]) and name in opening)
+    return tuple(
+        dict.fromkeys(name for name in (*found, *called_so) if not any(label.startswith(name) for label in labels))
+    )
 
 
 def does_in_full(text: str, in_full: Sequence[str]) -> bool:

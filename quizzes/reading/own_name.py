@@ -14,7 +14,16 @@ from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role
-from quizzes.reading.narration import ACTS, SECOND_PERSON, TITLE, is_person, is_titled, onlookers, own_words
+from quizzes.reading.narration import (
+    ACTS,
+    BY_FRIENDS,
+    SECOND_PERSON,
+    TITLE,
+    is_person,
+    is_titled,
+    onlookers,
+    own_words,
+)
 
 _SENTENCE = lazy_regex("[^。！？!?；;]+")
 _START = "(?:^|[，,：:])(?:[这這那][时時]|[于於]是|[后後][来來]|最[后後]|忽然|突然|接着|接著|然[后後]|而|倒是|只有)?"
@@ -53,13 +62,14 @@ def may_be_beside(text: str, called: tuple[str, ...], said: str) -> bool:
 
 
 def names_of_person(speaker: str, called: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the names of a speaker who is labelled by a name, a title or a family name: 宋 is `called` 宋玉兰 before."""
+    """Give the names of a speaker: 宋, a family name, is `called` 宋玉兰 or 老宋 before."""
     in_full = tuple(name for name in called if name.startswith(speaker[0]))
+    by_friends = tuple(name for name in called if name in {f"{before}{speaker[0]}" for before in BY_FRIENDS})
     if len(speaker) == 1 and not is_role(speaker):
-        return in_full
+        return (*in_full, *by_friends)
     if not is_person(speaker) or TITLE.fullmatch(speaker):  # his own 师傅 is another
         return ()
-    return (speaker, *in_full) if is_titled(speaker) else (speaker,)
+    return (speaker, *in_full, *by_friends) if is_titled(speaker) else (speaker, *by_friends)
 
 
 @lru_cache(maxsize=64)

@@ -343,6 +343,24 @@ def test_who_says_i_beside_whom_a_label_names_is_somebody_else(label: str, expec
     assert teller_of(read(f"伞\n\n程雨的店在老街上。\n\n{talk}"), text) == expected
 
 
+@pytest.mark.parametrize(
+    ("label", "opening", "text", "expected"),
+    [
+        pytest.param("程", "", "天黑了。老程停下来，把伞放在门边。", NOBODY, id="by the family name"),
+        pytest.param("程", "", "天黑了。程师傅停下来，把伞放在门边。", NOBODY, id="by a title, of a family name"),
+        pytest.param("程", "", "老程家的伞最好。", UNKNOWN, id="of a family, by the family name"),
+        pytest.param("程", "老程的店在老街上。", "我跟着老程上了楼。", NOBODY, id="as it is written before the talk"),
+        pytest.param("程雨", "小程的店在老街上。", "小程拍了拍那把伞。", NOBODY, id="otherwise, by the name in full"),
+        pytest.param("程师傅", "老程的店在老街上。", "我们终于到了店里，老程拍了拍伞。", NOBODY, id="by a title"),
+        pytest.param("程", "老街上有一家店。", "我跟着老程上了楼。", SPEAKER, id="of whom nobody wrote so before"),
+    ],
+)
+def test_one_whom_friends_call_so_does_not_tell_of_himself(label: str, opening: str, text: str, expected: str) -> None:
+    talk = TALK.replace("程雨", label).format(text)
+    whole = f"伞\n\n{opening}\n\n{talk}" if opening else talk
+    assert teller_of(read(f"{whole}\n\n记者：您呢？\n\n{label}：我还在修伞。"), text) == expected
+
+
 def test_who_says_i_beside_the_speaker_is_somebody_else_where_the_talk_is_translated() -> None:
     text = "天黑了。程雨送我到门口。"
     english = "It grew dark. Cheng Yu saw me to the door."
