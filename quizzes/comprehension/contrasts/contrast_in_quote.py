@@ -121,7 +121,8 @@ def _exchanged(key: str, one: str, other: str) -> str:
 def _both_and_neither(site: Site) -> tuple[str, ...]:
     """Say that both hold, and where one may think so that neither does."""
     if site.is_of_choice:
-        return (f"既要{site.a}，也要{site.b}",)
+        will = "可以说" if site.is_of_wording else "要"
+        return (f"既{will}{site.a}，也{will}{site.b}",)
     told = options_of(site)
     if told is not None:
         return told[2:] if is_both_thinkable(site) else told[2:3]

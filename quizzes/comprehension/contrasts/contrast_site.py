@@ -24,9 +24,9 @@ _BUT_NOT = lazy_regex(
 _DO_NOT_BUT = lazy_regex(
     rf"^(?P<subject>{PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{PHRASE}{{1,14}}(?:[，,、]{PHRASE}{{1,8}})?)$"
 )
-# Which of two one had better do: 与其骂年轻人不懂茶，不如请他们上山.
+# Which of two one had better do, or call something: 与其骂年轻人不懂茶，不如请他们上山; 与其说店关了，不如说店搬了.
 _RATHER = lazy_regex(
-    rf"^(?P<subject>{PHRASE}*?)与其(?:说)?(?P<a>{PHRASE}{{3,18}})[，,](?:还|倒|真|更|我)?不如(?:说)?(?P<b>{PHRASE}{{3,18}})$"
+    rf"^(?P<subject>{PHRASE}*?)与其(?P<says>说)?(?P<a>{PHRASE}{{3,18}})[，,](?:还|倒|真|更|我)?不如(?(says)说)(?P<b>{PHRASE}{{3,18}})$"
 )
 # What goes on after a contrast without a word more on which of the two holds: 我看重的不是钱，而是时间，从去年开始…….
 _MAY_FOLLOW = lazy_regex(
@@ -66,7 +66,7 @@ _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[
 # A verb of saying with nobody before it: 摇头，说我不是…….
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
-RATHER = "与其A，不如B"
+_RATHER_DO, _RATHER_SAY = "与其A，不如B", "与其说A，不如说B"
 _DENIAL_WORDS = lazy_regex("(?:并不是|倒不是|绝不是|不是|并非是|并非)$")  # as the text words it
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多半]+[一-龥]{1,2})+")  # the more of them hold the fewer
 _PARTICLE = lazy_regex(
@@ -107,8 +107,13 @@ class Site:
 
     @property
     def is_of_choice(self) -> bool:
-        """Whether it says what had better be done, and not what is so."""
-        return self.frame == RATHER
+        """Whether it says what had better be done, or said, and not what is so."""
+        return self.frame in {_RATHER_DO, _RATHER_SAY}
+
+    @property
+    def is_of_wording(self) -> bool:
+        """Whether it says how something is better put."""
+        return self.frame == _RATHER_SAY
 
 
 def site_of(source: str) -> Site | None:
@@ -177,7 +182,7 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     if pattern is _DO_NOT_BUT:
         return "不A，而是B"
     if pattern is _RATHER:
-        return RATHER
+        return _RATHER_SAY if found["says"] else _RATHER_DO
     if pattern is _BUT_NOT:
         return f"是B，{but}不是A"
     denial = _DENIAL_WORDS.search(found.string[found.end("subject") : found.start("a")])

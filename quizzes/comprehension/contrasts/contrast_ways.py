@@ -66,6 +66,11 @@ def _says_nothing(site: Site, stem: str) -> bool:
 
 def why_other(site: Site) -> Localized:
     denied, said = site.a, site.b
+    if site.is_of_wording:
+        return Localized(
+            ja=f"逆です。本文は「{nested(denied)}」より「{nested(said)}」と言うほうが当たっていると述べています。",
+            en=f"It is the other way round: the text would rather say {said} than {denied}.",
+        )
     if site.is_of_choice:
         return Localized(
             ja=f"逆です。本文は「{nested(denied)}」より「{nested(said)}」のほうがよいと述べています。",
@@ -79,6 +84,11 @@ def why_other(site: Site) -> Localized:
 
 def why_both(site: Site) -> Localized:
     denied, said = site.a, site.b
+    if site.is_of_wording:
+        return Localized(
+            ja=f"本文は「{nested(said)}」と言うほうが当たっていると述べていて、両方とも当たっているとは言っていません。",
+            en=f"The text finds one of the two truer, {said}; it does not call both true.",
+        )
     if site.is_of_choice:
         return Localized(
             ja=f"本文は「{nested(said)}」のほうだけを勧めていて、両方（既要…也要…）ではありません。",
@@ -100,6 +110,10 @@ def why_neither(site: Site) -> Localized:
 
 def told_by_frame(site: Site, frame: str) -> Localized:
     """Tell what a frame says, written as in the text."""
+    if site.is_of_wording:
+        return Localized(
+            ja=f"「{frame}」は「Aというより（むしろ）Bだ」という意味です。", en=f"{frame} means “not so much A as B”."
+        )
     if site.is_of_choice:
         return Localized(
             ja=f"「{frame}」は「AよりBのほうがよい」という意味です。", en=f"{frame} means “B rather than A”."

@@ -59,6 +59,20 @@ def _asked(*turns: tuple[str | None, str]) -> list[tuple[str | None, str, set[st
             id="what had better be done",
         ),
         pytest.param(
+            (("许宁", "茶馆没有客人了。与其说茶馆要关门，不如说客人换了一批。"),),
+            "许宁：茶馆没有客人了。＿＿。",
+            "与其说茶馆要关门，不如说客人换了一批",
+            {"与其说客人换了一批，不如说茶馆要关门", "既可以说茶馆要关门，也可以说客人换了一批"},
+            id="how something is better put",
+        ),
+        pytest.param(
+            (("许宁", "我的看法是，与其说服年轻人，不如请他们上山住一晚。"),),
+            "许宁：我的看法是，＿＿。",
+            "与其说服年轻人，不如请他们上山住一晚",
+            {"与其请他们上山住一晚，不如说服年轻人", "既要说服年轻人，也要请他们上山住一晚"},
+            id="what had better be done than to talk somebody round",
+        ),
+        pytest.param(
             (("许宁", "球隊不是十一個人的，而是二十三個人的。"),),
             "许宁：球隊＿＿。",
             "不是十一個人的，而是二十三個人的",
@@ -98,6 +112,16 @@ def test_what_had_better_be_done_is_told_as_such() -> None:
     assert [wrong.why.en for wrong in item.distractors] == [
         "It is the other way round: the text would rather have 请他们上山住一晚 than 骂年轻人不懂茶.",
         "The text is for one of the two only, 请他们上山住一晚, so it is not both (既要…也要…).",
+    ]
+
+
+def test_how_something_is_better_put_is_told_as_such() -> None:
+    turns = (("记者", "茶馆会关门吗？"), ("许宁", "与其说茶馆要关门，不如说客人换了一批。"))
+    [item] = in_quotes(Document(dialogue(*turns)), Tally())
+    assert "「与其说A，不如说B」は「Aというより（むしろ）Bだ」" in (item.explanation.ja or "")
+    assert [wrong.why.ja for wrong in item.distractors] == [
+        "逆です。本文は「茶馆要关门」より「客人换了一批」と言うほうが当たっていると述べています。",
+        "本文は「客人换了一批」と言うほうが当たっていると述べていて、両方とも当たっているとは言っていません。",
     ]
 
 
