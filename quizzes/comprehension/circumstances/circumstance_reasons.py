@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _PREPOSITION = lazy_regex(r"^(?:in|on|at|by|under|behind) the ")
+_COMMA = lazy_regex("、|, ")
 _SOMEBODY = "np"
 _SHORT_WORD = lazy_regex("\\b[a-z]{3,}\\b")  # lab for laboratory
 _LOCALIZER = lazy_regex("(?:里[头面边]?|上)$")
@@ -87,15 +88,20 @@ def _is_within_number(text: str, start: int, end: int) -> bool:
 
 
 def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str], tuple[str, str]]) -> bool:
-    """Tell whether another place may be the same: by its meaning (宾馆, 酒店), as a kind of it, by the translation."""
+    """Tell whether another may be the same: by a meaning of it (宾馆, 酒店), as a kind of it, by the translation."""
     if not other.instead and (is_kind_of(phrase.text, other.text) or is_kind_of(other.text, phrase.text)):
         return True
     ja, en = means(other.text)
     if not ja or not en or other.instead:
         return False
-    is_same = any(one == same for one, same in zip((ja, en), means(phrase.text), strict=True))
+    is_same = any(_share_a_meaning(one, same) for one, same in zip((ja, en), means(phrase.text), strict=True))
     word = _PREPOSITION.sub("", en)
     return is_same or bool(re.search(rf"\b{re.escape(word)}\b", spot.translation or ""))
+
+
+def _share_a_meaning(one: str, other: str) -> bool:
+    """Tell whether two glosses have a word in common: サンダル of 凉鞋, and スリッパ、サンダル of 拖鞋."""
+    return not set(_COMMA.split(one)).isdisjoint(filter(None, _COMMA.split(other)))
 
 
 def is_kind_of(one: str, other: str) -> bool:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _KANJI, _KATAKANA = lazy_regex(r"[\u3005\u3400-\u9fff]"), lazy_regex(r"[\u30a1-\u30fa\u30fc]")
-_BEFORE_KANJI = lazy_regex(r"(?<![\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc])")
+# What お or ご honours is another word with it: ご主人 is a husband, and nobody says ご父.
+_BEFORE_KANJI = lazy_regex(r"(?<![\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc])(?<![おご])")
 _BEFORE_KATAKANA = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc\u3005\u3400-\u9fff・])")
 _BEFORE_KANA = lazy_regex(r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])|(?<=から)|(?<=まで)")
 _BEFORE_VERB = lazy_regex("(?<=[をがはも、])")

@@ -24,8 +24,10 @@ _COUNTED_SORT = lazy_regex(
     "[一两三四五六七八九十几这那某][张份个条项次段篇场]的?[一-龥]{2}$"
 )  # 一张机票截图 is a picture of a ticket
 _WHOSE_SORT = lazy_regex("(?:^|[^不])是[^，。；！？]+的[\u3400-\u9fff]{2}$")  # 是昨晚举行的圆桌讨论
-# Several of them are things that are counted: 提了七条建议.
-_SEVERAL = lazy_regex("(?:[二三四五六七八九十百千几两0-9]|好些?|许多)(?:条|项|种|份|篇|封|句|本)$")
+# Several of them are things that are counted: 提了七条建议, 做了哪些改变.
+_SEVERAL = lazy_regex(
+    "(?:(?:[二三四五六七八九十百千几两0-9]|好些?|许多)(?:条|项|种|份|篇|封|句|本)|[这那哪一]些|不少|很多|许多|更多)$"
+)
 _AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
 _BY_MEANS_OF = lazy_regex("(?:用|靠|通过|关于|对于|是)$")
 _LOOKS_LIKE = lazy_regex("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀

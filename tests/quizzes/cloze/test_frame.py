@@ -454,12 +454,28 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
     [
         pytest.param("门口有两条狗。", "二匹の〜（魚や犬など）", "two (fish, dogs and the like)", id="animals"),
         pytest.param("这里有两条河。", "二本の〜（細長いもの）", "two (long things)", id="long things"),
+        pytest.param(
+            "那边新修了两条石板路。", "二本の〜（細長いもの）", "two (long things)", id="a long word for a road"
+        ),
     ],
 )
 def test_a_measure_word_is_told_by_what_is_measured(sentence: str, ja: str, en: str) -> None:
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == "两")
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("前两条尚可通融，第三条不能。", id="rules, which are not named there"),
+        pytest.param("我给您看两条新规定。", id="rules"),
+        pytest.param("路上传来两条消息。", id="news"),
+    ],
+)
+def test_nothing_long_is_seen_in_what_is_not_long(sentence: str) -> None:
+    asked = (item for item in items(_document(sentence), Tally()) if item.key == "两")
+    assert all("細長い" not in (item.explanation.ja or "") for item in asked)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase
+from quizzes.comprehension.circumstances.circumstance_reasons import may_mean_it, told
+from quizzes.comprehension.circumstances.what import meaning_of
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -23,3 +25,15 @@ from tests.quizzes.talks import talk
 )
 def test_a_part_of_a_number_is_no_hour_nor_another_number(source: str, phrase: str, *, is_there: bool) -> None:
     assert bool(told(Document(talk(("林芳", source, None), language=None)), phrase)) is is_there
+
+
+@pytest.mark.parametrize(
+    ("option", "is_alike"),
+    [
+        pytest.param("凉鞋", True, id="sandals, as some call slippers"),
+        pytest.param("皮鞋", False, id="shoes of another sort"),
+    ],
+)
+def test_what_shares_a_meaning_with_what_is_asked_for_is_not_offered(option: str, *, is_alike: bool) -> None:
+    [spot] = Document(talk(("林芳", "我备着几双拖鞋。", None), language=None)).spots
+    assert may_mean_it(spot, Phrase(text="拖鞋", start=5, sets=()), Other(text=option), meaning_of) is is_alike

@@ -172,6 +172,8 @@ def test_what_the_scene_of_a_talk_has_is_not_said_to_be_absent(beside: str, abse
         pytest.param("农民", "我家里种竹子，屋后还有两块水田。", id="who grows something"),
         pytest.param("教授", "我在大学教公共政策。", id="who teaches at a university"),
         pytest.param("办公室", "他在工位上转过椅子来。", id="where a desk is one's own"),
+        pytest.param("出租车", "现在都用软件叫车。", id="what comes where one calls it"),
+        pytest.param("出租车", "我夜里在火车站拉客。", id="who waits for those who want to be driven"),
     ],
 )
 def test_a_scene_has_what_belongs_to_it(word: str, source: str) -> None:

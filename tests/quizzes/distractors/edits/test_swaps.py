@@ -105,6 +105,7 @@ def test_the_others_stand_in_the_form_of_the_word(
     [
         pytest.param("成本", "コストダウンは難しい。", "ja", id="a piece of a longer word"),
         pytest.param("团队", "野球チーム", "ja", id="after kanji"),
+        pytest.param("公司", "御会社にご会社はない。", "ja", id="what is honoured by what stands before it"),
         pytest.param("成本", "コスト面が問題だ。", "ja", id="no particle"),
         pytest.param("成本", "ダウン・コストは低い。", "ja", id="the second of a name of two"),
         pytest.param("热闹", "町はばかにぎやかです。", "ja", id="behind the end of another word"),
