@@ -14,7 +14,7 @@ import re
 from decimal import Decimal
 
 from quizzes.grading.numbers import in_digits
-from quizzes.grading.said_short import NOTHING_COUNTED, is_shortened, unshortened
+from quizzes.grading.said_short import NOTHING_COUNTED, is_short_before_unit, is_shortened, unshortened
 from quizzes.grading.times import clocks_in_words, times_alike
 
 NUMERALS = "〇零一二两三四五六七八九十百千万亿点0123456789."
@@ -73,8 +73,11 @@ def is_counted_alike(given: str, answer: str, *, after: str = "") -> bool:
 
 
 def counts_oddly(given: str, answer: str, *, after: str = "") -> bool:
-    """Tell whether somebody has said 二个 where one says 两个; `after` is what stands behind the gap."""
-    return bool(_next_to(_LONE_ER, given + after[:1]) & _next_to(_LONE_LIANG, _unfolded(answer) + after[:1]))
+    """Tell whether somebody says 二个 for 两个, or 一百二天 for 一百二十天; `after` is what stands behind the gap."""
+    is_cut_short = is_short_before_unit(given + after[:1]) and not is_short_before_unit(answer + after[:1])
+    return is_cut_short or bool(
+        _next_to(_LONE_ER, given + after[:1]) & _next_to(_LONE_LIANG, _unfolded(answer) + after[:1])
+    )
 
 
 def _next_to(pattern: re.Pattern[str], text: str) -> set[str]:

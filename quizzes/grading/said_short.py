@@ -21,6 +21,7 @@ _MIXED = re.compile("(?<![0-9.])(?:[1-9][百千万亿]+)+(?:[1-9](?![0-9.]))?")
 _IN_HANZI = str.maketrans("123456789", "一二三四五六七八九")
 NO_THING = "钱多左以上一每就也都才够吧啊呢吗了的"  # what may follow a price, of what is no thing
 NOTHING_COUNTED = rf"(?=$|\W|[{NO_THING}])"
+_SHORT_BEFORE_UNIT = re.compile(f"[百千万亿][一二三四五六七八九](?![{_ALL}])(?!{NOTHING_COUNTED})")
 # 三块零五 and 三块五分, which have no tenths.
 _NO_TENTHS = re.compile(rf"(?<=[块元圆])(?:{_ZERO}({_DIGIT})分?|({_DIGIT})分){NOTHING_COUNTED}")
 _MEASURED = re.compile(
@@ -45,6 +46,11 @@ def unshortened(text: str) -> str:
 def is_shortened(text: str) -> bool:
     """Tell whether a text ends with a number of which the last unit is not said."""
     return _LAST_DIGIT.search(text[-2:]) is not None
+
+
+def is_short_before_unit(text: str) -> bool:
+    """Tell whether a number is cut short where something counts it, as nobody cuts one: 一百二天 for 一百二十天."""
+    return _SHORT_BEFORE_UNIT.search(text) is not None
 
 
 def _measured(found: re.Match[str]) -> str:

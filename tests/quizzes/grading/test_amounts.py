@@ -71,3 +71,16 @@ def test_one_amount_is_right_in_every_writing(written: tuple[str, ...]) -> None:
 def test_another_amount_is_wrong_however_alike_it_looks(amounts: tuple[str, ...]) -> None:
     for answer, given in permutations(amounts, 2):
         assert grade(words(answer), [given]).verdict is Verdict.WRONG, (answer, given)
+
+
+@pytest.mark.parametrize(
+    ("given", "verdict"),
+    [
+        pytest.param("一百二天", Verdict.CLOSE, id="cut short before a unit"),
+        pytest.param("一百二十天", Verdict.CORRECT, id="in full"),
+        pytest.param("120天", Verdict.CORRECT, id="in digits"),
+        pytest.param("一百零二天", Verdict.WRONG, id="another number"),
+    ],
+)
+def test_a_number_is_not_cut_short_before_what_it_counts(given: str, verdict: Verdict) -> None:
+    assert grade(words("一百二十天"), [given]).verdict is verdict
