@@ -13,15 +13,18 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.comprehension.echoes import content_words, words_again
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.comprehension.sequences.following import is_of_no_topic
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DOING = ("v", "a")
+_LINKS = ("m", "q", "r", "c", "p", "u", "y")  # tags of numerals, measure words, pronouns and words that link
 _LEAST = 2  # other options that fit as well
 
 
@@ -31,6 +34,18 @@ def is_told_by_repeating(key: str, others: Sequence[str], read: str) -> bool:
     again = sum(repeated(other, read) >= own for other in others)
     many = len(_long_words(key, read))
     return again < min(_LEAST, len(others)) or many > max((1, *(len(_long_words(other, read)) for other in others)))
+
+
+def has_word_alone(key: str, others: Sequence[str], read: str) -> bool:
+    """Tell whether an option has any word of what is read that no other has, even one of no topic: 后来, 看见."""
+    return bool(_any_words(key, read).difference(*(_any_words(other, read) for other in others)))
+
+
+@lru_cache(maxsize=1 << 11)
+def _any_words(text: str, read: str) -> frozenset[str]:
+    """Give the words of two characters and more that stand in both, but for what only counts, points or links."""
+    said, heard = (frozenset(plain_words(in_simplified(each))) for each in (text, read))
+    return frozenset(word for word in said & heard if len(word) >= _LEAST and not tag_of(word).startswith(_LINKS))
 
 
 @lru_cache(maxsize=1 << 11)

@@ -27,7 +27,7 @@ from quizzes.comprehension.replies.answer_verbs import verb_said_again
 from quizzes.comprehension.replies.clear_questions import is_clear
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
 from quizzes.comprehension.replies.question_matters import are_of_one_matter
-from quizzes.comprehension.replies.repeating import is_told_by_repeating
+from quizzes.comprehension.replies.repeating import has_word_alone, is_told_by_repeating
 from quizzes.comprehension.replies.reply_wording import is_question_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes, topic_of
@@ -279,6 +279,7 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     question, others = key.shown_question, _questions(wrong)
     own, *of_others = [len(topic_of(text) & topic_of(answer)) for text in (question, *others)]
     is_told = own > max(of_others) or is_told_by_repeating(question, others, answer)
+    is_told = is_told or has_word_alone(question, others, answer)
     return is_told or is_guessable(question, [question, *others], answer)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.replies.repeating import (
+    has_word_alone,
     is_told_by_repeating,
     repeated,
 )
@@ -27,6 +28,21 @@ from quizzes.comprehension.replies.repeating import (
 )
 def test_what_alone_repeats_a_word_of_what_is_read_is_told(key: str, others: list[str], *, is_told: bool) -> None:
     assert is_told_by_repeating(key, others, "晚上怕吵着邻居，就敲枕头。") is is_told
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "is_told"),
+    [
+        pytest.param("後來怎麼和好的？", ["徒弟多嗎？", "您怕冷嗎？"], True, id="a time"),
+        pytest.param("您看见他了吗？", ["徒弟多吗？", "您怕冷吗？"], True, id="what one sees"),
+        pytest.param("您看见他了吗？", ["徒弟多吗？", "您看见什么了？"], False, id="what one sees in another as well"),
+        pytest.param("我们两个怎么办？", ["徒弟多吗？", "您怕冷吗？"], False, id="who and how many"),
+    ],
+)
+def test_a_word_that_speaks_of_nothing_tells_where_it_stands_in_one_alone(
+    key: str, others: list[str], *, is_told: bool
+) -> None:
+    assert has_word_alone(key, others, "后来我们看见两个人，谁也没说话。") is is_told
 
 
 def test_a_word_weighs_more_than_one_of_a_character_and_no_character_of_a_longer_one_counts() -> None:
