@@ -1,10 +1,10 @@
 """
-Who has the word, where a text marks only the questions, or every change of speaker with the same dash?
+Who has the word, where a text marks only the questions, only the answers, or every change with the same dash?
 
-    记者：你为什么选择夜班？        ——你为什么选择夜班？
-    因为夜里安静。                  ——因为夜里安静。
+    记者：你为什么选择夜班？        你为什么选择夜班？        ——你为什么选择夜班？
+    因为夜里安静。                  答：因为夜里安静。        ——因为夜里安静。
 
-The answers are not the asker's then, whose label is the only one there is.
+The answers are not the asker's then, whose label is the only one there is; nor the questions those of who answers.
 """
 
 from __future__ import annotations
@@ -80,6 +80,20 @@ def only_replies(said: Sequence[tuple[str | None, str]], parts: Parts) -> frozen
         for i, ((name, text), (reply, told), (after, _)) in enumerate(zip(said, said[1:], ends[1:], strict=False))
         if name is not None and reply is None and after is not None and ends_as_question(text) and told[:1] not in "（("
     )
+
+
+def only_questions(said: Sequence[tuple[str | None, str]]) -> frozenset[int]:
+    """Find the paragraphs without a label that ask, right before an answer each, where only the answers have one."""
+    labelled = [text for name, text in said if name is not None]
+    if len({name for name, _ in said if name not in (None, DASH_NAME)}) != 1 or _ask(labelled) > _FEW:
+        return frozenset()
+    asked = [
+        i
+        for i, ((name, text), (after, _)) in enumerate(pairwise(said))
+        if name is None and after is not None and ends_as_question(text)
+    ]
+    is_mostly = len(asked) >= max(_LEAST, _MOSTLY * len(labelled))
+    return frozenset(asked) if is_mostly else frozenset()
 
 
 def _ask(texts: Sequence[str]) -> float:

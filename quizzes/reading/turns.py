@@ -12,7 +12,8 @@ from quizzes.interview import Heading, Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.narration import FIRST_PERSON, own_words
-from quizzes.reading.parts import Parts, only_replies, parts_of
+from quizzes.reading.label_forms import ASKER
+from quizzes.reading.parts import Parts, only_questions, only_replies, parts_of
 from quizzes.reading.scenes import addresses
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
@@ -58,7 +59,7 @@ class _Assembly:
         self._has_names = any(p.label is not None for p, k in passages if k == 0)
         self._tellers = Tellers(self._cast, [p for p, k in passages if k == 0])
         self._body = Body()
-        self._replies = frozenset[int]()
+        self._replies = self._questions = frozenset[int]()
         self._parts = self._parts_of(pairing.pairs)
         self._speaker: str | None = None
         self._paragraphs: list[Paragraph] = []
@@ -74,6 +75,10 @@ class _Assembly:
         talk = [(self._cast.name_of(p.label), p.text) for p in said]
         parts = parts_of(talk)
         self._replies = frozenset(said[i].line for i in only_replies(talk, parts))
+        self._questions = frozenset(said[i].line for i in only_questions(talk)) if parts.asker is None else frozenset()
+        if self._questions:
+            message = f"Only {shown(self._cast.names[0])} has a label; the questions were given to {shown(ASKER)}."
+            self._body.problems.append(warning("questions-without-label", message, min(self._questions)))
         if parts.asker is not None:
             message = f"Only {shown(parts.asker)} has a label; the answers were given to {shown(parts.answerer or '')}."
             self._body.problems.append(warning("answers-without-label", message, said[0].line))
@@ -117,7 +122,8 @@ class _Assembly:
             if speaker != self._speaker or self._is_after_heading or not self._paragraphs:
                 self._close()
                 self._speaker = speaker
-            is_named = source.label is not None or theirs is not None or self._is_named(source)
+            is_labelled = source.label is not None or theirs is not None or source.line in self._questions
+            is_named = is_labelled or self._is_named(source)
             self._paragraphs.append(replace(paragraph, is_surely_said=not self._is_unknown, is_named=is_named))
             self._is_after_heading = False
 
@@ -127,6 +133,8 @@ class _Assembly:
             return self._parts.of_label(self._cast.name_of(source.label), self._speaker)
         if theirs is not None:
             return self._speaker_of_translation(source, theirs)
+        if source.line in self._questions:
+            return ASKER
         if self._is_after_heading:
             return None
         teller = self._tellers.of(source, self._speaker, self._before, is_unknown=was_unknown)

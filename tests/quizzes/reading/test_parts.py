@@ -68,3 +68,32 @@ def test_what_alone_follows_a_question_answers_it(reply: list[str], speakers: li
     lines = ["Q：您认识她吗？", "我认识她。", "Q：那个女孩后来呢？", *reply, "Q：您现在做什么？", "我在编词典。"]
     interview = read("\n\n".join(lines))
     assert [turn.speaker for turn in interview.turns] == speakers
+
+
+@pytest.mark.parametrize(
+    ("labels", "number", "answerer"),
+    [
+        pytest.param(("答：", "答："), "", "答", id="a-role"),
+        pytest.param(("老梁：", "梁さん："), "", "老梁", id="a-name"),
+        pytest.param(("答：", "答："), "1、", "答", id="before-them-numbered-questions"),
+    ],
+)
+def test_questions_are_not_given_to_who_answers(labels: tuple[str, str], number: str, answerer: str) -> None:
+    interview = read(f"夜班\n\n夜勤\n\n{talk((number, number), labels)}")
+
+    assert [turn.speaker for turn in interview.turns] == ["问", answerer] * len(QUESTIONS)
+    assert "questions-without-label" in codes(interview)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["李明：我先说。", "后来呢？", "后来我走了。", "李明：再说一遍。"], id="asks-himself"),
+        pytest.param(["李明：我先说。", "李明：再说一遍。", "谁懂？", "李明：我走了。"], id="asks-but-once"),
+    ],
+)
+def test_what_somebody_asks_himself_stays_his(lines: list[str]) -> None:
+    interview = read("\n\n".join(lines))
+
+    assert {turn.speaker for turn in interview.turns} == {"李明"}
+    assert "questions-without-label" not in codes(interview)
