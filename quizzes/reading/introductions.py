@@ -42,6 +42,7 @@ _CAST = lazy_regex(
 _SPEAKS = lazy_regex("[我你您咱请請]|谢谢|謝謝")
 _FAMILIAR = lazy_regex("[小老阿][\u4e00-\u9fff]")  # 小林
 _PARTS = lazy_regex("[\\s\u3000、，,/|｜;；（）()]+")
+_IN_ROUND = lazy_regex(rf"^\s*[（(]\s*({_ROLE}\s*[:：][^（）()]*)[)）]\s*$", re.IGNORECASE)  # （采访者：江岚）
 _IN_SQUARE = lazy_regex(r"^\s*[【\[]([^】\]\s:：]{1,10})[】\]]\s*(?![:：])")  # 【嘉宾】岑望舒
 _LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]\s*(.*)", re.DOTALL)
 _CAST_TITLE = lazy_regex(rf"[\W_]*{any_of('title of a cast')}[\W_]*", re.IGNORECASE)
@@ -52,7 +53,7 @@ _BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}
 
 def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[[str], bool]) -> frozenset[int]:
     """Find the places of such lines among `top`, the first of all `texts`; `is_credit` knows those of who made it."""
-    top, texts = ([_IN_SQUARE.sub(r"\1：", text) for text in lines] for lines in (top, texts))
+    top, texts = ([_IN_SQUARE.sub(r"\1：", _IN_ROUND.sub(r"\1", text)) for text in lines] for lines in (top, texts))
     labels = [found for text in texts if (found := _LABEL.fullmatch(text)) is not None]
     names = Counter(label[1] for label in labels)
     unsaid = Counter(label[1] for label in labels if label[2] and not ends_like_speech(label[2]))

@@ -10,9 +10,9 @@ from quizzes.common_ground import opens_with_but
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
+from quizzes.reading.label_forms import ASKER
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.narration import FIRST_PERSON, own_words
-from quizzes.reading.label_forms import ASKER
 from quizzes.reading.parts import Parts, only_questions, only_replies, parts_of
 from quizzes.reading.scenes import addresses
 from quizzes.reading.sentences import split_sentences

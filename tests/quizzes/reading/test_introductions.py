@@ -36,6 +36,11 @@ def _talk(names: tuple[str, ...]) -> str:
         pytest.param("主持人：林岚\n司会：林嵐\n嘉宾：陈默\nゲスト：陳黙\n", _talk(_ROLES), id="who talks by role"),
         pytest.param("主持人：林岚　嘉宾：陈默\n司会：林嵐　ゲスト：陳黙\n", _talk(_ROLES), id="two on a line"),
         pytest.param(
+            "（采访者：听众　受访者：陈默）\n（聞き手：聴衆　話し手：陳黙）\n",
+            _talk(_NAMES),
+            id="two on a line in brackets",
+        ),
+        pytest.param(
             "【人物】\n听众：本地人，三十岁\n陈默：海洋学家\n\n【登場人物】\n聴衆：地元の人、30歳\n陳黙：海洋学者\n",
             _talk(_NAMES),
             id="a list of those who talk",
