@@ -37,7 +37,7 @@ _SHARE, _SUM = (
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = (
     lazy_regex(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"),
-    lazy_regex(r"岁|年轻|退休|上学|[做道]题|作业|上课|考试|兴趣班"),
+    lazy_regex(r"岁|年轻|年[纪幼]|退休|[还很太]小|长大|上学|[做道]题|作业|上课|考试|兴趣班"),
 )
 _EVERY_DAY = lazy_regex("二十四个?小时|十二个月|七天|六十分钟")  # of a day, a year, a week, an hour
 _AT_LEAST = lazy_regex(r"少说(?:也|就|都)?[有得要]?$")

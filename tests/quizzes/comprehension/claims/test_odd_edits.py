@@ -193,6 +193,7 @@ def test_an_opposite_that_does_not_go_with_the_rest_is_seen(text: str, other: st
         pytest.param("他用的【玻璃】最亮的", "木头", True, id="a thing of a quality"),
         pytest.param("我见过【学生】", "箱子", True, id="a thing for a person"),
         pytest.param("他开始【录音】", "照片", True, id="what one does not begin"),
+        pytest.param("那句话的意思是【孩子】还小，站不稳", "老人", True, id="who is still small"),
         pytest.param("他退休以后种【茶】", "花", False, id="of no age"),
         pytest.param("【哥哥】写信", "弟弟", True, id="who does it"),
         pytest.param("【普洱】下雨了", "大理", False, id="a place that does nothing"),
