@@ -15,7 +15,7 @@ from quizzes.reading.languages import Language, language_of
 from quizzes.reading.other_script import in_one_script
 from quizzes.reading.word_classes import is_part_of_speech, without_part_of_speech
 
-_OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
+_OPEN, _CLOSE = r"\[［(（【〔/／<〈《", r"\]］)）】〕/／>〉》"
 _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
 _MOST_BRACKETS = 3
 # 【蓄水】xù shuǐ: the word itself stands in brackets, as in a dictionary; what is merely quoted has a reading then.

@@ -25,6 +25,7 @@ from quizzes.reading.lines import Line
 from quizzes.reading.listed_alike import part_words
 from quizzes.reading.meanings import one_meaning
 from quizzes.reading.word_lists import COLUMN, words_explained
+from quizzes.reading.words_first import put_words_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +110,8 @@ class _Taker(EntryLines):
 
     def _begin_section(self, start: int) -> None:
         self._in_section = True
-        part_words(self._lines, start, lambda line: self._ends_list(line) or self._is_title(line), self._text.says)
+        for write in (put_words_first, part_words):
+            write(self._lines, start, lambda line: self._ends_list(line) or self._is_title(line), self._text.says)
 
     def _heads_table(self, line: Line, below: int) -> bool:
         """Tell whether a line names the columns of a list: of the one it stands in, or of a word and its reading."""

@@ -39,9 +39,11 @@ _WAYS = (
     lazy_regex(
         rf"{_HEAD}{_WORD}\s?(?P<sign>[;；,，、/／~～…・:：=＝→⇒–—－-]|\.{{2,}})[.…・>–—-]{{0,12}}\s?(?P<meaning>\S.*)"
     ),
+    lazy_regex(rf"{_HEAD}{_WORD}(?P<sign>とは)[、,]?\s?(?P<meaning>\S.*)"),
+    lazy_regex(rf"{_HEAD}{_WORD}(?P<sign>は)[、,]?\s?(?P<meaning>\S.*)"),
     lazy_regex(rf"{_HEAD}{_WORD}(?P<sign>[ \t\u3000\u00a0])[ \t\u3000\u00a0]*(?P<meaning>\S.*)"),
 )
-_WITHIN_SENTENCES = frozenset(",;、")  # behind a word that a sentence begins with
+_WITHIN_SENTENCES = frozenset(",;、は")  # behind a word that a sentence begins with
 _NO_WORDS = words("not a label") | words("example label")  # 例：, 注： go on with the word above
 _NUMBER = lazy_regex("[0-9０-９一二三四五六七八九十〇]+[\u3400-\u9fff]{1,2}")  # 1998年, of which a life is told
 _KEY = lazy_regex(rf"{any_of('meaning key')}\s*[:：]\s*", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -22,15 +23,17 @@ class TextWords:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._text = text = "\n".join(lines)
-        self._chinese = "\n".join(line for line in lines if language_of(line) is Language.CHINESE)
+        chinese = [line for line in lines if language_of(line) is Language.CHINESE]
+        self._chinese, self._alone = "\n".join(chinese), Counter(chinese)
         self._said: dict[str, bool] = {}
         found = ((each["word"], each["sign"]) for each in _SIGNED.finditer(text))
         self._signed = frozenset(f"{word[at:]}{sign}" for word, sign in found for at in range(len(word)))
 
     def says(self, word: str) -> bool:
-        """Tell whether a word stands there more than once, and is said in Chinese."""
+        """Tell whether a word stands there more than once, and is said in Chinese, not only on lines of its own."""
         if word not in self._said and len(self._said) < _MOST_LOOKED_FOR:
-            self._said[word] = word in self._chinese and self._text.count(word) > 1
+            is_within = self._chinese.count(word) > self._alone[word]
+            self._said[word] = is_within and self._text.count(word) > 1
         return self._said.get(word, False)
 
     def style_behind(self, line: str, word: str) -> Style | None:
