@@ -48,13 +48,13 @@ _JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
 # Where the answer is to be written, behind what is asked: 他是学生。（　）
 _TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
 _EMPTY = lazy_regex(r"[(（][ \t\u3000]*[)）]")
-_OFFERED = lazy_regex(
-    rf"(?P<asked>.{{2,1000}}?[ \t\u3000？?。：:）)”」＿_])(?P<offered>[AＡ](?:[.．、)）]|{BEHIND_BARE}).{{1,1000}})"
-)
+# Where options may begin; in 1. 她（ A ）老师。 A. 是 B. 在 only the second A does.
+_FIRST_OFFERED = lazy_regex(rf"(?<=[ \t\u3000？?。：:）)”」＿_])[AＡ](?:[.．、)）]|{BEHIND_BARE})(?=.)")
 _NAMED = lazy_regex(rf"[(（\[［【]?({SIGN})(?![^\W_])")
 _JUDGMENT = lazy_regex(TRUTH)
 _TOLD = "ANSWER: "
 _LEAST_BARE = 3
+_LEAST_ASKED, _LONGEST = 2, 2_000  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,10 +94,11 @@ def _with_gap(line: str) -> str:
 
 def _asked_and_offered(line: str) -> list[str]:
     """Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你"""
-    found = _OFFERED.fullmatch(line) if NUMBER.match(line) else None
-    if found is None or not _are_offered(found["offered"]):
+    if not NUMBER.match(line) or len(line) > _LONGEST:
         return [line]
-    return [found["asked"].rstrip(), found["offered"]]
+    starts = (found.start() for found in _FIRST_OFFERED.finditer(line, _LEAST_ASKED))
+    at = next((start for start in starts if _are_offered(line[start:])), None)
+    return [line] if at is None else [line[:at].rstrip(), line[at:]]
 
 
 def _are_offered(said: str) -> bool:

@@ -20,7 +20,7 @@ from quizzes.formats.answer_rows import with_rows_counted
 from quizzes.formats.entries import Spot
 from quizzes.formats.option_signs import sort_in
 from quizzes.formats.paper_headings import is_heading
-from quizzes.formats.paper_signs import ANSWER, ANSWER_WORD, KEY, NUMBER
+from quizzes.formats.paper_signs import ANSWER, ANSWER_WORD, COUNTING, KEY, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ _BETWEEN = lazy_regex(
     r"(?:[^\s\d:：]{1,8}[题題][:：]?[ \t\u3000]*(?=\d))?"
 )
 _NUMBERED = lazy_regex(
-    r"[(（]?(?:第|[QＱ問问][ ]?)?(?P<number>\d{1,3})(?:[题題問问])?"
+    rf"[(（]?(?:{COUNTING})?(?P<number>\d{{1,3}})(?:[题題問问])?"
     rf"(?:[)）.．、:：][ \t\u3000]*|[ \t\u3000]+|[-–—][ ]*|(?={KEY}))"
     rf"[(（【]?(?P<signs>{KEY}+)[)）】]?(?![A-Za-z])"
 )

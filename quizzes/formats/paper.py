@@ -21,6 +21,7 @@ from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
 from quizzes.formats.paper_headings import headings_in, is_title
+from quizzes.formats.paper_markup import with_numbers_beside, without_markup
 from quizzes.formats.paper_signs import ANSWER, BEFORE_ANSWER, NUMBER, SIGN
 from quizzes.formats.table_columns import ASIDE, column_of, meaning
 from quizzes.question import Form
@@ -38,7 +39,6 @@ _LABELLED = lazy_regex(
     r"(?:[【\[](?P<inside>[^】\]：:]{1,12})[】\]][ \t]*[:：]?|(?P<before>[^：:\s]{1,16})[ \t]*[:：])[ \t\u3000]*"
     r"(?P<text>.*)"
 )
-_LOOK = lazy_regex(r"^(?:#+ |\*\*)|\*\*$")
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
 _BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
@@ -63,11 +63,10 @@ class Paper:
 
 
 def lines_of(text: str, *, is_of_document: bool = False) -> list[tuple[int, str]]:
-    """Give the lines of a text by their numbers; those of a document may have breaks, and say what is bold."""
+    """Give the lines of a text by their numbers, without markup; those of a document may have breaks."""
     numbered = enumerate(text.split("\n"), 1)
-    if not is_of_document:
-        return [(number, line.strip()) for number, line in numbered]
-    return [(number, _LOOK.sub("", part.strip())) for number, line in numbered for part in line.split(BREAK)]
+    parts = ((number, part) for number, line in numbered for part in (line.split(BREAK) if is_of_document else [line]))
+    return list(with_numbers_beside(list(without_markup(parts))))
 
 
 def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:

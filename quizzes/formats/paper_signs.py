@@ -15,7 +15,8 @@ BEFORE_ANSWER = (
     r"[ \t\u3000]*"
 )
 ANSWER = lazy_regex(rf"{BEFORE_ANSWER}(.*)")
+COUNTING = r"(?:[問问題题][題题目]?|第|(?i:q(?:uestion)?|Ｑ))[ ]?"  # 問題1, Question 1
 NUMBER = lazy_regex(
-    r"(?:[(（]?[QＱ問问]?[ ]?(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])|(?:[QＱ問问]|第)[ ]?(?P<counted>\d{1,3})"
+    rf"(?:[(（]?[QＱ問问]?[ ]?(?P<number>\d{{1,3}})(?:[.．](?!\d)|[、)）])|{COUNTING}(?P<counted>\d{{1,3}})"
     r"(?:[题題問问]|(?=[.．:：、 \t\u3000]))[.．:：、]?)[ \t\u3000]*(?=\S)"
 )

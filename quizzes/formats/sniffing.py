@@ -11,7 +11,8 @@ from quizzes.decoding import decode
 from quizzes.formats import Format
 from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.option_signs import BEHIND_BARE, KANA
-from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, TRUTH
+from quizzes.formats.paper_markup import without_markup
+from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, COUNTING, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 from quizzes.line_breaks import with_line_feeds
@@ -53,8 +54,8 @@ _PAIRS = lazy_regex(
 _KEYS = lazy_regex(
     rf"^[ \t]*[【\[*]*{ANSWER_WORD}(?:[与與及和]?解析|表|一覧|s|[ ]keys?)?[】\]*]*[ \t]*+[:：]?\s*"
     r"(?:[一二三四五六七八九十]{1,3}[、.．:：][^\n\d]{0,20}\s*)?"
-    r"[(（第問问Q]?[ ]?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*+[.．、:：)）-]*[ \t]*"
-    rf"(?:[A-FＡ-Ｆ{KANA}]+(?![^\W_])|{TRUTH})",
+    rf"(?:[(（]|{COUNTING})?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*+[.．、:：)）-]*[ \t]*"
+    rf"(?:[A-FＡ-Ｆ{KANA}①-⑥]+(?![^\W_])|{TRUTH})",
     re.MULTILINE | re.IGNORECASE,
 )
 # Questions of a paper that has the answers in brackets where they are to be written.
@@ -136,7 +137,7 @@ def is_paper(text: str) -> bool:
 
     Those of the exercises below the text of a lesson have no answers, as a rule, and do not count then.
     """
-    text = text[:_SNIFFED]
+    text = "\n".join(line for _, line in without_markup(enumerate(text[:_SNIFFED].split("\n"))))
     if any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS)):
         return True
     lesson = text if _LOOSE_KEYS.search(text) else _lesson_in(text)

@@ -52,6 +52,29 @@ TRUE_FALSE = ["他是学生。 [对 / 错] = 对", "她没来。 [对 / 错] = �
             "問1　谁来？\nア　我\nイ　你\nウ　他\n答え　イ\n問2　谁走？\nア　我\nイ　你\nウ　他\n答え　ウ\n", id="問1"
         ),
         pytest.param(f"第1题 谁来？\n{OPTIONS}\n答案 B\n第2题 谁走？\n{OPTIONS}\n答案 C\n", id="第1题"),
+        pytest.param(f"問題1：谁来？\n{OPTIONS}\n正解：B\n問題2：谁走？\n{OPTIONS}\n正解：C\n", id="問題1"),
+        pytest.param(
+            f"Question 1\n谁来？\n{OPTIONS}\nAnswer: B\n\nQuestion 2\n\n谁走？\n{OPTIONS}\nAnswer: C\n",
+            id="numbers alone above what is asked",
+        ),
+        pytest.param(
+            "問1 谁来？\n① 我　② 你　③ 他\n問2 谁走？\n① 我　② 你　③ 他\n\n解答\n問1 ②\n問2 ③\n",
+            id="numbers in circles, answers at the end",
+        ),
+        pytest.param(
+            f"### 1. 谁来？\n{OPTIONS}\n\n**正确答案：B**\n\n---\n\n### 2. 谁走？\n{OPTIONS}\n\n**正确答案：C**\n",
+            id="Markdown with headings",
+        ),
+        pytest.param(
+            "**1. 谁来？**\n\n- A. 我\n- B. 你\n- C. 他\n\n**答案：** B\n\n"
+            "**2. 谁走？**\n\n- A. 我\n- B. 你\n- C. 他\n\n**答案：** C\n",
+            id="Markdown with bullets",
+        ),
+        pytest.param(
+            "1. 谁来？\n   - A) 我\n   - B) 你\n   - C) 他\n   **答案：B**\n\n"
+            "2. 谁走？\n   - A) 我\n   - B) 你\n   - C) 他\n   **答案：C**\n",
+            id="Markdown with bullets within",
+        ),
     ],
 )
 def test_a_paper_is_read(text: str) -> None:
@@ -268,6 +291,17 @@ def test_a_passage_may_stand_between_questions_with_their_answers_in_brackets() 
 def test_a_line_that_goes_on_with_an_option_is_no_passage() -> None:
     text = f"1. 谁来？（ B ）\n{OPTIONS}\n和她\n2. 谁走？（ C ）\n{OPTIONS}\n"
     assert told_of(text, "paper.txt")[0] == "line 5: no-answer-line"
+
+
+@pytest.mark.parametrize("blank", [pytest.param("\n", id="right below"), pytest.param("\n\n", id="a blank line")])
+def test_an_a_in_brackets_begins_no_options(blank: str) -> None:
+    """The options beside what is asked begin at the A behind the answer that stands in it."""
+    text = f"1、他（ C ）谁？  A、我  B、你  C、是{blank}2、她（ A ）谁？  A、是  B、你  C、她\n"
+
+    assert list(map(brief, questions_in(text, "paper.txt"))) == [
+        "他＿＿谁？ [我 / 你 / 是] = 是",
+        "她＿＿谁？ [是 / 你 / 她] = 是",
+    ]
 
 
 def test_a_bracket_within_a_sentence_is_a_gap() -> None:
