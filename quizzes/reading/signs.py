@@ -5,7 +5,8 @@ Who speaks where the labels are pictures and no names?
     👩：因为夜里安静。
 
 Nobody can be asked about 👩: who asks is called 问, who answers 答; where that is not plain they are 甲, 乙 and so on.
-Plain marks, as papers set them, name somebody only where one of two asks and the other answers: ●几点下班？ ○六点。
+Plain marks, as papers set them, and pictures without a colon name somebody only where one of two asks and the other
+answers: ●几点下班？ ○六点。 Capitals are names where nearly all that is said has one: A. 几点下班？ B. 六点。
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import warning
 from quizzes.reading.bold import share_asking
-from quizzes.reading.label_forms import ANSWERER, ASKER
+from quizzes.reading.label_forms import ANSWERER, ASKER, ends_like_speech
 from quizzes.reading.labels import Speakers
+from quizzes.reading.languages import Language, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,13 +30,18 @@ if TYPE_CHECKING:
 
 # Pictures with what colours and joins them; flags name languages.
 _PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
-_LABEL = lazy_regex(
-    rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]{{0,4}}+){{1,6}}+)\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL
+_PICTURES = rf"(?:{_PICTURE}[\ufe0f\u200d♀♂]{{0,4}}+){{1,6}}+"
+_LABEL = lazy_regex(rf"\s*(?P<sign>{_PICTURES})\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL)
+_MARK = lazy_regex(
+    rf"\s*(?P<sign>[●○■□◆◇]|{_PICTURES}(?=\s))\s*[:：]?\s*(?P<rest>(?!{_PICTURE})[^\s●○■□◆◇].*)", re.DOTALL
 )
-_MARK = lazy_regex(r"\s*(?P<sign>[●○■□◆◇])\s*[:：]?\s*(?P<rest>[^\s●○■□◆◇].*)", re.DOTALL)
+_CAPITAL = lazy_regex(
+    r"\s*(?P<sign>[A-DＡ-Ｄ])(?:[.．、]\s?|\s+)(?P<rest>[^\sA-Za-z].*[。！？.!?…”’」』）)])", re.DOTALL
+)
 _ACTS, _NARRATOR = lazy_regex(r"\s*△\s*(?P<told>\S.*[。！？.!?…][”’」』）)]*\s*)"), "旁白"
 _OTHERS = "甲乙丙丁戊己庚辛"
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
+_NEARLY_ALL = 0.8
 _LEAST_MARKED = 3
 
 
@@ -55,15 +62,33 @@ def with_names_for_signs(lines: Sequence[Line]) -> Named:
         found = _labels(_MARK, lines)
         names = _of_marks(_said(found, _LEAST_MARKED))
     if not names:
-        return Named(lines=lines)
-    named = [
-        line if label is None or label["sign"] not in names else _renamed(line, names[label["sign"]], label["rest"])
-        for line, label in zip(lines, found, strict=True)
-    ]
+        return Named(lines=_with_colons(lines))
     first = next(line for line, label in zip(lines, found, strict=True) if label is not None)
     told = ", ".join(f"{sign} is {name}" for sign, name in names.items())
     message = f"The speakers have pictures for names, which nobody can be asked about: {told}; write names instead."
-    return Named(lines=named, problems=(warning("speakers-by-signs", message, first.number),))
+    return Named(lines=_named(lines, found, names), problems=(warning("speakers-by-signs", message, first.number),))
+
+
+def _with_colons(lines: Sequence[Line]) -> Sequence[Line]:
+    """Write a colon behind the capitals that several people in a talk have for names: A 几点下班？ B. 六点。."""
+    found = _labels(_CAPITAL, lines)
+    said = _said(found, _LEAST_MARKED)
+    if len(said) < _LEAST:
+        return lines
+    spoken = [
+        label is not None and label["sign"] in said
+        for line, label in zip(lines, found, strict=True)
+        if ends_like_speech(line.text) and language_of(line.text) is Language.CHINESE
+    ]
+    are_names = sum(spoken) >= _NEARLY_ALL * len(spoken)
+    return _named(lines, found, {sign: sign for sign in said}) if are_names else lines
+
+
+def _named(lines: Sequence[Line], found: Sequence[re.Match[str] | None], names: Mapping[str, str]) -> Sequence[Line]:
+    return [
+        line if label is None or label["sign"] not in names else _renamed(line, names[label["sign"]], label["rest"])
+        for line, label in zip(lines, found, strict=True)
+    ]
 
 
 def _labels(label: re.Pattern[str], lines: Sequence[Line]) -> list[re.Match[str] | None]:

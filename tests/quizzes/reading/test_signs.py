@@ -49,6 +49,7 @@ def test_where_only_the_questions_have_a_picture_the_others_are_answers() -> Non
         pytest.param("●", "○", id="balls"),
         pytest.param("■ ", "□ ", id="squares with a blank"),
         pytest.param("◆：", "◇：", id="with colons"),
+        pytest.param("🎤 ", "👨‍🏫 ", id="pictures with a blank"),
     ],
 )
 def test_plain_marks_tell_who_asks_and_who_answers(asker: str, guest: str) -> None:
@@ -56,6 +57,39 @@ def test_plain_marks_tell_who_asks_and_who_answers(asker: str, guest: str) -> No
 
     assert outline(interview)[:2] == ["问| 后来呢？ = それから？", "答| 后来电来了。 = 電気が来ました。"]
     assert codes(interview) == ["speakers-by-signs"]
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        pytest.param(". ", id="points"),
+        pytest.param(" ", id="blanks"),
+        pytest.param("、", id="commas"),
+    ],
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("{name}{sign}{text}\n{name}{sign}{translation}", id="both sides"),
+        pytest.param("{name}{sign}{text}\n{translation}", id="the Chinese alone"),
+    ],
+)
+def test_capitals_are_names_where_all_that_is_said_has_one(sign: str, line: str) -> None:
+    pairs = [("A", "后来呢？", "それから？"), ("B", "后来电来了。", "それから電気が来ました。")] * 3
+    lines = [line.format(name=name, sign=sign, text=text, translation=said) for name, text, said in pairs]
+
+    interview = read("\n\n".join(lines))
+
+    assert outline(interview)[:2] == ["A| 后来呢？ = それから？", "B| 后来电来了。 = それから電気が来ました。"]
+    assert [turn.speaker for turn in interview.turns] == ["A", "B"] * 3
+
+
+def test_capitals_of_options_are_no_names() -> None:
+    options = "A. 后来电来了。\nB. 后来没有电。\n"
+    talk = "后来呢？\n\nそれから？\n\n这里以前没有电。\n\nここは電気がありませんでした。\n\n"
+    interview = read(f"{talk}{options}\n后来怎么样？\n\n{options}\n为什么没有电？\n\n{options}")
+
+    assert "B" not in {turn.speaker for turn in interview.turns}
 
 
 def test_three_pictures_are_three_people() -> None:
