@@ -27,7 +27,7 @@ from quizzes.reading.columns import in_blocks, without_ruby
 from quizzes.reading.counts import without_counts
 from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
-from quizzes.reading.gaps import without_gaps, without_kana
+from quizzes.reading.gaps import without_gaps, without_kana, without_syllables
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.subtitles import without_cues, without_events, without_tags
 from quizzes.wordlists import any_of
@@ -83,6 +83,7 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
         without_events,
         _without_names,
         _without_pinyin,
+        without_syllables,
         _without_brackets,
         without_kana,
     )

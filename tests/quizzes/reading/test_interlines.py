@@ -358,7 +358,7 @@ def test_kana_above_hanzi_that_were_copied_into_brackets_are_left_out() -> None:
         記者：凧（たこ）は誰（だれ）に売（う）りますか。
 
         老田：卖给孩子，也卖给想家的人。
-        田さん：子供（こども）にも、故郷《こきょう》が懐かしい(なつかしい)人（親方のような）にも売ります。
+        田さん：子供（こども）にも、｜故郷《こきょう》が懐かしい(なつかしい)人（親方のような）にも売ります。
         """
     )
 
@@ -376,6 +376,44 @@ def test_kana_above_hanzi_that_were_copied_into_brackets_are_left_out() -> None:
 )
 def test_other_brackets_in_japanese_stay(theirs: str) -> None:
     assert outline(read(f"记者：你的风筝卖给谁？\n記者：{theirs}")) == [f"记者| 你的风筝卖给谁？ = {theirs}"]
+
+
+def test_pinyin_in_brackets_after_each_character_is_left_out() -> None:
+    """A light syllable has no tone there, and what brackets say otherwise stays."""
+    interview = read(
+        """
+        记者：你(nǐ)的(de)风(fēng)筝(zheng)卖(mài)给(gěi)谁(shéi)？
+        記者：凧は誰に売りますか。
+
+        老田：卖(mài)给(gěi)孩(hái)子(zi)们(men)，也(yě)卖(mài)给(gěi)老人（六十岁以上）。
+        田さん：子供にも、お年寄り（六十歳以上）にも売ります。
+        """
+    )
+
+    assert outline(interview) == [
+        "记者| 你的风筝卖给谁？ = 凧は誰に売りますか。",
+        "老田| 卖给孩子们，也卖给老人（六十岁以上）。 = 子供にも、お年寄り（六十歳以上）にも売ります。",
+    ]
+    assert codes(interview) == ["pinyin-in-brackets"]
+
+
+def test_blanks_between_words_are_taken_out_of_short_sentences_too() -> None:
+    """Where all sentences are cut into words, one of two words is as well; what is no sentence stays."""
+    lines = [
+        "记者：你 的 风筝 卖 给 谁 ？",
+        "老田：卖 给 孩子 ， 也 卖 给 老人 。",
+        "记者：孩子们 喜欢 吗 ？",
+        "老田：他们 喜欢 。",
+        "老田：我 从 一九七〇 年 开始 做 风筝 。",
+    ]
+
+    assert [line.partition("| ")[2] for line in outline(read("\n\n".join(lines)))] == [
+        "你的风筝卖给谁？ = -",
+        "卖给孩子，也卖给老人。 = -",
+        "孩子们喜欢吗？ = -",
+        "他们喜欢。 = -",
+        "我从一九七〇年开始做风筝。 = -",
+    ]
 
 
 def test_few_blanks_between_characters_stay() -> None:
