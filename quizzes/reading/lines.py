@@ -84,7 +84,9 @@ _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
 _WIDE = lazy_regex("[^\\x00-\\x7f]")
 _SELECTORS = lazy_regex("(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of 葛 and 辻
-_RADICALS = lazy_regex("[\u2e80-\u2fdf]")
+# Radicals, half-width kana with their dots, and the signs of vertical lines.
+_OTHER_FORMS = lazy_regex("[\u2e80-\u2fdf]|[\uff61-\uff9f]+|[\ufe10-\ufe16\ufe19\ufe31\ufe35-\ufe44]")
+_WIDE_SIGNS = str.maketrans(",:;!?()", "，：；！？（）")
 
 
 def lines_of(text: str) -> list[Line]:
@@ -140,17 +142,21 @@ def cleaned(text: str) -> str:
     """
     Take out what nobody sees: direction marks, zero-width and control characters, what chooses a form of a hanzi.
 
-    What is decomposed is composed.
+    What is decomposed is composed; half-width kana, and signs in the form of vertical lines, are written as usual.
     """
     if text.isascii() and text.isprintable():
         return text.strip()
     composed = unicodedata.normalize("NFC", text)
     composed = _SELECTORS.sub("", composed)
-    if composed.isprintable() and not _RADICALS.search(composed):
+    if composed.isprintable() and not _OTHER_FORMS.search(composed):
         return composed.strip()
-    composed = _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), composed)
+    composed = _OTHER_FORMS.sub(_usual_form, composed)
     hidden = [ord(char) for char in set(composed) if not (char.isprintable() or _is_seen(char))]
     return (composed.translate(dict.fromkeys(hidden)) if hidden else composed).strip()
+
+
+def _usual_form(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0]).replace("...", "…").translate(_WIDE_SIGNS)
 
 
 def _is_seen(char: str) -> bool:
