@@ -8,8 +8,18 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.reading.label_names import LONGEST_NAME, is_narrator, key_of, looks_like_name, may_be_nickname, may_be_verb
+from quizzes.chinese.scripts import to_simplified
+from quizzes.reading.label_names import (
+    LONGEST_NAME,
+    is_narrator,
+    key_of,
+    looks_like_name,
+    may_be_nickname,
+    may_be_verb,
+    names_somebody,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -179,15 +189,31 @@ def _leading(text: str) -> Iterator[Label]:
             yield Label(name=DASH_NAME, rest=found["rest"], form=form)
         elif form is Form.LETTER and found["sign"] not in _CLEAR_SIGNS:
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
-        elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
-            is_sure = form is Form.DOUBTFUL_BRACKETS and is_narrator(name)
-            yield Label(name=name, rest=found["rest"], form=Form.BRACKETS if is_sure else form)
+        else:
+            yield from _called(name, found["rest"], form)
     yield from _seldom_names(text)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
     numbered = _NUMBERED_ALONE.fullmatch(bare)
     bare = bare if numbered is None else numbered["name"]
     if len(bare) <= LONGEST_NAME and not _HAS_COLON.search(bare) and looks_like_name(bare):
         yield Label(name=bare, rest="", form=Form.ALONE)
+
+
+def _called(name: str, rest: str, form: Form) -> Iterator[Label]:
+    """Give the label of somebody who is called so; 记者问：“……” only tells of one."""
+    bare = _without_verb(name) if form is Form.COLON else name
+    if bare != name and rest.startswith(_OPENING):
+        return
+    if looks_like_name(bare) or (bare in _EDITORS and ends_like_speech(rest)):
+        is_sure = form is Form.DOUBTFUL_BRACKETS and is_narrator(bare)
+        yield Label(name=bare, rest=rest, form=Form.BRACKETS if is_sure else form)
+
+
+def _without_verb(name: str) -> str:
+    """Leave out that somebody asks or answers behind who it is, 记者问, 何老师答, but not what ends so: 顾问, 学问."""
+    bare = name[:-1]
+    has_verb = name[-1:] in _ASKS_OR_ANSWERS and name[:1] not in _ASKS_OR_ANSWERS
+    return bare if has_verb and level_of(to_simplified(name[-2:])) is None and names_somebody(bare) else name
 
 
 def _seldom_names(text: str) -> Iterator[Label]:
@@ -216,6 +242,8 @@ _PATTERNS = (
     (_BEFORE_BAR, Form.BAR),
     (_BEFORE_BLANK, Form.BLANK),
 )
+_ASKS_OR_ANSWERS = frozenset("问問答")
+_OPENING = ("“", "「", "『", '"')
 _AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK, Form.BAR})
 
 

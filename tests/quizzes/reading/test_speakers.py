@@ -1840,3 +1840,35 @@ def test_when_a_talk_was_held_is_said_by_nobody_in_either_language() -> None:
     said = "".join(f"记者：第{i}件事呢？\t記者：{i}つ目は？\n老周：我想了很久。\t周：考えました。\n" for i in "一二三")
     talk = f"伞\t傘\n采访时间：四月十二日下午。\t取材日時：四月十二日午後。\n{said}"
     assert {turn.speaker for turn in read(talk).turns} <= {"记者", "老周", None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "记者问：您喜欢书吗？\n何老师答：喜欢。\n记者问：看什么书？\n何老师答：小说。",
+            ["记者| 您喜欢书吗？ = -", "何老师| 喜欢。 = -", "记者| 看什么书？ = -", "何老师| 小说。 = -"],
+            id="asks-and-answers",
+        ),
+        pytest.param(
+            "山里的书\n\n山の本\n\n记者问：“您喜欢书吗？”\n\n記者は「本は好きですか」と聞いた。\n\n何老师说：“喜欢。”\n\n何先生は「好きです」と言った。\n\n"
+            "记者问：“看什么书？”\n\n記者は「どんな本ですか」と聞いた。\n\n何老师说：“小说。”\n\n何先生は「小説です」と言った。",
+            [
+                "# 山里的书 = 山の本",
+                "| 记者问：“您喜欢书吗？” = 記者は「本は好きですか」と聞いた。",
+                "+| 何老师说：“喜欢。” = 何先生は「好きです」と言った。",
+                "+| 记者问：“看什么书？” = 記者は「どんな本ですか」と聞いた。",
+                "+| 何老师说：“小说。” = 何先生は「小説です」と言った。",
+            ],
+            id="what-is-told-in-quotation-marks",
+        ),
+        pytest.param(
+            "记者：要多少钱？\n顾问：三万。\n记者：贵吗？\n顾问：不贵。",
+            ["记者| 要多少钱？ = -", "顾问| 三万。 = -", "记者| 贵吗？ = -", "顾问| 不贵。 = -"],
+            id="a-word-for-a-person",
+        ),
+    ],
+)
+def test_asks_and_answers_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    """Somebody is called 记者, not 记者问; a sentence that tells who asks is nobody's words."""
+    assert outline(read(text)) == expected
