@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 SEPARATOR = "|"
 _PARTS = lazy_regex(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
 _OF_ANSWERS = lazy_regex("[/／;；]")
-_LEAST_LETTERS = 2
+_OF_LISTS = lazy_regex("[;；、]")  # which part short answers, too: 狗、小狗
+_LEAST_LETTERS, _LONGEST_LISTED = 2, 12
 _OF_TAGS = lazy_regex(r"[,;，；、]")
 _LETTERS_ALONE = lazy_regex("[A-FＡ-Ｆ]{2,}")
 _BETWEEN_NUMBERS = lazy_regex(r"[\s,;，；、・>→-]+")
 _TO_BE_ESCAPED = lazy_regex(r"\\(?=[\\|]|$)|\|")
 _CHOSEN = lazy_regex(
-    rf"[(\[]?(?:option|选项|選項|選択肢|第)?(?:([1-9]\d?)(?:\.0)?|([a-z{KANA}]|(?<=[项項肢第])[{''.join(IN_WORDS)}]))"
+    rf"[(\[]?(?:(?:option|choice|选项|選項|選択肢|第)[_-]?)?(?:([1-9]\d?)(?:\.0)?|([a-z{KANA}]|(?<=[项項肢第])[{''.join(IN_WORDS)}]))"
     r"(?:[个個项項]|番目?)?[)\].:、]?"
 )
 _LETTERED = lazy_regex(
@@ -53,8 +54,13 @@ def split(cell: str) -> list[str]:
 
 def are_several(text: str) -> bool:
     """Tell whether somebody may have meant several answers: 朋友/友人; a date or 他/她 within an answer is but one."""
-    parts = [part.strip() for part in _OF_ANSWERS.split(text)]
-    return len(parts) > 1 and all(sum(map(str.isalpha, part)) >= _LEAST_LETTERS for part in parts)
+    is_short = len(text) <= _LONGEST_LISTED
+    return _are_parted(_OF_ANSWERS, text, _LEAST_LETTERS) or (is_short and _are_parted(_OF_LISTS, text, 1))
+
+
+def _are_parted(by: re.Pattern[str], text: str, least: int) -> bool:
+    parts = by.split(text)
+    return len(parts) > 1 and all(sum(map(str.isalpha, part)) >= least for part in parts)
 
 
 def tags_joined(tags: Sequence[str]) -> str:

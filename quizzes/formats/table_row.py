@@ -29,6 +29,7 @@ _NO_STATEMENT = re.compile(
     rf"{GAP}|_{{2,}}|＿|[（(\[【][ \u3000]*[）)\]】]|[…～~-]{{2,}}"
     r"|(?:ください|下さい|なさい|しましょう|せよ)。?$|^(?:请|請)(?!问|問)"
 )
+_STARS = re.compile("[★☆⭐\ufe0f]{1,10}")
 _LEVEL = re.compile(r"(?:hsk)?\s*([1-9一二三四五六七八九])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)
 _NUMBER_MADE = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{1,3}", re.IGNORECASE)
 _LEAST_HANZI = 4
@@ -194,7 +195,7 @@ class RowReading:
         if cell is None:
             return None
         found = _LEVEL.fullmatch(unicodedata.normalize("NFKC", cell).strip())
-        if found is None and meaning("grade", cell) is not None:
+        if found is None and (meaning("grade", cell) is not None or _STARS.fullmatch(cell.strip())):
             message = f"{quoted(cell)} is no level of HSK; this and others of its sort were left out"
             self.problems.append(self._spots["level"].warning("grade-left-out", message))
             return None

@@ -54,6 +54,8 @@ READ = ["谁？ [我 / 你 / 他] = 你"]
         pytest.param(f"{HEAD}\n谁？,我,你,他,（Ｂ）", READ, id="answer-by-wide-letter"),
         pytest.param(f"{HEAD}\n谁？,我,你,他,②", READ, id="answer-by-circled-number"),
         pytest.param(f"{HEAD}\n谁？,我,你,他,选项B", READ, id="answer-by-named-letter"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,option_b", READ, id="answer-by-its-column"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,Choice 2", READ, id="answer-by-its-choice"),
         pytest.param(f"{HEAD}\n谁？,我,你,他,第2个", READ, id="answer-by-counted-number"),
         pytest.param(f"{HEAD}\n谁？,我,你,他,2.0", READ, id="answer-by-number-with-a-point"),
         pytest.param(f"{HEAD}\n谁？,我,你,他,B. 你", READ, id="answer-by-letter-and-text"),
@@ -154,6 +156,9 @@ def test_every_column_has_its_place() -> None:
         pytest.param(f"{HEAD}\n谁??,哪儿??,他,c,A", [], id="question-marks-beside-hanzi"),
         pytest.param("prompt,answer\n友達,朋友/友人", ["line 2, column answer: one-answer"], id="several-or-one"),
         pytest.param("prompt,answer\n友達,朋友；友人", ["line 2, column answer: one-answer"], id="semicolon-or-one"),
+        pytest.param("prompt,answer\n犬,狗、小狗", ["line 2, column answer: one-answer"], id="short-answers-or-one"),
+        pytest.param("prompt,answer\n猫,猫;猫咪", ["line 2, column answer: one-answer"], id="short-and-semicolon"),
+        pytest.param("prompt,answer\n何が好きですか,我喜欢吃苹果、香蕉、葡萄和梨", [], id="commas-of-a-sentence"),
         pytest.param("prompt,answer\n友達,朋友/友人|朋友们", [], id="bars-are-there"),
         pytest.param("prompt,answer\n彼,他/她\n日,3/5", [], id="stroke-within-one"),
         pytest.param(f"{HEAD}\n谁？,,,,A", ["line 2, column answer: no-options"], id="letter-without-options"),
@@ -260,7 +265,7 @@ def test_a_cell_of_two_million_zeros_names_no_column_and_takes_no_time() -> None
     assert process_time() - before < 1
 
 
-@pytest.mark.parametrize("grade", ["易", "中等", "较难", "Hard", "難しい", "ふつう"])
+@pytest.mark.parametrize("grade", ["易", "中等", "较难", "Hard", "難しい", "ふつう", "★★", "★☆☆"])
 def test_how_hard_a_question_is_in_words_is_no_level_and_keeps_no_file_out(grade: str) -> None:
     text = f"{HEAD},level\n谁？,我,你,他,1,{grade}\n几？,我,你,他,1,{grade}"
     assert told_of(text, "lesson.csv") == ["line 2, column level: grade-left-out"]
