@@ -6,8 +6,8 @@ Bytes in, an interview out, with everything that is wrong with the file.
     pairing → paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
-`translated_labels`, `footnotes`, `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`,
-`parts`) or tells what nobody says (`tellers`, `scenes`, `narration`, `own_name`), who is only introduced
+`translated_labels`, `footnotes`, `gaps`, `lost`, `pinyin_lines`), in which language it is (`languages`), who speaks
+(`speakers`, `parts`) or tells what nobody says (`tellers`, `scenes`, `narration`, `own_name`), who is only introduced
 (`introductions`), where a sentence ends (`sentences`), what an entry of a glossary says (`definition`, `word_lists`,
 `words_first`, `listed_alike`, `entry_lines`, `meanings`, `text_words`), what a page repeats (`furniture`), and where
 its source breaks lines (`page_lines`).

@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.findings import shown, warning
 from quizzes.reading.columns import in_blocks, without_ruby
 from quizzes.reading.counts import without_counts
@@ -29,11 +28,12 @@ from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
 from quizzes.reading.gaps import without_gaps, without_kana, without_syllables
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.pinyin_lines import is_said, without_pinyin, without_pinyin_cells
 from quizzes.reading.subtitles import without_cues, without_events, without_tags
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quizzes.problem import Problem
     from quizzes.reading.lines import Line
@@ -45,10 +45,8 @@ _NAMED = lazy_regex(
     re.IGNORECASE,
 )
 _NAME_ALONE = lazy_regex(rf"[\W_]*(?P<name>{_NAME})[\W_]*", re.IGNORECASE)
-_SENTENCE_SIGN = lazy_regex("[。！？!?，,：:；;]")
 _GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
-_PINYIN_WORD = lazy_regex(r"[^\W\d_]+(?:[0-5]|[’'ʼ-](?=\w))*", re.UNICODE)
-_LONGEST_NAME, _LONGEST_PINYIN = 60, 2_000
+_LONGEST_NAME = 60
 _BRACKET = lazy_regex(
     r"(?<=[\u3400-\u9fff])\s?[（(\[［〔]\s*(?P<reading>[^（）()\[\]［］〔〕]{1,60}?)\s*[)）\]］〕](?:\s(?=[\u3400-\u9fff]))?"
 )
@@ -58,9 +56,6 @@ _TWICE, _OFTEN = 2, 3
 _FEW_LINES = 6
 _MOSTLY = 0.5
 _MOST, _LARGELY = 0.8, 0.7
-_TONED, _NEAR = 0.5, 0.34
-_SURELY_PINYIN = 6  # syllables, which no name and no word of a glossary has
-_LABEL = lazy_regex("^[^:：]{1,40}[:：]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +77,8 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
         without_cues,
         without_events,
         _without_names,
-        _without_pinyin,
+        without_pinyin_cells,
+        without_pinyin,
         without_syllables,
         _without_brackets,
         without_kana,
@@ -161,63 +157,6 @@ def _tell_languages_apart(named: Sequence[re.Match[str]]) -> bool:
     return Language.CHINESE in usual and bool(usual & {Language.JAPANESE, Language.ENGLISH})
 
 
-def _without_pinyin(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
-    """Leave out the lines that say in pinyin what the one above or below says, where most sentences have one."""
-    said = [i for i, line in enumerate(lines) if _is_said(line.text)]
-    found = list(_lines_of_pinyin(lines))
-    told = [i for i, is_sentence in found if is_sentence]
-    if len(told) < max(_OFTEN, _MOSTLY * len(said)):
-        return lines, []
-    gone = {i for i, _ in found}
-    first = lines[min(gone)]
-    message = f"The file has {len(gone)} lines of pinyin, such as {shown(first.text)}; they were left out."
-    kept = [line for i, line in enumerate(lines) if i not in gone]
-    return kept, [warning("lines-of-pinyin", message, first.number)]
-
-
-def _is_said(text: str) -> bool:
-    return _SENTENCE_SIGN.search(text) is not None and language_of(text) is Language.CHINESE
-
-
-def _lines_of_pinyin(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
-    """Give the lines that are the pinyin of a neighbour, up to the glossary, and whether that is a sentence."""
-    texts = [i for i, line in enumerate(lines) if not line.is_blank]
-    for place, i in enumerate(texts):
-        text = lines[i].text
-        if _GLOSSARY_TITLE.fullmatch(text):
-            return
-        count, unnamed = _syllables_in(text), _syllables_in(_LABEL.sub("", text))
-        if not count:
-            continue
-        for beside in (*texts[max(0, place - 1) : place], *texts[place + 1 : place + 2]):
-            other = lines[beside].text
-            hanzi = len(hanzi_of(other))
-            is_near = _is_near(count, hanzi) or (unnamed > 0 and _is_near(unnamed, hanzi))
-            if head_of(other) is None and (is_near or (unnamed >= _SURELY_PINYIN and _is_said(other))):
-                yield i, _is_said(other)
-                break
-
-
-def _syllables_in(text: str) -> int:
-    """Count the syllables of a line that is pinyin with tones and nothing else; 0 where it is something else."""
-    if len(text) > _LONGEST_PINYIN or hanzi_of(text) or not has_tones(text):
-        return 0
-    words = _PINYIN_WORD.findall(text)
-    splits = [split for word in words if (split := syllables(word)) is not None]
-    toned = sum(map(has_tones, words))
-    is_pinyin = len(splits) >= len(words) - _foreign(words) and toned >= _TONED * len(words)
-    return sum(map(len, splits)) if is_pinyin else 0
-
-
-def _foreign(words: Sequence[str]) -> int:
-    """Allow for names in Latin letters (iPhone, DNA), few as they are."""
-    return len(words) // 5
-
-
-def _is_near(count: int, hanzi: int) -> bool:
-    return abs(count - hanzi) <= max(1, _NEAR * hanzi)
-
-
 def _without_brackets(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     """Take the pinyin away that stands in brackets after words within sentences: readings are made anew."""
     talk = takewhile(lambda line: _GLOSSARY_TITLE.fullmatch(line.text) is None, lines)
@@ -233,7 +172,7 @@ def _without_brackets(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
 
 def _readings_within(text: str) -> list[tuple[int, int, int]]:
     """Give where in a Chinese sentence brackets hold the reading of the hanzi before, and of how many."""
-    if not _is_said(text) or head_of(text) is not None:
+    if not is_said(text) or head_of(text) is not None:
         return []
     definition = definition_of(text)
     if definition is not None and definition.reading is not None and not goes_on(text):

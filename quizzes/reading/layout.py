@@ -34,7 +34,7 @@ _NOT_YET = lazy_regex(
 _CELL_EDGE, _LEAST_COLUMNS = lazy_regex(r"[\t|｜]"), 3
 _OF_TALK = lazy_regex(rf"{any_of('language column')}|\W*", re.IGNORECASE)
 _OF_GLOSSARY = lazy_regex(any_of("glossary column"), re.IGNORECASE)
-_HEADER = lazy_regex(rf"(?:{any_of('language column')}|[\W_])+", re.IGNORECASE)
+_HEADER = lazy_regex(rf"(?:{any_of('language column')}|{any_of('reading key')}|[\W_])+", re.IGNORECASE)
 _FRAME = " |｜\t"
 _WRAPPERS = "（）()*_＊"
 _WRAPPED = lazy_regex(
@@ -229,8 +229,8 @@ def _apart(lines: Sequence[Line], way: int | None) -> Iterator[Line]:
         is_glossary = is_glossary or _opens_glossary(line.text)
         parts = None if is_glossary or line.is_blank else _cut(line.text, way)
         is_alone = parts is None and way is not None and not is_glossary and _NOT_YET.search(line.text.strip(_FRAME))
-        if is_alone:
-            yield replace(line, text=_written(line.text))
+        if is_alone:  # in |---|---| nothing is missing
+            yield replace(line, text="" if _HEADER.fullmatch(line.text) else _written(line.text))
         elif parts is None or _is_entry(line.text) or (way is None and not _is_translation(*parts[:2])):
             yield line
         elif _HEADER.fullmatch(line.text):

@@ -301,6 +301,46 @@ def test_a_row_may_lack_its_translation(mark: str) -> None:
     assert outline(read("\n".join(rows))) == [BAKER[1], f"{BAKER[2].partition(' = ')[0]} = -", *BAKER[3:]]
 
 
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        pytest.param("| 中文 | 拼音 | 日本語 |", "| {label}：{text} | {pinyin} | {other}：{translation} |", id="bars"),
+        pytest.param(
+            "| # | 话者 | 中文 | Pinyin | 日本語 |",
+            "| {count} | {label} | {text} | {pinyin} | {translation} |",
+            id="five-columns",
+        ),
+        pytest.param("人\t中文\t日本語\t拼音", "{label}\t{text}\t{translation}\t{pinyin}", id="tabs-pinyin-last"),
+    ],
+)
+def test_a_column_of_pinyin_is_no_translation(head: str, row: str) -> None:
+    """What says in pinyin what another cell says is left out, and so are the names of the columns."""
+    said = [
+        ("老田", "田さん", "你们要几个？", "nǐmen yào jǐ gè?", "いくつ要りますか。"),
+        ("客人", "客", "要三个。", "yào sān gè.", "三つください。"),
+        ("老田", "田さん", "三个够吗？", "sān gè gòu ma?", "三つで足りますか。"),
+        ("客人", "客", "够了，谢谢。", "gòu le, xièxie.", "足ります、ありがとう。"),
+    ]
+    rows = [
+        row.format(count=count, label=label, other=other, text=text, pinyin=pinyin, translation=translation)
+        for count, (label, other, text, pinyin, translation) in enumerate(said, 1)
+    ]
+    ruler = ["|---|---|---|---|---|"[: head.count("|") * 4 - 3]] if "|" in head else []
+    interview = read("\n".join([head, *ruler, *rows]))
+
+    assert outline(interview) == [f"{label}| {text} = {translation}" for label, _, text, _, translation in said]
+    assert "lines-of-pinyin" in codes(interview)
+
+
+def test_readings_of_words_with_examples_stay() -> None:
+    """The pinyin in a table of words is that of the word, not that of its example."""
+    talk = "老田：风筝、图书馆、公园，我都喜欢。\n\n田さん：凧も図書館も公園も好きです。\n\n"
+    table = "| 词 | 拼音 | 意思 | 例句 |\n|---|---|---|---|\n| 图书馆 | túshūguǎn | 図書館 | 去图书馆。 |\n"
+    table += "| 风筝 | fēngzheng | 凧 | 放风筝。 |\n| 公园 | gōngyuán | 公園 | 去公园吗？ |\n"
+
+    assert [entry.reading for entry in read(f"{talk}{table}").glossary] == ["túshūguǎn", "fēngzheng", "gōngyuán"]
+
+
 def test_words_at_the_end_stay_whole_where_lines_hold_both_languages() -> None:
     interview = read(
         """
