@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.reading.passages import Passage
 
 _LANGUAGES = {TranslationLanguage.JAPANESE: Language.JAPANESE, TranslationLanguage.ENGLISH: Language.ENGLISH}
+_NEARLY_ALL = 0.8
 _SMALL_SHARE = 0.05
 _FEW_SWITCHES = 0.34
 
@@ -43,7 +44,7 @@ def sides_of(passages: Sequence[Passage]) -> Sides:
     amounts: Counter[Language] = Counter()
     for passage in passages:
         amounts[passage.language] += len(passage.text)
-    language = _translation_language(amounts)
+    language = _translation_language(amounts, Counter(passage.language for passage in passages))
     if language is None:
         kept = [passage for passage in passages if passage.language is not Language.OTHER]
         dropped = tuple(passage for passage in passages if passage.language is Language.OTHER)
@@ -75,14 +76,16 @@ def _has_hanzi_only(passage: Passage) -> bool:
     return passage.language is Language.UNDECIDED and hanzi_in(passage.text) > 0
 
 
-def _translation_language(amounts: Counter[Language]) -> TranslationLanguage | None:
+def _translation_language(amounts: Counter[Language], counts: Counter[Language]) -> TranslationLanguage | None:
+    """Tell by the amounts whether there is a translation, and by the counts of paragraphs in which language it is."""
     japanese, english = amounts[Language.JAPANESE], amounts[Language.ENGLISH]
     if not japanese and not english:
         return None
     if not japanese and english <= _SMALL_SHARE * amounts[Language.CHINESE]:
         return None
-    # English takes about twice the room for the same words.
-    return TranslationLanguage.JAPANESE if 2 * japanese >= english else TranslationLanguage.ENGLISH
+    # Of a text in both some paragraphs in Japanese have no kana.
+    is_whole = counts[Language.JAPANESE] >= _NEARLY_ALL * counts[Language.ENGLISH]
+    return TranslationLanguage.JAPANESE if is_whole else TranslationLanguage.ENGLISH
 
 
 def _resolved(passages: list[Passage], target: Language) -> list[Passage]:

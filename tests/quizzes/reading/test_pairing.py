@@ -533,3 +533,33 @@ def test_a_file_without_chinese_is_an_error(text: str) -> None:
     assert codes(interview) == ["no-chinese"]
     assert not interview.is_usable
     assert interview.turns == ()
+
+
+def test_of_a_full_translation_in_both_languages_the_japanese_one_is_kept() -> None:
+    """English takes more room for the same words, so that its length says nothing."""
+    interview = read(
+        """
+        山里的书
+
+        山の本
+
+        记者：这些书是从哪里来的呢？
+
+        記者：これらの本はどこから来たのですか。
+
+        Reporter: Where did all of these books here come from in the first place?
+
+        李明：都是朋友送来的旧书。
+
+        李明：みな友人がくれた古本です。
+
+        Li Ming: They are all second-hand books that friends of mine have brought along.
+        """
+    )
+
+    assert outline(interview) == [
+        "# 山里的书 = 山の本",
+        "记者| 这些书是从哪里来的呢？ = これらの本はどこから来たのですか。",
+        "李明| 都是朋友送来的旧书。 = みな友人がくれた古本です。",
+    ]
+    assert codes(interview) == ["third-language"]
