@@ -1,9 +1,9 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → odd_signs → comments → keyed_words → exercises → both_names → headed → bold → names_behind →
-    mails → signs → interlines → layout → labels → furniture → glossary → bullets → passages → sides → stops → titles →
-    pairing → paired_labels → turns → checks
+    decoding → lines → odd_signs → comments → one_line_lists → keyed_words → exercises → both_names → headed → bold →
+    names_behind → mails → signs → interlines → layout → labels → furniture → glossary → bullets → passages → sides →
+    stops → titles → pairing → paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
 `translated_labels`, `footnotes`, `gaps`, `lost`, `pinyin_lines`), in which language it is (`languages`), who speaks
@@ -54,6 +54,7 @@ from quizzes.reading.mails import with_writers
 from quizzes.reading.names_behind import with_names_in_front
 from quizzes.reading.no_chinese import no_chinese, without_hanzi
 from quizzes.reading.odd_signs import with_usual_signs
+from quizzes.reading.one_line_lists import with_lines_for_words
 from quizzes.reading.paired_labels import with_paired_labels
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -97,7 +98,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     written = without_comments(with_usual_signs(lines_of(decoded.text)))
-    written = replace(written, lines=tuple(without_keys(written.lines)))
+    written = replace(written, lines=tuple(without_keys(with_lines_for_words(written.lines))))
     words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
