@@ -35,11 +35,11 @@ def told(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_letter_is_told_by_nobody_who_speaks(letter: str, begins: list[str]) -> None:
-    assert told(letter) == [("编者答", "我会再想一想"), *((None, each) for each in begins), ("编者答", "我会再想一想")]
+    assert told(letter) == [("编者", "我会再想一想"), *((None, each) for each in begins), ("编者", "我会再想一想")]
 
 
 def test_who_is_spoken_to_within_an_answer_leaves_it_to_who_answers() -> None:
-    assert told(_LETTER.format(""))[1] == ("编者答", "我的孩子每天")
+    assert told(_LETTER.format(""))[1] == ("编者", "我的孩子每天")
 
 
 def test_who_speaks_once_is_a_speaker_where_nobody_is_written_to() -> None:
