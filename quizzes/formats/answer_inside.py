@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -55,6 +55,7 @@ _JUDGMENT = lazy_regex(TRUTH)
 _TOLD = "ANSWER: "
 _LEAST_BARE = 3
 _LEAST_ASKED, _LONGEST = 2, 2_000  # characters
+_MOST_STARTS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,7 @@ def _asked_and_offered(line: str) -> list[str]:
     """Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你"""
     if not NUMBER.match(line) or len(line) > _LONGEST:
         return [line]
-    starts = (found.start() for found in _FIRST_OFFERED.finditer(line, _LEAST_ASKED))
+    starts = (found.start() for found in islice(_FIRST_OFFERED.finditer(line, _LEAST_ASKED), _MOST_STARTS))
     at = next((start for start in starts if _are_offered(line[start:])), None)
     return [line] if at is None else [line[:at].rstrip(), line[at:]]
 

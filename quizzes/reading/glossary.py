@@ -111,7 +111,11 @@ class _Taker(EntryLines):
     def _begin_section(self, start: int) -> None:
         self._in_section = True
         for write in (put_words_first, part_words):
-            write(self._lines, start, lambda line: self._ends_list(line) or self._is_title(line), self._text.says)
+            write(self._lines, start, self._begins_another, self._text.says)
+
+    def _begins_another(self, line: Line) -> bool:
+        """Tell whether a line is none of the list above it, be it that the next list begins there."""
+        return self._ends_list(line) or self._is_title(line) or _TABLE_HEADER.fullmatch(line.text) is not None
 
     def _heads_table(self, line: Line, below: int) -> bool:
         """Tell whether a line names the columns of a list: of the one it stands in, or of a word and its reading."""

@@ -10,6 +10,7 @@ which that is; else the first lines have to be alike, and to name words that the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -21,9 +22,9 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.reading.definition import definition_of, has_tones, is_word, spoken_at
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.meanings import example_of
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterator, MutableSequence, Sequence
 
     from quizzes.reading.lines import Line
@@ -39,6 +40,7 @@ _MEANING_FIRST = lazy_regex(
     rf"{_HEAD}(?P<meaning>[^\s:：].{{0,80}}?)(?:\s?[:：=＝→⇒|｜,，、;；/／…・–—-]+\s?|[ \t\u3000\u00a0]+)"
     rf"(?P<word>{_WORD})(?:\s?[(（\[［|｜,，/／]?\s?(?P<reading>{_PINYIN})\s?[)）\]］]?)?"
 )
+_TITLE = lazy_regex(any_of("glossary title"), re.IGNORECASE)  # of the next list
 _SAMPLE, _LEAST = 5, 2
 _LONGEST = 400
 _THEIRS = lazy_regex("[\u3041-\u3096\u30a1-\u30fa]|[A-Za-z]{2}")
@@ -92,7 +94,8 @@ def _headings_of_words(
 
 def _names_word(line: Line, is_said: Callable[[str], bool]) -> bool:
     definition = definition_of(line.text)
-    return definition is not None and (definition.reading is not None or is_said(definition.word))
+    is_named = definition is not None and (definition.reading is not None or is_said(definition.word))
+    return is_named and _TITLE.fullmatch(line.text) is None
 
 
 def _is_told(line: Line) -> bool:
