@@ -23,7 +23,7 @@ from quizzes.reading.footnotes import (
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.reading.listed_alike import part_words
-from quizzes.reading.meanings import one_meaning
+from quizzes.reading.meanings import one_meaning, without_example
 from quizzes.reading.word_lists import COLUMN, words_explained
 from quizzes.reading.words_first import put_words_first
 
@@ -212,6 +212,7 @@ class _Taker(EntryLines):
                 reading, meaning, at = spoken.reading, spoken.rest, below + 1
                 meaning_line = self._lines[below].number if meaning else None
         bullet = bullet_of(self._lines[i].text)
+        meaning, behind = (None, None) if meaning is None else without_example(meaning)
         lines, at = self._meaning_below(at, meaning, bullet, has_reading=reading is not None)
         example, at = self._example_below(at)
         if lines and meaning_line is None:
@@ -224,7 +225,7 @@ class _Taker(EntryLines):
             meaning=one_meaning(part for part in parts if part) or None,
             line=self._lines[i].number,
             meaning_line=meaning_line,
-            example=example,
+            example=behind or example,
         )
         style = None if head.style is Style.BARE_SIGN and head.number is not None else head.style
         return _Entry(entry=entry, end=at, style=style)

@@ -16,6 +16,10 @@ _EXAMPLE = lazy_regex(
     rf"(?:[・•·●○◆■▪>→*＊-]\s*)?[（(【\[]?{any_of('example label')}\.?\s*(?:[）)】\]]|[:：])\s*(?P<said>\S.*)",
     re.IGNORECASE,
 )
+_EXAMPLE_BEHIND = lazy_regex(
+    rf"(?<=[\w）)\]】。.])[\s。.；;，,／/]+[（(【\[]?{any_of('example label')}\s*[）)】\]]?\s*[:：]\s*(?P<said>\S.*)",
+    re.IGNORECASE,
+)
 _LEAST_BROKEN, _BREAKS_OFF = 12, lazy_regex("[\u3041-\u30ff\u3400-\u9fff]$")  # characters of a line
 
 
@@ -38,3 +42,9 @@ def example_of(text: str) -> str | None:
     """Give what is said with a word on a line that is called an example: 例：码头很大。"""
     found = _EXAMPLE.fullmatch(text)
     return None if found is None else found["said"]
+
+
+def without_example(meaning: str) -> tuple[str, str | None]:
+    """Part the example that stands behind a meaning on the same line: 波止場。例：码头很大。"""
+    found = _EXAMPLE_BEHIND.search(meaning)
+    return (meaning, None) if found is None else (meaning[: found.start()], found["said"])

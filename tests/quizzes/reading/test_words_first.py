@@ -72,6 +72,20 @@ def test_knows_meanings_in_letters() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "meaning", "example"),
+    [
+        pytest.param("寄付する。例：我们捐赠了书。", "寄付する", "我们捐赠了书。", id="behind-a-stop"),
+        pytest.param("寄付する　【例】：捐赠旧书", "寄付する", "捐赠旧书", id="in-brackets"),
+        pytest.param("例：を示す寄付", "例：を示す寄付", None, id="a-meaning-that-begins-so"),
+    ],
+)
+def test_an_example_behind_a_meaning_is_no_part_of_it(told: str, meaning: str, example: str | None) -> None:
+    [entry] = read(f"{TALK}\n語句\n捐赠 juānzèng {told}\n").glossary
+
+    assert (entry.word, entry.meaning, entry.example) == ("捐赠", meaning, example)
+
+
+@pytest.mark.parametrize(
     ("below", "expected"),
     [
         pytest.param(
