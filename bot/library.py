@@ -8,9 +8,10 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from bot.store import SetInfo, Store
+    from bot.tutor.session import QuestionRef
     from quizzes.question import Question, QuestionSet
 
 MOST_CACHED = 16
@@ -60,6 +61,13 @@ class Library:
         """Say whether a question is there, and was not set aside."""
         is_there = self.question(id_, version, question) is not None
         return is_there and question not in self._store.flags.set_aside(id_, version)
+
+    def set_aside(self, refs: Iterable[QuestionRef]) -> list[QuestionRef]:
+        """Name those of some questions that were set aside."""
+        asked = [*refs]
+        places = {(ref.set_id, ref.version) for ref in asked}
+        aside = {place: self._store.flags.set_aside(*place) for place in places}
+        return [ref for ref in asked if ref.question in aside[ref.set_id, ref.version]]
 
     def question(self, id_: str, version: int, question: str) -> Question | None:
         """Give one question, without its set having to be at hand."""

@@ -148,20 +148,20 @@ class Done:
     correct: int
 
 
-def still_asked(homework: Homework, aside: Collection[str]) -> tuple[QuestionRef, ...]:
+def still_asked(homework: Homework, aside: Collection[QuestionRef]) -> tuple[QuestionRef, ...]:
     """Give the questions but for those that were set aside since it was set."""
-    return tuple(ref for ref in homework.new.questions if ref.question not in aside)
+    return tuple(ref for ref in homework.new.questions if ref not in aside)
 
 
 def left_to_do(
-    homework: Homework, answers: Iterable[HomeworkAnswer], learner: int, aside: Collection[str]
+    homework: Homework, answers: Iterable[HomeworkAnswer], learner: int, aside: Collection[QuestionRef]
 ) -> tuple[QuestionRef, ...]:
     """Give the questions that a learner is still to answer, in their order."""
     answered = {answer.question for answer in answers if answer.learner == learner}
     return tuple(ref for ref in still_asked(homework, aside) if ref not in answered)
 
 
-def finished(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Collection[str]) -> int:
+def finished(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Collection[QuestionRef]) -> int:
     """Count those who have nothing left to do."""
     asked = set(still_asked(homework, aside))
     done = Counter(answer.learner for answer in answers if answer.question in asked)

@@ -26,7 +26,7 @@ from bot.tutor.time_zone import zone_of
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime, tzinfo
 
     from telegram import User
@@ -186,6 +186,14 @@ class Desk:
     def as_counted(self, ref: QuestionRef, question: Question) -> Question:
         """Give a question with the key that counts now: it may have been put right since it was asked."""
         return as_counted(question, self.later(ref))
+
+    def no_longer_asked(self, refs: Iterable[QuestionRef]) -> frozenset[QuestionRef]:
+        """Name those that were set aside since they were chosen; not one whose key was put right instead."""
+        return frozenset(ref for ref in self.library.set_aside(refs) if not self._is_put_right(ref))
+
+    def _is_put_right(self, ref: QuestionRef) -> bool:
+        question = self.library.question(ref.set_id, ref.version, ref.question)
+        return question is not None and self.as_counted(ref, question) is not question
 
 
 def why_not_own(session: Session | None) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.homework import HomeworkState, left_to_do
 from bot.telegram.counted import counted
 from bot.telegram.durable import durable
-from bot.telegram.homework_link import homework_aside, homework_link
+from bot.telegram.homework_link import homework_link
 from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
 from bot.telegram.still_there import still_there, unfinished
@@ -43,7 +43,7 @@ class Ending:
         """Say how a session went, and offer what can be done now."""
         questions, attempts = counted(self._desk, session)
         found = {ref: in_script(question, person.learner.script) for ref, question in questions.items()}
-        result = summary(session, attempts, found)
+        result = summary(session, attempts, found, self._desk.no_longer_asked(session.questions))
         if is_still_to_do(self._desk, session):
             result = replace(result, missed=tuple(each for each in result.missed if each.attempt is not None))
         counts = await to_thread(self._to_practise, person.learner.id, self._desk.clock())
@@ -140,7 +140,7 @@ class Ending:
         if homework is None or not homework.is_open or self._desk.clock() >= homework.new.due_at:
             return None
         answers = store.answers(homework.id, person.learner.id)
-        left = left_to_do(homework, answers, person.learner.id, homework_aside(self._desk, homework))
+        left = left_to_do(homework, answers, person.learner.id, self._desk.no_longer_asked(homework.new.questions))
         return homework_link(self._desk, homework) if left else None
 
     def _goal(self, person: Person) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.homework import HomeworkState, left_to_do
 from bot.telegram import homework_screens as show
-from bot.telegram.homework_link import homework_aside, homework_of, homework_title
+from bot.telegram.homework_link import homework_of, homework_title
 from bot.telegram.origin import origin
 from bot.telegram.screens import words
 from quizzes.grading import Verdict
@@ -65,7 +65,7 @@ class HomeworkOpener:
             await self._quiz.show_again(person, session)
             return
         answers = store.homework.answers(homework.id, learner)
-        left = left_to_do(homework, answers, learner, homework_aside(self._desk, homework))
+        left = left_to_do(homework, answers, learner, self._desk.no_longer_asked(homework.new.questions))
         if not left:
             correct = sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers)
             done = words(person.texts, "homework-done", correct=correct, count=len(answers))

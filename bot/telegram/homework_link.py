@@ -1,4 +1,4 @@
-"""Which link opens homework in the private chat, how is it named, and which of its questions are asked no more?"""
+"""Which link opens homework in the private chat, and how is it named?"""
 
 from __future__ import annotations
 
@@ -25,12 +25,6 @@ def homework_of(payload: str) -> int | None:
 def homework_link(desk: Desk, homework: Homework) -> str:
     """Give the link that opens homework in the private chat."""
     return f"https://t.me/{desk.username}?start={START_PREFIX}{homework.id}"
-
-
-def homework_aside(desk: Desk, homework: Homework) -> frozenset[str]:
-    """Name the questions of its set that are asked no more."""
-    ref = homework.new.questions[0]
-    return desk.store.flags.set_aside(ref.set_id, ref.version)
 
 
 def homework_title(desk: Desk, texts: Texts, homework: Homework) -> str:

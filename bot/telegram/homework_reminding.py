@@ -18,7 +18,7 @@ from bot.rounds.homework import LEAST_LEFT, left_to_do
 from bot.telegram import homework_screens as show
 from bot.telegram.claim import NoLongerOwed, claimed_once
 from bot.telegram.courier import NobodyThere
-from bot.telegram.homework_link import homework_aside, homework_link, homework_title
+from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.limiter import UNSENT, before_sending
 from bot.telegram.membership import Membership
 from bot.telegram.who import Who
@@ -93,7 +93,7 @@ class HomeworkReminding:
         if homework is None or person is None or homework.new.due_at - self._desk.clock() < LEAST_LEFT:
             return None
         answers = await to_thread(self._desk.store.homework.answers, id_, learner)
-        left = len(left_to_do(homework, answers, learner, homework_aside(self._desk, homework)))
+        left = len(left_to_do(homework, answers, learner, self._desk.no_longer_asked(homework.new.questions)))
         if not left or not await self._may_do(homework, learner):
             return None
         return self._own_reminder(homework, person, left)

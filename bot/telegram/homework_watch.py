@@ -19,7 +19,7 @@ from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.homework import results_screen
-from bot.telegram.homework_link import homework_aside, homework_link, homework_title
+from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.homework_reminding import HomeworkReminding
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import AWAY, UNSENT
@@ -90,7 +90,7 @@ class HomeworkWatch:
         """Remind the group; those who have begun and not finished are reminded in private by `HomeworkReminding`."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         answers = await to_thread(store.homework.answers, homework.id)
-        people = finished(homework, answers, homework_aside(self._desk, homework))
+        people = finished(homework, answers, self._desk.no_longer_asked(homework.new.questions))
         title, link = homework_title(self._desk, texts, homework), homework_link(self._desk, homework)
         return await self._tell_group(homework, show.reminder(texts, homework, title, people, link), step)
 

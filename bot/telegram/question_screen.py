@@ -130,9 +130,9 @@ def skipped(texts: Texts, session: Session, question: Question) -> Screen:
     return Screen(_fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question))
 
 
-def put_off(texts: Texts, session: Session, question: Question) -> Screen:
-    """Show a question that was passed over and can be answered later: not a word of what is right."""
-    verdict = lines(bold(texts.say("skipped")))
+def put_off(texts: Texts, session: Session, question: Question, why: str = "skipped") -> Screen:
+    """Show a question that was passed over, and why, without a word of what is right: it can be answered later, say."""
+    verdict = lines(bold(texts.say(why)))
     listed = lines(*_options_listed(question))
     return Screen(_fitting(lambda stem: blocks(verdict, *stem, listed), texts, session, question))
 

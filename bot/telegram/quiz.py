@@ -16,20 +16,16 @@ from bot.telegram.class_hints import note_hints, with_hints_had
 from bot.telegram.desk import why_not_own
 from bot.telegram.durable import durable
 from bot.telegram.origin import origin
+from bot.telegram.passing_over import PassingOver
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
 from bot.telegram.quiz_look import QuizLook
+from bot.telegram.recording import recorded
 from bot.tutor.aid import told_reading
 from bot.tutor.hints import next_hint
 from bot.tutor.session import (
-    AlreadyAnswered,
-    Answered,
-    NotAnOption,
-    NotCurrent,
-    Over,
     Purpose,
     SessionState,
     advance,
-    answer,
     hinted,
     leave,
     picked,
@@ -49,7 +45,6 @@ if TYPE_CHECKING:
     from bot.telegram.press import Tap
     from bot.telegram.presses.quiz import InSession, Quizzing
     from bot.telegram.screen import Screen
-    from bot.tutor.attempt import Attempt
     from bot.tutor.session import InRound, QuestionRef, Session
     from quizzes.question import Question
 
@@ -62,6 +57,7 @@ class Quiz:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._look = QuizLook(desk)
+        self._passing = PassingOver(desk, self._look)
         self.commands: dict[str, Command] = {}
 
     @cached_property
@@ -94,7 +90,7 @@ class Quiz:
     async def show(self, person: Person, session: Session) -> None:
         """Put the session before the person as it stands now, in a new message."""
         question = self._desk.question(session)
-        if question is None:
+        if question is None or await self._passes_over(person, session):
             return
         session = await with_hints_had(self._desk, session)
         message = await self._desk.courier.send(person.chat, await self._look.screen(person, session, question))
@@ -105,7 +101,8 @@ class Quiz:
 
     async def show_again(self, person: Person, session: Session) -> None:
         """Put the session before the person in a new message, and take the buttons of the old one away."""
-        await gather(self._look.put_away(person, session), self.show(person, session))
+        if not await self._passes_over(person, session):
+            await gather(self._look.put_away(person, session), self.show(person, session))
 
     async def show_as(self, before: Person, now: Person) -> None:
         """Put the question that is open into the words and signs that were just chosen, in its own message."""
@@ -139,9 +136,9 @@ class Quiz:
 
     async def typed(self, person: Person, session: Session, question: Question, given: Sequence[str]) -> None:
         """Take a message as the answer to the current question."""
-        if not session.answered and await self._ending.ends_with_class(person, session):
+        if not session.answered and await self._ends_or_passes_over(person, session):
             return
-        after, attempt = await self._recorded(person, session, question, given)
+        after, attempt = await recorded(self._desk, person, session, question, given)
         if after is not None and not self._desk.shown.is_up_to_date(after):
             screen = await self._look.screen(person, after, question, attempt=attempt)
             await self._look.put(person, after, session.message, screen)
@@ -165,7 +162,7 @@ class Quiz:
             await self._desk.toast(person, tap, "toast-over")
             return
         is_work = isinstance(press, Pick | Submit | Take | Undo | Help) and not session.answered
-        if is_work and await self._ending.ends_with_class(person, session):
+        if is_work and await self._ends_or_passes_over(person, under(session, tap.message)):
             await self._desk.courier.rest(tap.query)
             return
         match press:
@@ -185,7 +182,7 @@ class Quiz:
     async def _press_answer(
         self, person: Person, tap: Tap, session: Session, question: Question, given: Sequence[str]
     ) -> None:
-        after, attempt = await self._recorded(person, session, question, given)
+        after, attempt = await recorded(self._desk, person, session, question, given)
         if after is None:
             await self._desk.toast(person, tap, "toast-incomplete")
         elif self._desk.shown.is_up_to_date(after):
@@ -228,7 +225,9 @@ class Quiz:
             await self._desk.toast(person, tap, "toast-answered" if session.answered else "toast-old")
             return
         after = advance(session)
-        if after.is_open and await self._ending.ends_with_class(person, under(session, tap.message)):
+        here = under(session, tap.message)
+        is_over = after.is_open and await self._ending.ends_with_class(person, here)
+        if is_over or await self._passes_over(person, here):
             await self._desk.courier.rest(tap.query)
             return
         await durable(self._desk.store.save_session(after))
@@ -237,8 +236,8 @@ class Quiz:
 
     async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under an earlier question: nothing happens, unless the next question never arrived."""
-        is_lost = session.message is None and not session.answered and press.position == session.position - 1
-        if is_lost and isinstance(press, Next | Skip):
+        is_lost = session.message is None and not session.answered
+        if is_lost and press.position < session.position:
             await gather(self._desk.courier.rest(tap.query), self.show(person, session))
         else:
             await self._desk.toast(person, tap, "toast-old")
@@ -246,30 +245,20 @@ class Quiz:
     async def _press_after_end(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under a quiz that is over: nothing happens, unless the summary never arrived."""
         is_last = session.state is SessionState.FINISHED and press.position == len(session.questions) - 1
-        if is_last and isinstance(press, Next | Skip) and not self._desk.shown.is_up_to_date(session):
+        if is_last and isinstance(press, Next | Skip | Pick | Submit) and not self._desk.shown.is_up_to_date(session):
             await gather(self._desk.courier.rest(tap.query), self._ending.sum_up(person, session))
         else:
             await self._desk.toast(person, tap, self._ending.word_after(person, session))
 
-    async def _recorded(
-        self, person: Person, session: Session, question: Question, given: Sequence[str]
-    ) -> tuple[Session | None, Attempt | None]:
-        """
-        Write an answer down; give the session after it, and the attempt if it counts.
+    async def _ends_or_passes_over(self, person: Person, session: Session) -> bool:
+        """Say whether nothing counts for the current question any more; then it was said why, and gone on."""
+        return await self._ending.ends_with_class(person, session) or await self._passes_over(person, session)
 
-        There is no session where it was no answer to this question. There is no attempt where an earlier one counts.
-        """
-        outcome = answer(session, question, given, at=self._desk.clock(), strict_tones=person.learner.strict_tones)
-        match outcome:
-            case Answered(session=after, attempt=attempt):
-                is_new = await durable(self._desk.store.record(attempt, after))
-                return after, attempt if is_new else None
-            case AlreadyAnswered(session=after):
-                return after, None
-            case NotCurrent() | Over() | NotAnOption():
-                return None, None
-            case _:
-                assert_never(outcome)
+    async def _passes_over(self, person: Person, session: Session) -> bool:
+        after = await self._passing.passed(person, session)
+        if after is not session:
+            await self._go_on(person, after)
+        return after is not session
 
     async def _go_on(self, person: Person, session: Session) -> None:
         await (self.show(person, session) if session.is_open else self._ending.sum_up(person, session))

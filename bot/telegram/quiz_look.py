@@ -109,6 +109,15 @@ class QuizLook:
             screen = skipped(person.texts, session, shown)
             await self._desk.courier.change(person.chat, message, screen)
 
+    async def take_out(self, person: Person, session: Session) -> None:
+        """Show in the message of a question that it is asked no more, without its buttons and its key."""
+        question = self._desk.question(session)
+        if question is None or session.message is None:
+            return
+        shown = in_script(question, person.learner.script)
+        screen = question_screen.put_off(person.texts, session, shown, "question-taken-out")
+        await self._desk.courier.change(person.chat, session.message, screen)
+
     async def aid(self, session: Session, question: Question) -> Aid:
         """Give what is known of the words of the current question."""
         return await self._aids.of(session.questions[session.position], question)

@@ -182,7 +182,7 @@ class RoundWatch:
     async def _ask(self, round_: Round, position: int) -> None:
         ref, question = round_.questions[position], self._question(round_, position)
         asking = RoundAsking(self._desk, round_, position)
-        if question is None or not self._desk.library.is_askable(ref.set_id, ref.version, ref.question):
+        if question is None or self._desk.no_longer_asked((ref,)):
             await asking.give_up()
             return
         try:

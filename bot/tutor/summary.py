@@ -11,7 +11,7 @@ from bot.tutor.session import SessionState
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import QuestionRef, Session
@@ -55,15 +55,24 @@ class Summary:
         return sum(attempt.verdict is Verdict.CLOSE for attempt in given)
 
 
-def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[QuestionRef, Question]) -> Summary:
-    """Sum up what was passed of `session`; `questions` are those of it that can still be found."""
+def summary(
+    session: Session,
+    attempts: Iterable[Attempt],
+    questions: Mapping[QuestionRef, Question],
+    aside: Collection[QuestionRef] = (),
+) -> Summary:
+    """
+    Sum up what was passed of `session`; `questions` are those of it that can still be found.
+
+    What is set `aside` and has no answer counts for nothing.
+    """
     answers = {attempt.key: attempt for attempt in attempts}
-    passed = session.questions[: session.position + session.answered]
-    known = [
-        Missed(ref=ref, question=questions[ref], attempt=answers.get(session.key_at(position)))
-        for position, ref in enumerate(passed)
-        if ref in questions
+    all_passed = [
+        (ref, answers.get(session.key_at(position)))
+        for position, ref in enumerate(session.questions[: session.position + session.answered])
     ]
+    passed = [(ref, attempt) for ref, attempt in all_passed if attempt is not None or ref not in aside]
+    known = [Missed(ref=ref, question=questions[ref], attempt=it) for ref, it in passed if ref in questions]
     counted = {each.attempt.key: each for each in known if each.attempt is not None}
     given = [each.attempt for each in counted.values() if each.attempt is not None]
     return Summary(
@@ -72,7 +81,7 @@ def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[Qu
         by_kind=score_by_kind(given, lambda attempt: counted[attempt.key].question.kind),
         missed=tuple(each for each in known if each.attempt is None or each.attempt.verdict is not Verdict.CORRECT),
         seconds=sum(seconds) if (seconds := list(_seconds(given))) else None,
-        left=len(session.questions) - len(passed),
+        left=sum(ref not in aside for ref in session.questions[len(all_passed) :]),
     )
 
 

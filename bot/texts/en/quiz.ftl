@@ -45,6 +45,11 @@ toast-none-missed = Nothing was missed there.
 ## What comes otherwise
 edited = An edited message changes nothing: your first answer counts. To answer, send a new message.
 edited-unread = I do not read messages that are edited. Send a new one.
+question-taken-out = 🚫 Taken out: somebody reported this question, and it is not asked any more. It does not count.
+questions-taken-out = 🚫 { $count ->
+        [one] One question here is passed over: somebody reported it, and it is not asked any more. It does not count.
+       *[other] { $count } questions here are passed over: somebody reported them, and they are not asked any more. They do not count.
+    }
 no-such-question = That question is not there any more. /quiz starts a quiz.
 toast-begun = That quiz has begun already.
 other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.

@@ -42,6 +42,8 @@ toast-none-missed = 那次没有错题。
 ## 收到别的内容时
 edited = 修改消息不会改变答案，以第一次的答案为准。要作答，请发一条新消息。
 edited-unread = 修改过的消息我不会再读。请发一条新消息。
+question-taken-out = 🚫 有人报错，这道题不再出了，不计入成绩。
+questions-taken-out = 🚫 有 { $count } 道题因报错不再出，已经跳过，不计入成绩。
 no-such-question = 这道题已经没有了。发送 /quiz 开始。
 toast-begun = 那次测验已经开始了。
 other-message = 那是以前的消息。请回答现在的题目，或者直接输入；发送 /quiz 可以再显示一次。

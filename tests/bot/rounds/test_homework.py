@@ -122,7 +122,7 @@ def test_what_is_left_is_what_one_has_not_answered() -> None:
 
 def test_what_was_set_aside_is_not_left_to_do_and_keeps_nobody_from_having_finished() -> None:
     answers = [answer(1, 0, Verdict.CORRECT), answer(1, 2, Verdict.WRONG), answer(2, 0, Verdict.CORRECT)]
-    assert left_to_do(homework(DAY), answers, 2, {"q1"}) == (REFS[2],)
+    assert left_to_do(homework(DAY), answers, 2, {REFS[1]}) == (REFS[2],)
     assert finished(homework(DAY), answers, ()) == 0
-    assert finished(homework(DAY), answers, {"q1"}) == 1
-    assert finished(homework(DAY), answers, {"q1", "q2"}) == 2
+    assert finished(homework(DAY), answers, {REFS[1]}) == 1
+    assert finished(homework(DAY), answers, {*REFS[1:]}) == 2
