@@ -83,7 +83,8 @@ class Flags:
 
     def set_aside(self, set_id: str, version: int) -> frozenset[str]:
         """Name the questions of a version of a set that are asked no more."""
-        return frozenset(self._access.read(set_aside, set_id, version))
+        aside = self._access.remembered.aside
+        return aside.find((set_id, version), lambda place: frozenset(self._access.read(set_aside, *place)))
 
 
 def find(db: Database, id_: int) -> Flag | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.tutor.session import Session
 
 MOST_REMEMBERED = 4096
-FOR_NOW = 5.0  # seconds for which a version is taken for the latest one: another program may add the next
+FOR_NOW = 5.0  # seconds for which a version is taken for the latest one, say: another program may add the next
 
 
 class _Owned(Protocol):
@@ -33,11 +33,13 @@ class _Owned(Protocol):
 
 
 T = TypeVar("T", bound=_Owned)
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Remembered:
     """
-    Learners, whether they can be written to, sessions, and which version of a set is the latest.
+    Learners, whether they can be written to, sessions, which version of a set is the latest, and what was set aside.
 
     `is_on` says whether anything is remembered at all.
     """
@@ -46,7 +48,8 @@ class Remembered:
         self.learners: Kept[Learner] = Kept(most if is_on else 0)
         self.reach: Kept[Reach] = Kept(most if is_on else 0)
         self.sessions: Kept[Session] = Kept(most if is_on else 0)
-        self.versions = Versions(most if is_on else 0)
+        self.versions: Lately[str, int | None] = Lately(most if is_on else 0)
+        self.aside: Lately[tuple[str, int], frozenset[str]] = Lately(most if is_on else 0)
 
     def forget(self) -> None:
         """Forget all: something was changed, and nobody knows what."""
@@ -54,6 +57,7 @@ class Remembered:
         self.reach.forget()
         self.sessions.forget()
         self.versions.forget()
+        self.aside.forget()
 
     def begin(self, session: Session) -> None:
         """Take in that a session was begun: those of the same learner that were open are left now."""
@@ -143,32 +147,32 @@ class Kept(Generic[T]):
                 del self._values[next(iter(self._values))]
 
 
-class Versions:
-    """Which version of a set was the latest a moment ago, of the last `most` sets that were asked for."""
+class Lately(Generic[K, V]):
+    """What was so a moment ago, by what it was asked of: the last `most` of these."""
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._values: dict[str, tuple[int | None, float]] = {}
+        self._values: dict[K, tuple[V, float]] = {}
         self._changes = 0
         self._lock = Lock()
 
-    def find(self, id_: str, ask: Callable[[str], int | None]) -> int | None:
-        """Give the latest version of a set as it was seconds ago, or as the database says."""
-        version, until = self._values.get(id_, (None, 0.0))
-        if monotonic() < until:
-            return version
+    def find(self, key: K, ask: Callable[[K], V]) -> V:
+        """Give what was so seconds ago, or what the database says."""
+        known = self._values.get(key)
+        if known is not None and monotonic() < known[1]:
+            return known[0]
         changes = self._changes
-        version = ask(id_)
+        value = ask(key)
         with self._lock:
             if self._most and changes == self._changes:
-                self._values.pop(id_, None)
-                self._values[id_] = version, monotonic() + FOR_NOW
+                self._values.pop(key, None)
+                self._values[key] = value, monotonic() + FOR_NOW
                 if len(self._values) > self._most:
                     del self._values[next(iter(self._values))]
-        return version
+        return value
 
     def forget(self) -> None:
-        """Forget all of them: a set may have been added."""
+        """Forget all of it: something may have been added."""
         with self._lock:
             self._changes += 1
             self._values.clear()

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import Store, remembered
-from bot.store.remembered import Kept, Versions
+from bot.store.remembered import Kept, Lately
 from bot.tutor.learner import Learner
 from bot.tutor.session import Purpose, advance, leave
 from tests.bot.store.builders import AT, attempt_of, fill, later, refs_of
+from tests.bot.telegram.sets import set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -120,7 +121,7 @@ def test_no_more_is_kept_than_was_said() -> None:
 
 
 def test_the_latest_version_is_asked_for_again_once_anything_may_have_been_added() -> None:
-    versions, asked = Versions(2), list[str]()
+    versions, asked = Lately[str, int](2), list[str]()
 
     def ask(id_: str) -> int:
         asked.append(id_)
@@ -132,7 +133,7 @@ def test_the_latest_version_is_asked_for_again_once_anything_may_have_been_added
 
 
 def test_a_version_that_was_asked_for_before_another_was_added_is_not_remembered() -> None:
-    versions = Versions(2)
+    versions = Lately[str, int](2)
 
     def ask(_: str) -> int:
         versions.forget()
@@ -143,7 +144,7 @@ def test_a_version_that_was_asked_for_before_another_was_added_is_not_remembered
 
 
 def test_the_versions_of_the_last_sets_alone_are_remembered() -> None:
-    versions = Versions(1)
+    versions = Lately[str, int](1)
     assert [versions.find(id_, lambda _: 1) for id_ in "ab"] == [1, 1]
     assert [versions.find(id_, lambda _: 2) for id_ in "ba"] == [1, 2]
 
@@ -151,7 +152,13 @@ def test_the_versions_of_the_last_sets_alone_are_remembered() -> None:
 def test_after_a_moment_the_latest_version_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
     monkeypatch.setattr(remembered, "monotonic", lambda: now)
-    versions = Versions(1)
+    versions = Lately[str, int](1)
     assert versions.find("a", lambda _: 1) == 1
     now += remembered.FOR_NOW
     assert versions.find("a", lambda _: 2) == 2
+
+
+def test_what_is_set_aside_is_known_at_once(store: Store) -> None:
+    assert store.flags.set_aside("s", 1) == frozenset()
+    set_aside(store, 1, "s", "q1", AT)
+    assert store.flags.set_aside("s", 1) == {"q1"}

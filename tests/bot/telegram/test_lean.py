@@ -32,6 +32,7 @@ REMEMBERED = {
     "bot.store.unreachable.reach_of",
     "bot.store.sessions.find",
     "bot.store.sets.latest",
+    "bot.store.setting_aside.set_aside",
 }
 
 
