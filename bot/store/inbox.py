@@ -11,7 +11,7 @@ import sqlite3
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.store.columns import json_text, storable, time_text
+from bot.store.columns import json_text, storable, time_of, time_text
 from bot.store.many_rows import in_steps, with_rows
 
 if TYPE_CHECKING:
@@ -63,6 +63,12 @@ def waiting(db: Database) -> list[tuple[int, str]]:
     """Give the updates that are not settled, in the order of their ids."""
     rows = db.execute("SELECT update_id, body FROM inbox WHERE NOT is_settled ORDER BY update_id")
     return [(row["update_id"], row["body"]) for row in rows]
+
+
+def came_in(db: Database, update_id: int) -> datetime | None:
+    """Give when an update came in."""
+    row = db.execute("SELECT received_at FROM inbox WHERE update_id = ?", (update_id,)).fetchone()
+    return None if row is None else time_of(row["received_at"])
 
 
 def settle(db: Database, *update_ids: int) -> None:

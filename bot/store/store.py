@@ -264,6 +264,10 @@ class Store(Opened):
         """Give the updates that are not settled, in the order of their ids."""
         return self._access.read(inbox.waiting)
 
+    def came_in(self, update_id: int) -> datetime | None:
+        """Give when an update came in."""
+        return self._access.read(inbox.came_in, update_id)
+
     def settle(self, *update_ids: int) -> Future[None]:
         """Note that updates were worked on."""
         return self._access.write_knowing(nothing_of_it, inbox.settle, *update_ids)

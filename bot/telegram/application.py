@@ -18,6 +18,7 @@ from bot.settings import DEFAULT_CARE
 from bot.store.dictionary_file import DictionaryFile
 from bot.store.failure import StoreUnavailable
 from bot.store.groups import SENDS_KEPT
+from bot.telegram.absence import Absence
 from bot.telegram.courier import Courier
 from bot.telegram.crowding import Crowding
 from bot.telegram.desk import Desk
@@ -54,7 +55,8 @@ class Outside:
     """
     What the bot meets the world with: who it is there, how calls are made, the time, numbers for new quizzes.
 
-    `dictionary` is where the file lies, or is to lie, in which all words are looked up.
+    `dictionary` is where the file lies, or is to lie, in which all words are looked up. Where a bot has worked on the
+    database before, it was last seen to be `there_at`.
     """
 
     token: str
@@ -64,6 +66,7 @@ class Outside:
     seed: Callable[[], int]
     is_paced: bool = True
     is_resuming: bool = False
+    there_at: datetime | None = None
     timezone: tzinfo = UTC
     admins: frozenset[int] = frozenset()
     limits: Limits = DEFAULT_LIMITS
@@ -160,7 +163,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         meter=outside.meter,
         turns_away=crowding.turns_away,
     )
-    intake = Intake(store, lanes, application.bot, outside.clock, settle, meter=outside.meter)
+    intake = Intake(store, lanes, application.bot, settle, absence=desk.absence, meter=outside.meter)
     intake.held_up = HeldUp(desk).tell
     return Bot(
         application=application,
@@ -183,6 +186,7 @@ def _desk_at(application: App, outside: Outside, store: Store) -> Desk:
         courier=courier,
         groups=GroupCourier(application.bot, courier.looks, lambda old, new: wrap_future(store.groups.move(old, new))),
         clock=outside.clock,
+        absence=Absence(outside.clock, outside.there_at),
         seed=outside.seed,
         username=application.bot.username,
         workshop=Workshop(has_spare=True),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bot.library import Library
     from bot.store import SetInfo, Store
     from bot.store.groups import Group
+    from bot.telegram.absence import Absence
     from bot.telegram.arrival import Account
     from bot.telegram.courier import Courier
     from bot.telegram.group_courier import GroupCourier
@@ -100,8 +101,8 @@ class Desk:
     `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
     `admins` those whom the environment names. The `bell` is rung when something happened in a round,
     the `uploads_bell` when a file came, which may hold as much as `limits` says; while somebody is told that it came,
-    its number is among the `arriving`. The `dictionary` has the words that no text has. The `door` knows who comes too
-    often.
+    its number is among the `arriving`. The `absence` tells whether the bot was away. The `dictionary` has the words
+    that no text has. The `door` knows who comes too often.
     """
 
     store: Store
@@ -109,6 +110,7 @@ class Desk:
     courier: Courier
     groups: GroupCourier
     clock: Callable[[], datetime]
+    absence: Absence
     seed: Callable[[], int]
     username: str
     workshop: Workshop

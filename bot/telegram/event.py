@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
 OTHER = "other"
 REFERENCE_LENGTH = 6
@@ -22,11 +23,16 @@ _event: ContextVar[Event | None] = ContextVar("event", default=None)
 
 @dataclass(slots=True, kw_only=True)
 class Event:
-    """An update on its way; the moments are of `perf_counter`."""
+    """
+    An update on its way; the moments at which it came and was replied to are of `perf_counter`.
+
+    One that waited because the bot was away did so since `waited_since` at most.
+    """
 
     update: int
     kind: str
     came_at: float
+    waited_since: datetime | None = None
     person: int | None = None
     replied_at: float | None = None
 

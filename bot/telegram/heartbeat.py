@@ -61,12 +61,18 @@ def _say(path: Path, word: bytes) -> None:
         os.utime(path, ns=(there.st_atime_ns, there.st_mtime_ns))
 
 
+def last_beat(database: Path) -> float | None:
+    """Give when a bot that worked on this database was last known to do so; None where there was none."""
+    try:
+        return heartbeat_of(database).stat().st_mtime
+    except FileNotFoundError:
+        return None
+
+
 def has_just_beaten(database: Path, now: float) -> bool:
     """Say whether another bot worked on this database a moment ago."""
-    try:
-        return now - heartbeat_of(database).stat().st_mtime < LONG_POLL + BETWEEN_RUNS
-    except FileNotFoundError:
-        return False
+    beat = last_beat(database)
+    return beat is not None and now - beat < LONG_POLL + BETWEEN_RUNS
 
 
 def check(database: Path, now: float, most: float = LONGEST_SILENCE) -> float:

@@ -69,6 +69,8 @@ class HomeworkWatch:
     async def _see_to(self, homework: Homework) -> bool:
         """Do what is to be done; False where that is not possible for now."""
         decision = decided(homework, self._desk.clock())
+        if isinstance(decision, End) and self._desk.absence.since is not None:
+            return False  # what was answered in time may still be on its way
         step = HomeworkStep(self._desk.store, homework, decision.after)
         try:
             match decision:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from telegram import Bot
 
     from bot.meter import Meter
+    from bot.telegram.absence import Absence
     from bot.telegram.lanes import Lanes
 
 logger = logging.getLogger(__name__)
@@ -52,6 +53,9 @@ class Inbox(Protocol):
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that were not settled, in order."""
 
+    def came_in(self, update_id: int) -> datetime | None:
+        """Give when an update came in."""
+
 
 class Intake:
     """Takes raw updates in; once `take` returns, they can no longer be lost. Who has to wait is told by `held_up`."""
@@ -61,18 +65,18 @@ class Intake:
         inbox: Inbox,
         lanes: Lanes,
         bot: Bot,
-        clock: Callable[[], datetime],
         settle: Callable[[int], Awaitable[None]],
         *,
+        absence: Absence,
         meter: Meter = SILENT,
     ) -> None:
         self._inbox = inbox
         self.held_up: Callable[[list[dict[str, object]]], None] = lambda _: None
         self.meter = meter
+        self.absence = absence
         self._settle = settle
         self._lanes = lanes
         self._bot = bot
-        self._clock = clock
 
     async def resume(self) -> None:
         """Go on with what an earlier process took in and did not get done."""
@@ -80,7 +84,7 @@ class Intake:
         if left:
             logger.info("%d updates were waiting since the last run", len(left))
         for update_id, body in left:
-            await self._hand_on(update_id, _read(body), perf_counter())
+            await self._hand_on(update_id, _read(body), perf_counter(), self._inbox.came_in(update_id))
 
     async def take(self, updates: Iterable[object]) -> int | None:
         """Take in what Telegram sent; gives the highest id, None when there was no update in it."""
@@ -90,20 +94,20 @@ class Intake:
             return None
         bodies = [(update_id, _body_of(found[update_id])) for update_id in sorted(found)]
         try:
-            new = await durable(self._inbox.take_in(bodies, self._clock()))
+            new = await durable(self._inbox.take_in(bodies, self.absence.clock()))
         except StoreUnavailable:
             self.held_up([update for update in found.values() if isinstance(update, dict)])
             raise
         for number, update_id in enumerate(sorted(new), start=1):
-            await self._hand_on(update_id, found[update_id], came_at)
+            await self._hand_on(update_id, found[update_id], came_at, self.absence.since)
             if number % IN_A_ROW == 0:
                 await asyncio.sleep(0)
         return bodies[-1][0]
 
-    async def _hand_on(self, update_id: int, raw: object, came_at: float) -> None:
+    async def _hand_on(self, update_id: int, raw: object, came_at: float, waited_since: datetime | None) -> None:
         try:
             kind = kind_of(raw, _KINDS) if isinstance(raw, dict) else OTHER
-            event = Event(update=update_id, kind=kind, came_at=came_at)
+            event = Event(update=update_id, kind=kind, came_at=came_at, waited_since=waited_since)
             self.meter.came(event.kind)
             update = arrival_of(raw, self._bot)
         except Exception:

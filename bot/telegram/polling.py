@@ -87,6 +87,7 @@ class Poller:
                 raise BadInput(refusal(self._address)) from None
             except Exception as error:  # noqa: BLE001 - whatever it is, the bot has to go on fetching
                 self._failures += 1
+                self._intake.absence.begins()
                 self._note(error)
                 await self._sleep(self._pause(error))
             else:
@@ -116,6 +117,8 @@ class Poller:
         last = await self._intake.take(updates)
         if last is not None:
             self._offset = last + 1
+        if len(updates) < BATCH:
+            self._intake.absence.ends()
 
     def _note(self, error: Exception) -> None:
         if isinstance(error, TelegramError):

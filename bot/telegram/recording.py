@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.durable import durable
+from bot.telegram.still_to_do import answered_at
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, answer
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ async def recorded(
 
     There is no session where it was no answer to this question. There is no attempt where an earlier one counts.
     """
-    outcome = answer(session, question, given, at=desk.clock(), strict_tones=person.learner.strict_tones)
+    outcome = answer(session, question, given, at=answered_at(desk, session), strict_tones=person.learner.strict_tones)
     match outcome:
         case Answered(session=after, attempt=attempt):
             is_new = await durable(desk.store.record(attempt, after))

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from asyncio import to_thread, wrap_future
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when, without_time
 from bot.rounds.schedule import MOST_SCHEDULES, Plan, Schedule, is_over, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
+from bot.telegram.absence import KEPT_BY_TELEGRAM
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule, is_of_list
 from bot.telegram.markup import blocks, lines
 from bot.telegram.origin import origin, written_at
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from bot.telegram.schedule_views import Wish
 
 FIRST_COUNT = 10
-KEPT_BY_TELEGRAM = timedelta(days=1)  # what cannot be delivered
 NOBODY = 0  # an administrator who stays anonymous
 
 

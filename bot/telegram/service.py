@@ -24,7 +24,7 @@ from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.command_menus import set_menus
-from bot.telegram.heartbeat import beating, end, has_just_beaten
+from bot.telegram.heartbeat import beating, end, has_just_beaten, last_beat
 from bot.telegram.interpreter import keep_what_is_there
 from bot.telegram.looking import GRACE
 from bot.telegram.memory import keep_large_apart
@@ -62,6 +62,7 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
     Raises:
         BadInput: Telegram does not know the token.
     """
+    beat = last_beat(settings.database)
     outside = Outside(
         token=settings.token.reveal(),
         api_url=settings.api_url,
@@ -74,6 +75,7 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
         limits=settings.limits,
         care=settings.care,
         is_resuming=has_just_beaten(settings.database, time.time()),
+        there_at=None if beat is None else datetime.fromtimestamp(beat, UTC),
         meter=figures or SILENT,
         dictionary=dictionary_path(settings.database),
     )
@@ -242,7 +244,7 @@ async def _webhook(
     from bot.telegram.webhook import listening
     from bot.telegram.webhook_watch import WebhookWatch
 
-    watch = WebhookWatch(bot.application.bot, webhook, beat)
+    watch = WebhookWatch(bot.application.bot, webhook, beat, arrived=bot.intake.absence.ends)
     async with listening(webhook, bot.intake, routes(status, figures), heard=watch.heard):
         await watch.run()
 

@@ -28,16 +28,25 @@ class WebhookWatch:
     """
     Sees to it that Telegram's updates get to a webhook, and lets `beat` know as long as they can.
 
+    `arrived` is told when Telegram says that none waits there for long.
+
     The first look tells Telegram the address without asking: that it knows the address does not say that it knows the
     secret, nor which updates are wanted.
     """
 
     def __init__(
-        self, bot: Bot, webhook: Webhook, beat: Callable[[], None], now: Callable[[], float] = time.time
+        self,
+        bot: Bot,
+        webhook: Webhook,
+        beat: Callable[[], None],
+        now: Callable[[], float] = time.time,
+        *,
+        arrived: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
         self._webhook = webhook
         self._beat = beat
+        self._arrived = arrived
         self._now = now
         self._is_known = False
         self._heard = now()  # when something came, or could have come, last
@@ -63,6 +72,8 @@ class WebhookWatch:
         except TelegramError as error:
             logger.warning("the webhook could not be looked after: %s", error)
             return
+        if info is not None and failure is None:
+            self._arrived()
         if failure is None:
             self._beat()
         else:

@@ -81,11 +81,13 @@ class World:
         await self.quiet()
 
     @asynccontextmanager
-    async def running(self, *, resumes: bool = True, fetches: bool = True) -> AsyncIterator[Bot]:
+    async def running(
+        self, *, resumes: bool = True, fetches: bool = True, there: float | None = None
+    ) -> AsyncIterator[Bot]:
         """
         Run the bot; at the end of the block it dies at once, like a killed process.
 
-        It `fetches` updates by itself, or a test does.
+        It `fetches` updates by itself, or a test does. A bot before it was `there` at that hour for the last time.
         """
         outside = Outside(
             token=TOKEN,
@@ -94,6 +96,7 @@ class World:
             clock=lambda: START + timedelta(hours=self.hours, seconds=next(self._ticks)),
             seed=lambda: next(self._seeds),
             is_paced=False,
+            there_at=None if there is None else START + timedelta(hours=there),
             admins=self.admins,
             limits=self.limits,
             care=self.care,

@@ -115,3 +115,20 @@ async def test_an_address_that_telegram_does_not_take_is_told_until_it_does(
 
     assert watched.beats == 1
     assert "Failed to resolve host" in caplog.text
+
+
+async def test_what_waited_has_arrived_once_telegram_says_so_and_not_before_it_was_asked(world: World) -> None:
+    watched, arrived = Watched(world), list[float]()
+    watched.stands(last_error_date=START + 30, pending_update_count=2)
+    async with world.running() as bot:
+        watch = WebhookWatch(
+            bot.application.bot, HOOK, watched.beat, watched.now, arrived=lambda: arrived.append(watched.time)
+        )
+        for watched.time in (START, START + 20):
+            await watch.look()
+        assert arrived == []
+
+        watched.stands()
+        await watch.look()
+
+    assert arrived == [START + 20]
