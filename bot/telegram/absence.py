@@ -11,6 +11,7 @@ from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from bot.rounds.schedule import MADE_UP_WITHIN
 from bot.telegram.event import event
 from bot.telegram.origin import written_at
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 KEPT_BY_TELEGRAM = timedelta(days=1)
+# As of a schedule's rounds: what is older is not made up.
+WANTED_STILL = MADE_UP_WITHIN
 
 
 class Absence:
@@ -50,3 +53,8 @@ def done_at(now: datetime) -> datetime:
     if current is None or current.waited_since is None:
         return now
     return min(now, current.waited_since if written is None else max(written, current.waited_since))
+
+
+def is_too_late(now: datetime) -> bool:
+    """Say whether what is being worked on may have been done so long ago that nobody expects it to begin anything."""
+    return now - done_at(now) >= WANTED_STILL

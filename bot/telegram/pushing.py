@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundState
+from bot.telegram.absence import done_at, is_too_late
 from bot.telegram.asked_quiz import understood
 from bot.telegram.named_language import language_named
 from bot.telegram.origin import origin
@@ -92,6 +93,10 @@ class Pusher:
         round_ = rounds.open_in(call.chat)
         if round_ is None:
             await self._say(call, words(call.texts, "no-round"))
+            return
+        now = self._desk.clock()
+        if is_too_late(now) and done_at(now) < round_.begun_at:
+            await self._say(call, words(call.texts, "stop-too-late"))
             return
         await wrap_future(rounds.end(round_.id, RoundState.STOPPED, self._desk.clock()))
         self._desk.bell.set()

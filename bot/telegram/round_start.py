@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.picking import pick
 from bot.rounds.round import NewRound
 from bot.store import SetState
+from bot.telegram.absence import is_too_late
 from bot.telegram.data_words import LONGEST_WORD, set_of_word
 from bot.telegram.screens import MOST_QUESTIONS
 from bot.texts import texts_for
@@ -35,6 +36,7 @@ class Began(StrEnum):
     IS_RUNNING = "is-running"
     NO_SET = "no-set"
     NO_QUESTIONS = "no-questions"
+    TOO_LATE = "too-late"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +94,11 @@ class RoundStarter:
 
     async def begin(self, where: Where, set_id: str, plan: RoundPlan) -> Began:
         """Begin a round, durably; what is to be sent is sent by the watch."""
-        rounds, info = self._desk.store.rounds, self.published(set_id)
-        if where.origin is not None and rounds.was_begun(where.origin, self._desk.clock()):
+        rounds, info, now = self._desk.store.rounds, self.published(set_id), self._desk.clock()
+        if where.origin is not None and rounds.was_begun(where.origin, now):
             return Began.BEGUN
+        if is_too_late(now):
+            return Began.TOO_LATE
         if info is None:
             return Began.NO_SET
         if rounds.open_in(where.chat) is not None:

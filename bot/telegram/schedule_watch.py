@@ -154,7 +154,7 @@ class ScheduleWatch:
         match began:
             case Began.BEGUN:
                 await wrap_future(schedules.settle(firing, FiringState.BEGUN))
-            case Began.IS_RUNNING:
+            case Began.IS_RUNNING | Began.TOO_LATE:  # never the latter, which is said of what people asked for
                 logger.debug("schedule %d waits for another round", schedule.id)
             case Began.NO_SET | Began.NO_QUESTIONS:
                 await wrap_future(schedules.save(schedule, paused(schedule)))

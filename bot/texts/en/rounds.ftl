@@ -24,6 +24,8 @@ toast-group-moved = That button is from before this group was upgraded, and does
 
 round-is-running = A round is running already. /stop ends it.
 round-is-running-elsewhere = A round is running already elsewhere in this group, and a group has one at a time. /stop ends it.
+round-too-late = I was away when this was asked for, perhaps long ago, so no round begins now. Ask again if you still want one.
+stop-too-late = That /stop was sent before this round began, while I was away, so the round goes on. Send /stop again to end it.
 round-no-set = That set is not there any more. /push shows what there is.
 round-no-questions = No question of that kind fits into a poll. Choose another set, or other questions.
 round-longest = A round has at most { $count } questions: this one asks { $count } and not { $asked }.

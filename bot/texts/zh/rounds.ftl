@@ -18,6 +18,8 @@ toast-group-moved = 这是群升级以前的按钮，已经不能用了。请重
 
 round-is-running = 正在答题。/stop 可以结束。
 round-is-running-elsewhere = 这个群的另一处正在答题，一个群同时只能进行一轮。/stop 可以结束它。
+round-too-late = 这是机器人没有运行时的操作，可能已经过了很久，所以现在不开始答题。还需要的话，请再操作一次。
+stop-too-late = 这条 /stop 是机器人没有运行时、在这一轮开始之前发的，所以答题继续。要结束的话，请再发一次 /stop。
 round-no-set = 这个题集已经没有了。请用 /push 重新选择。
 round-no-questions = 没有能做成投票的题。请换一个题集，或换别的题。
 round-longest = 一轮最多 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
