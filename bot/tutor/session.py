@@ -277,4 +277,5 @@ def _attempt(session: Session, given: Sequence[str], graded: Grade, at: datetime
 
 
 def _seconds_between(asked_at: datetime | None, at: datetime) -> float | None:
-    return None if asked_at is None else max(0.0, (at - asked_at).total_seconds())
+    """Say how long an answer took; nobody knows where the clock was put back, or it is not known when it came."""
+    return None if asked_at is None or at < asked_at else (at - asked_at).total_seconds()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 _ER = "二"
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 
 
 def grade_words(question: Question, said: str) -> Grade:
@@ -74,12 +72,11 @@ def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str
 
 
 def _other_writing(answers: Sequence[str], text: str) -> Grade:
-    """Say of a reading where hanzi are asked for that it is one; kana that are accepted as well are only wrong ones."""
+    """Say of a reading, or of other letters that cannot be right, that hanzi are asked for where they are."""
     if not hanzi_of(answers[0]) or hanzi_of(text):
         return Grade.wrong()
-    may_be_kana = any(_KANA.search(answer) and not hanzi_of(answer) for answer in answers)
-    is_kana = _KANA.search(text) is not None and not may_be_kana
-    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_kana or is_reading(text) else Grade.wrong()
+    is_foreign = any(map(str.isalpha, text)) and all(map(hanzi_of, answers))
+    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_foreign or is_reading(text) else Grade.wrong()
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:

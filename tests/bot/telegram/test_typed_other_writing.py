@@ -22,6 +22,7 @@ READ = replace(
 CASES = [
     pytest.param(TYPED, ("mùbiāo", "目标"), "hanzi", id="pinyin for hanzi"),
     pytest.param(TYPED, ("もくひょう", "目标"), "hanzi", id="kana for hanzi"),
+    pytest.param(TYPED, ("goal", "目标"), "hanzi", id="a translation for hanzi"),
     pytest.param(READ, ("目标", "mubiao"), "pinyin", id="hanzi for pinyin"),
     pytest.param(READ, ("目標", "mu4biao1"), "pinyin", id="the word itself in the other script"),
 ]

@@ -207,6 +207,36 @@ def test_a_japanese_word_in_kana_alone_is_told_that_kanji_are_asked_for(given: s
     assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param("goal", id="a word"),
+        pytest.param("I don't know", id="several"),
+        pytest.param("목표", id="hangul"),
+        pytest.param("цель", id="cyrillic"),
+        pytest.param("ㄇㄨˋ ㄅㄧㄠ", id="zhuyin"),
+        pytest.param("mokuhyou 2", id="beside a number"),
+    ],
+)
+def test_letters_where_only_hanzi_can_be_right_are_told_so(given: str) -> None:
+    graded = grade(words("目标", "目的"), [given])
+    assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
+
+
+@pytest.mark.parametrize(
+    ("accepted", "given"),
+    [
+        pytest.param(("人工智能", "AI"), "GPT", id="letters may be right"),
+        pytest.param(("GPT模型",), "BERT模型", id="letters beside hanzi"),
+        pytest.param(("三百",), "250", id="a number"),
+        pytest.param(("目标",), "苹果", id="hanzi"),
+    ],
+)
+def test_what_may_be_meant_as_the_answer_is_a_wrong_one(accepted: tuple[str, ...], given: str) -> None:
+    graded = grade(words(*accepted), [given])
+    assert (graded.verdict, graded.remarks) == (WRONG, ())
+
+
 def test_kana_are_a_wrong_answer_where_other_kana_are_right() -> None:
     graded = grade(words("友達", "友だち", "ともだち"), ["せんせい"])
     assert (graded.verdict, graded.remarks) == (WRONG, ())
