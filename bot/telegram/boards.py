@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from bot.rounds.board import begins_at
 from bot.store import SetState
 from bot.telegram.asked_board import asked_board
+from bot.telegram.choosing_screens import unknown_word
 from bot.telegram.round_drawing import board_names
 from bot.telegram.round_screens import board_screen
-from bot.telegram.screens import title_of, unknown_word
+from bot.telegram.set_names import title_of
 
 if TYPE_CHECKING:
     from bot.telegram.asked_board import AskedBoard

@@ -12,20 +12,12 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import MOST_WORDS, is_request, understood
+from bot.telegram.choosing_screens import MOST_QUESTIONS, count_list, kind_list, level_list, not_understood, set_list
 from bot.telegram.markup import lines
 from bot.telegram.origin import origin
-from bot.telegram.presses.choosing import CHOOSING, Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
-from bot.telegram.screens import (
-    ANY_KIND,
-    MOST_QUESTIONS,
-    best_first,
-    count_list,
-    kind_list,
-    level_list,
-    not_understood,
-    set_list,
-    words,
-)
+from bot.telegram.presses.choosing import ANY_KIND, CHOOSING, Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
+from bot.telegram.screens import words
+from bot.telegram.set_names import best_first
 from bot.telegram.still_there import unfinished
 from bot.telegram.titled import part_in_button, sets_with
 from bot.texts.neutral import neutral_line

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.telegram.choosing_screens import SETS_AT_ONCE
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.presses.menu import Call
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of, words
+from bot.telegram.screens import words
+from bot.telegram.set_names import in_language_first, title_of, titles_of
 from bot.texts.quotation import quotable
 
 if TYPE_CHECKING:

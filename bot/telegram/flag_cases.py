@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.flag_screens import LONGEST_NAME, FlagCase
 from bot.telegram.markup import shortened
-from bot.telegram.screens import title_of
+from bot.telegram.set_names import title_of
 from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
+from bot.telegram.choosing_screens import MOST_QUESTIONS
 from bot.telegram.data_words import day_of_number, group_of_word, group_word
 from bot.telegram.group_refusals import GroupGone, GroupMoved
 from bot.telegram.group_telling import language_now, sent_where_it_is, tell_group
@@ -34,7 +35,8 @@ from bot.telegram.presses.homework import (
     OpenHomework,
 )
 from bot.telegram.round_start import RoundStarter
-from bot.telegram.screens import MOST_QUESTIONS, title_of, words
+from bot.telegram.screens import words
+from bot.telegram.set_names import title_of
 from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.choice import choose

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.telegram.screens import title_of
+from bot.telegram.set_names import title_of
 
 if TYPE_CHECKING:
     from bot.rounds.homework import Homework

@@ -6,6 +6,7 @@ from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import places
+from bot.telegram.choosing_screens import COUNTS, SETS_AT_ONCE
 from bot.telegram.data_words import day_number, group_word, set_word
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.person_name import WHOLE_NAME, person_name
@@ -22,7 +23,7 @@ from bot.telegram.presses.homework import (
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import COUNTS, SETS_AT_ONCE, in_language_first, title_of, titles_of
+from bot.telegram.set_names import in_language_first, title_of, titles_of
 from bot.texts.dates import day_text, short_day_text
 from bot.tutor.time_zone import city, zone_of
 

@@ -20,7 +20,7 @@ from telegram.constants import ParseMode
 from bot.telegram.markup import as_html, as_text, blocks, bold, lines, pages, shortened
 from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
-from bot.telegram.screens import titles_of
+from bot.telegram.set_names import titles_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_screen
 from bot.telegram.words import KnownWords, in_letters, in_script, is_japanese, is_reading, not_found
 from bot.texts import texts_for

@@ -10,6 +10,7 @@ from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
+from bot.telegram.choosing_screens import set_overview
 from bot.telegram.data_words import format_of_word
 from bot.telegram.library_screens import file_caption, file_formats, library_screen, overtaken_screen, set_screen
 from bot.telegram.library_work import NotDone, done
@@ -23,7 +24,7 @@ from bot.telegram.presses.library import (
     SendFile,
     ShowLibrary,
 )
-from bot.telegram.screens import set_overview, words
+from bot.telegram.screens import words
 from bot.tutor.act import Act, Deed
 from bot.uploads.draft import Overtaken, publish_draft
 from bot.uploads.putting_in import set_file

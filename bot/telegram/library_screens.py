@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store import SetState
+from bot.telegram.choosing_screens import SETS_AT_ONCE
 from bot.telegram.data_words import format_word
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.choosing import ChooseSet
@@ -21,7 +22,7 @@ from bot.telegram.presses.library import (
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.presses.uploading import ShowTemplates
 from bot.telegram.screen import Button, Screen, rows, turns
-from bot.telegram.screens import SETS_AT_ONCE, title_of, titles_of
+from bot.telegram.set_names import title_of, titles_of
 from bot.telegram.upload_contents import version_changes
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import kind_name

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import RoundState
 from bot.telegram.absence import done_at, is_too_late
 from bot.telegram.asked_quiz import understood
+from bot.telegram.choosing_screens import MOST_QUESTIONS, not_understood
 from bot.telegram.named_language import language_named
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
 from bot.telegram.round_plan import RoundPlan, plan_of
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.screens import MOST_QUESTIONS, not_understood, words
+from bot.telegram.screens import words
 from bot.telegram.titled import part_in_button, sets_with
 from bot.telegram.turned_plans import TurnedPlans
 from bot.texts import LANGUAGES, texts_for

@@ -12,7 +12,7 @@ from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_of
 from bot.telegram.screen import Button, Screen, rows, turns
-from bot.telegram.screens import told_apart
+from bot.telegram.set_names import told_apart
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, is_foreign
 from bot.texts.set_titles import title_text

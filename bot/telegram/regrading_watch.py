@@ -22,7 +22,7 @@ from bot.telegram.limiter import before_sending
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.markup import bold, lines
 from bot.telegram.screen import Screen
-from bot.telegram.screens import title_of
+from bot.telegram.set_names import title_of
 from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.texts.quotation import quotable

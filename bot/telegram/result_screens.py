@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.telegram.choosing_screens import SETS_AT_ONCE
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.telegram.question_line import at_gap
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import SETS_AT_ONCE
 from bot.texts.neutral import neutral_line
 from bot.tutor.progress import in_percent
 

@@ -16,12 +16,14 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.analysis.scope import Scope
 from bot.store import SetState
+from bot.telegram.choosing_screens import unknown_word
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
 from bot.telegram.rights import MOST_ASKED
 from bot.telegram.said_once import said_once
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import title_of, unknown_word, words
+from bot.telegram.screens import words
+from bot.telegram.set_names import title_of
 from bot.telegram.titled import titled, with_id
 from bot.telegram.who import Who
 from bot.tutor.time_zone import city

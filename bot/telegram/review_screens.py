@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import lines
-from bot.telegram.presses.choosing import ShowSets
+from bot.telegram.presses.choosing import ANY_KIND, ShowSets
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import ANY_KIND
 from bot.texts.phrases import no_mistakes
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
+from bot.telegram.choosing_screens import SETS_AT_ONCE
 from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
 from bot.telegram.presses.revising import (
     BeginRevision,
@@ -26,7 +27,7 @@ from bot.telegram.presses.revising import (
 )
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen, rows, turns
-from bot.telegram.screens import NAMES, SETS_AT_ONCE
+from bot.telegram.screens import NAMES
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (
     evidence,

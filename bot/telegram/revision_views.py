@@ -11,7 +11,8 @@ from bot.telegram.presses.library import OpenSet
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.revision_screens import card_screen, overview_screen, sets_screen
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import title_of, titles_of, words
+from bot.telegram.screens import words
+from bot.telegram.set_names import title_of, titles_of
 from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:

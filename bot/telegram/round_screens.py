@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundPace
 from bot.rounds.standings import hardest, of_named, standings, tallies
+from bot.telegram.choosing_screens import SETS_AT_ONCE
 from bot.telegram.markup import blocks, bold, italic, lines, pages, quote, shortened
 from bot.telegram.person_name import WHOLE_NAME, person_name
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
 from bot.telegram.question_line import at_gap, told_apart
 from bot.telegram.round_plan import CHOICES, RoundPlan
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import (
-    NAMES,
-    SETS_AT_ONCE,
-    in_language_first,
-    title_of,
-    titles_of,
-)
+from bot.telegram.screens import NAMES
+from bot.telegram.set_names import in_language_first, title_of, titles_of
 from bot.texts import LANGUAGES
 from bot.texts.explained import explained
 from bot.texts.neutral import neutral_line

@@ -12,8 +12,8 @@ from bot.rounds.picking import pick
 from bot.rounds.round import NewRound
 from bot.store import SetState
 from bot.telegram.absence import is_too_late
+from bot.telegram.choosing_screens import MOST_QUESTIONS
 from bot.telegram.data_words import LONGEST_WORD, set_of_word
-from bot.telegram.screens import MOST_QUESTIONS
 from bot.texts import texts_for
 from bot.texts.polls import poll_of
 from bot.tutor.act import Act, Deed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.screens import title_of
+from bot.telegram.set_names import title_of
 from bot.telegram.topics import topic_text
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.rounds.draft import ANY_KIND, MINUTES, MOST_QUESTIONS, Step, offered, times_left
 from bot.rounds.schedule import is_over
 from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly
+from bot.telegram.choosing_screens import COUNTS, LONGEST_WORD, SETS_AT_ONCE, ids_of
 from bot.telegram.markup import blocks, bold, lines, pages
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -21,16 +22,8 @@ from bot.telegram.presses.scheduling import (
     TurnDraft,
 )
 from bot.telegram.screen import Button, Screen, turns
-from bot.telegram.screens import (
-    COUNTS,
-    LONGEST_WORD,
-    SETS_AT_ONCE,
-    ids_of,
-    in_language_first,
-    title_of,
-    titles_of,
-    words,
-)
+from bot.telegram.screens import words
+from bot.telegram.set_names import in_language_first, title_of, titles_of
 from bot.texts.dates import day_text
 from bot.texts.phrases import kind_name
 from bot.tutor.preferences import word_of_zone

@@ -14,7 +14,8 @@ from bot.telegram.door import Errand
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.said_once import said_once
 from bot.telegram.score_screens import Today, picture_caption, score_screen
-from bot.telegram.screens import astray, title_of, told_apart, words
+from bot.telegram.screens import astray, words
+from bot.telegram.set_names import title_of, told_apart
 from bot.telegram.who import Who
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, days_by_clocks, of_who_moved, progress
 from bot.tutor.score import Score

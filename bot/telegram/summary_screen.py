@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from bot.telegram.choosing_screens import MOST_QUESTIONS
 from bot.telegram.markup import blocks, bold, lines, shortened
-from bot.telegram.presses.choosing import Begin, ChooseSet, ShowSets
+from bot.telegram.presses.choosing import ANY_KIND, Begin, ChooseSet, ShowSets
 from bot.telegram.presses.reading import OpenText
 from bot.telegram.presses.reminding import RemindMe
 from bot.telegram.presses.reviewing import GoOn, Practise, Retry
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, title_of, titles_of
+from bot.telegram.set_names import title_of, titles_of
 from bot.texts.neutral import neutral_line
 from bot.texts.outcome import end_title, how_it_went
 from bot.texts.phrases import answer_text, kind_name

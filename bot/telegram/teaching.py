@@ -17,6 +17,7 @@ from bot.store import SetState
 from bot.telegram.asked_board import AskedBoard, asked_board
 from bot.telegram.asked_quiz import understood
 from bot.telegram.boards import board_now
+from bot.telegram.choosing_screens import not_understood, unknown_word
 from bot.telegram.data_words import group_of_word, group_word, set_word
 from bot.telegram.markup import lines
 from bot.telegram.origin import origin
@@ -43,7 +44,6 @@ from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_desk import ScheduleDesk
 from bot.telegram.schedule_views import Wish
 from bot.telegram.screen import Screen
-from bot.telegram.screens import not_understood, unknown_word
 from bot.telegram.teaching_screens import (
     ClassFigures,
     class_screen,

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from bot.telegram.markup import blocks, bold, italic, lines
 from bot.telegram.menu import menu_button
 from bot.telegram.person_name import shown_name
-from bot.telegram.presses.choosing import Begin
+from bot.telegram.presses.choosing import ANY_KIND, Begin
 from bot.telegram.presses.quiz import Resume
 from bot.telegram.presses.reviewing import Practise
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import ANY_KIND, FIRST_COUNT, LONGEST_NAME, title_of
+from bot.telegram.screens import LONGEST_NAME
+from bot.telegram.set_names import FIRST_COUNT, title_of
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
 

@@ -11,6 +11,7 @@ from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.named_language import language_named
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import unpacked_word
+from bot.telegram.set_names import best_first
 from bot.telegram.settings_screens import spoken_screen
 from bot.telegram.welcome_screen import Wish, welcome
 from bot.texts import LANGUAGES, texts_for
@@ -107,4 +108,4 @@ class Greeter:
 def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:
     """Give the set that was named, else one whose title is in the person's language, else any."""
     named = (info for info in sets if info.id == wanted)
-    return next(named, None) or next(iter(screens.best_first(sets, language)), None)
+    return next(named, None) or next(iter(best_first(sets, language)), None)

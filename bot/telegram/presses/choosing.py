@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from bot.telegram.press import Press, PressTypes, press
 
+ANY_KIND = "any"
+
 
 @press
 class ChooseSet(Press):
