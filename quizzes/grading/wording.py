@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 _ER = "二"
+_REPEATED = "々〻"  # the character before once more
 
 
 def grade_words(question: Question, said: str) -> Grade:
@@ -72,11 +73,18 @@ def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str
 
 
 def _other_writing(answers: Sequence[str], text: str) -> Grade:
-    """Say of a reading, or of other letters that cannot be right, that hanzi are asked for where they are."""
-    if not hanzi_of(answers[0]) or hanzi_of(text):
+    """Say of a reading, or of letters that no right answer has, alone or beside hanzi, that hanzi are asked for."""
+    if not hanzi_of(answers[0]):
         return Grade.wrong()
-    is_foreign = any(map(str.isalpha, text)) and all(map(hanzi_of, answers))
-    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_foreign or is_reading(text) else Grade.wrong()
+    is_without = not hanzi_of(text)
+    is_other = all(map(hanzi_of, answers)) if is_without else not any(map(_has_letters, answers))
+    is_foreign = (is_other and _has_letters(text)) or (is_without and is_reading(text))
+    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_foreign else Grade.wrong()
+
+
+def _has_letters(text: str) -> bool:
+    """Tell whether there are letters of an alphabet, or kana, in a text."""
+    return any(sign.isalpha() and sign not in _REPEATED and not hanzi_of(sign) for sign in text)
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:

@@ -56,7 +56,7 @@ other-message = That message is an earlier one. Answer below your current questi
 typed-before = You wrote that before this question came, so it is not taken as the answer to it.
 passed-on = A forwarded message, or the like, is not taken as your answer. Please type the answer.
 no-word-typed = There is no word in that, so it does not count as your answer. Type the answer, or tap ⏭ to skip.
-other-writing-hanzi = Characters are asked for here, so that does not count as your answer. Type the answer in characters, or tap ⏭ to skip.
+other-writing-hanzi = Only characters are asked for here, so that does not count as your answer. Type the answer in characters, or tap ⏭ to skip.
 other-writing-pinyin = Pinyin is asked for here, so that does not count as your answer. Type the reading (such as xuéxí or xue2xi2), or tap ⏭ to skip.
 
 ## Review and mistakes

@@ -216,6 +216,10 @@ def test_a_japanese_word_in_kana_alone_is_told_that_kanji_are_asked_for(given: s
         pytest.param("цель", id="cyrillic"),
         pytest.param("ㄇㄨˋ ㄅㄧㄠ", id="zhuyin"),
         pytest.param("mokuhyou 2", id="beside a number"),
+        pytest.param("what does 研究 mean?", id="a question about a word"),
+        pytest.param("次の問題", id="what somebody says in Japanese"),
+        pytest.param("難しい", id="a Japanese word with kanji"),
+        pytest.param("mu标", id="half of it typed"),
     ],
 )
 def test_letters_where_only_hanzi_can_be_right_are_told_so(given: str) -> None:
@@ -228,6 +232,8 @@ def test_letters_where_only_hanzi_can_be_right_are_told_so(given: str) -> None:
     [
         pytest.param(("人工智能", "AI"), "GPT", id="letters may be right"),
         pytest.param(("GPT模型",), "BERT模型", id="letters beside hanzi"),
+        pytest.param(("頑張る", "がんばる"), "難しい", id="Japanese for Japanese"),
+        pytest.param(("人们",), "人々", id="a sign that says the same again"),
         pytest.param(("三百",), "250", id="a number"),
         pytest.param(("目标",), "苹果", id="hanzi"),
     ],
