@@ -1333,7 +1333,7 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     world.telegram.faults["getChatMember"] = [Fault(400, "Bad Request: member list is inaccessible")]
     assert texts_for("en").say("membership-unknown") in await ben.says(f"/start {payload}")
     assert TYPED.prompt in await ben.says(f"/start {payload}")
-    assert "Characters are asked for here" in await ben.says("mùbiāo")
+    assert "Only characters are asked for here" in await ben.says("mùbiāo")
     await ben.says("目标")
     assert any("✅" in message.text for message in ben.messages)
     assert "already" in await ben.says(f"/start {payload}")
