@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 BETWEEN_LOOKS = 60.0
+BETWEEN_FIRST_LOOKS = 5.0  # until all that waited at a start is here, or this is long ago
 
 
 class WebhookWatch:
     """
     Sees to it that Telegram's updates get to a webhook, and lets `beat` know as long as they can.
 
-    `arrived` is told when Telegram says that none waits there for long.
+    `arrived` is told once, when all that waited at the start is here.
 
     The first look tells Telegram the address without asking: that it knows the address does not say that it knows the
     secret, nor which updates are wanted.
@@ -49,7 +50,8 @@ class WebhookWatch:
         self._arrived = arrived
         self._now = now
         self._is_known = False
-        self._heard = now()  # when something came, or could have come, last
+        self._heard = self._began = now()  # when something came, or could have come, last
+        self._are_here = False
 
     def heard(self) -> None:
         """Learn that an update has just come."""
@@ -59,7 +61,7 @@ class WebhookWatch:
         """Look again and again."""
         while True:
             await self.look()
-            await asyncio.sleep(BETWEEN_LOOKS)
+            await asyncio.sleep(BETWEEN_LOOKS if self._are_here else BETWEEN_FIRST_LOOKS)
 
     async def look(self) -> None:
         """Tell Telegram the address where it may not know it; beat unless updates wait that do not get here."""
@@ -73,11 +75,18 @@ class WebhookWatch:
             logger.warning("the webhook could not be looked after: %s", error)
             return
         if info is not None and failure is None:
-            self._arrived()
+            self._note_arrival(info)
         if failure is None:
             self._beat()
         else:
             logger.warning("Telegram cannot deliver updates to the webhook: %s", failure)
+
+    def _note_arrival(self, info: WebhookInfo) -> None:
+        """See whether all that waited at the start is here: of a busy bot something is always on its way."""
+        is_long_ago = self._now() - self._began >= BETWEEN_LOOKS
+        if not self._are_here and (is_long_ago or not info.pending_update_count):
+            self._are_here = True
+            self._arrived()
 
     def _failure(self, info: WebhookInfo) -> str | None:
         """Say why updates wait at Telegram, unless one has come since it last failed to deliver any."""

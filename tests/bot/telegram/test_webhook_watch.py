@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.settings import Secret, Webhook
-from bot.telegram.webhook_watch import WebhookWatch
+from bot.telegram.webhook_watch import BETWEEN_FIRST_LOOKS, WebhookWatch
 from tests.bot.botapi.telegram import Fault
 
 if TYPE_CHECKING:
@@ -117,18 +117,27 @@ async def test_an_address_that_telegram_does_not_take_is_told_until_it_does(
     assert "Failed to resolve host" in caplog.text
 
 
-async def test_what_waited_has_arrived_once_telegram_says_so_and_not_before_it_was_asked(world: World) -> None:
-    watched, arrived = Watched(world), list[float]()
-    watched.stands(last_error_date=START + 30, pending_update_count=2)
+@pytest.mark.parametrize(
+    ("info", "looks", "arrived"),
+    [
+        pytest.param({}, 1, [], id="before Telegram was asked"),
+        pytest.param({}, 3, [START + 5], id="nothing waits"),
+        pytest.param({"pending_update_count": 9}, 3, [], id="something is on its way"),
+        pytest.param({"pending_update_count": 9}, 14, [START + 60], id="something always is"),
+        pytest.param({"pending_update_count": 9, "last_error_date": START + 90}, 14, [], id="it does not get here"),
+    ],
+)
+async def test_once_what_waited_is_here_that_is_told(
+    world: World, info: dict[str, object], looks: int, arrived: list[float]
+) -> None:
+    watched, told = Watched(world), list[float]()
+    watched.stands(**info)
     async with world.running() as bot:
         watch = WebhookWatch(
-            bot.application.bot, HOOK, watched.beat, watched.now, arrived=lambda: arrived.append(watched.time)
+            bot.application.bot, HOOK, watched.beat, watched.now, arrived=lambda: told.append(watched.time)
         )
-        for watched.time in (START, START + 20):
+        for number in range(looks):
+            watched.time = START + number * BETWEEN_FIRST_LOOKS
             await watch.look()
-        assert arrived == []
 
-        watched.stands()
-        await watch.look()
-
-    assert arrived == [START + 20]
+    assert told == arrived
