@@ -182,7 +182,7 @@ async def _quizzes(scene: Scene) -> None:
         await scene.person(id_).says("/start")
     vera = scene.person(VERA)
     await vera.says("/quiz mini 1 cloze")
-    await vera.says("x")
+    await vera.says("苹果")
     await vera.press_data("fr:1:0:unclear", DUMMY)
     await vera.press("▶")
     await vera.press("⏰")
