@@ -15,7 +15,7 @@ import pytest
 
 from bot.settings import LogFormat
 from bot.telegram.event import Event, working_on
-from bot.telegram.heartbeat import beating, check, end, has_just_beaten, heartbeat_of
+from bot.telegram.heartbeat import beating, check, end, has_just_beaten, heartbeat_of, last_beat
 from bot.telegram.logs import AsJson, Redacting, Referring, configure
 from bot.telegram.who import Aliases, Who
 from quizzes.errors import BadInput
@@ -127,6 +127,7 @@ def test_a_bot_that_works_is_healthy(tmp_path: Path) -> None:
     os.utime(heartbeat_of(database), (1000, 1000))
 
     assert check(database, 1100) == 100
+    assert last_beat(database) == 1000
     assert has_just_beaten(database, 1010)
     assert not has_just_beaten(database, 1100)
 
