@@ -13,5 +13,5 @@ The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation,
     dictionary, lexicon                       what CC-CEDICT and jieba say of a word
     numerals, marks                           what a number says, and how a sentence ends
     tables                                    the rows of our own tables
-    patterns, needed                          regular expressions, and when they are compiled
+    patterns, needed, classes                 regular expressions, when they are compiled, and how
 """

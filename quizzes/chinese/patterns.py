@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.classes import quickly_compiled
 from quizzes.chinese.needed import Needed, alternatives, needed
 
 __all__ = ["lazy_regex", "where_it_fits"]
@@ -47,7 +48,7 @@ else:
             if not self.need.may_stand(given[0]):
                 return None
             if self.compiled is None:
-                self.compiled = re.compile(self.pattern)
+                self.compiled = quickly_compiled(self.pattern)
             return getattr(self.compiled, name)(*given, **more)
 
     class _LazyRegex:
@@ -72,7 +73,7 @@ else:
 
         def _whole(self) -> re.Pattern[str]:
             if self._compiled is None:
-                self._compiled, self._pieces = re.compile(self.pattern, self._flags), ()
+                self._compiled, self._pieces = quickly_compiled(self.pattern, self._flags), ()
                 for name in _NOTHING:
                     self.__dict__.pop(name, None)
             return self._compiled
@@ -123,7 +124,7 @@ def where_it_fits(words: str, text: str, before: re.Pattern[str], after: re.Patt
     For patterns that are made for a text, of which most find nothing: with classes of characters at their ends, each
     would take a millisecond to compile. `before` looks back and `after` looks ahead from where they are asked.
     """
-    pattern, start = re.compile(words), 0
+    pattern, start = quickly_compiled(words), 0
     while found := pattern.search(text, start):
         fits = before.match(text, found.start()) is not None and after.match(text, found.end()) is not None
         if fits:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import text
 
+from quizzes.chinese import patterns
 from quizzes.chinese.patterns import lazy_regex, where_it_fits
 
 _PIECEWISE = 300  # characters of a pattern from which on it is compiled piece by piece
@@ -23,7 +24,7 @@ def test_what_nobody_asks_is_not_compiled(monkeypatch: pytest.MonkeyPatch) -> No
         asked.append(text)
         return compiled(text, flags)
 
-    monkeypatch.setattr(re, "compile", noted)
+    monkeypatch.setattr(patterns, "quickly_compiled", noted)
     pattern = lazy_regex("[一二]百")
     assert asked == []
     assert [bool(pattern.search(text)) for text in ("一百", "三百", "二百")] == [True, False, True]
@@ -48,7 +49,7 @@ def test_what_a_text_has_no_word_of_is_not_compiled_for_it(
         asked.append(text)
         return plain
 
-    monkeypatch.setattr(re, "compile", noted)
+    monkeypatch.setattr(patterns, "quickly_compiled", noted)
     late = lazy_regex(plain.pattern)
     assert _all_found(late, text) == _all_found(plain, text)
     assert bool(asked) is is_compiled
@@ -65,7 +66,7 @@ def test_what_no_text_begins_with_is_not_compiled_until_it_is_asked_for_from_ano
         asked.append(text)
         return plain
 
-    monkeypatch.setattr(re, "compile", noted)
+    monkeypatch.setattr(patterns, "quickly_compiled", noted)
     late = lazy_regex(plain.pattern)
     assert getattr(late, name)("他走路") is None
     assert asked == []
@@ -98,7 +99,7 @@ def test_a_text_without_the_words_is_not_asked_whatever_its_lines(
         asked.append(text)
         return plain
 
-    monkeypatch.setattr(re, "compile", noted)
+    monkeypatch.setattr(patterns, "quickly_compiled", noted)
     assert bool(lazy_regex(plain.pattern, flags).search("bus.")) is is_compiled
     assert bool(asked) is is_compiled
     assert lazy_regex(plain.pattern, flags).search("Bus.") is not None
@@ -137,7 +138,7 @@ def test_of_a_long_pattern_those_pieces_are_compiled_whose_words_a_text_has(monk
         asked.append(text)
         return compiled(text, flags)
 
-    monkeypatch.setattr(re, "compile", noted)
+    monkeypatch.setattr(patterns, "quickly_compiled", noted)
     late = lazy_regex("|".join(f"坐[{char}]车" for char in map(chr, range(0x4E00, 0x4E00 + _PIECEWISE // 5))))
     assert late.search("坐火车") is None
     found = late.search("他坐上车，又坐下车")
