@@ -174,20 +174,29 @@ def _table_words(document: Document, key: Sense) -> tuple[Sense, ...]:
     """Give the words of our table that may tempt, may be offered and have the shape of the key, as the text writes."""
     near = {word: None for word, how in words_near(key).items() if how != FAR}
     near |= dict.fromkeys(word for char in sorted(telling(key.word)) for word in _by_character().get(char, ()))
-    fitting = (senses for senses in _by_shape(document) if not is_out_of_shape(key, next(iter(senses.values()))))
-    return tuple(found for senses in fitting for found in [senses[word] for word in near if word in senses])
+    fitting = [words for one, words in _by_shape() if not is_out_of_shape(key, one)]
+    offered = (_offered(document, word) for words in fitting for word in near if word in words)
+    return tuple(sense for sense in offered if sense is not None)
 
 
-@lru_cache(maxsize=2)
-def _by_shape(document: Document) -> tuple[Mapping[str, Sense], ...]:
-    """Put together the words of our table that a text may be offered, of one part of speech and one length each."""
-    found: dict[tuple[str, int], dict[str, Sense]] = {}
-    for simple, plain in table().items():
-        word = in_traditional(simple) if document.is_traditional else simple
-        sense = None if word is None else document.in_forms(plain if word == simple else replace(plain, word=word))
-        if sense is not None and _may_be_offered(document, sense.word):
-            found.setdefault((sense.pos, len(sense.word)), {})[simple] = sense
-    return tuple(found.values())
+@lru_cache(maxsize=1 << 14)
+def _offered(document: Document, simple: str) -> Sense | None:
+    """Give a word of our table as a text writes it, if the text may be offered it."""
+    word = in_traditional(simple) if document.is_traditional else simple
+    if word is None:
+        return None
+    plain = table()[simple]
+    sense = document.in_forms(plain if word == simple else replace(plain, word=word))
+    return sense if _may_be_offered(document, sense.word) else None
+
+
+@lru_cache(maxsize=1)
+def _by_shape() -> tuple[tuple[Sense, frozenset[str]], ...]:
+    """Put together the words of our table of one part of speech and one length each, in either script, beside one."""
+    found: dict[tuple[str, int], list[Sense]] = {}
+    for sense in table().values():
+        found.setdefault((sense.pos, len(sense.word)), []).append(sense)
+    return tuple((senses[0], frozenset(sense.word for sense in senses)) for senses in found.values())
 
 
 @lru_cache(maxsize=1)
