@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from re import compile as lazy_regex  # whoever calls its methods cannot tell the difference
 else:
-    _PATIENCE = 400  # texts without the words that are needed: to look for these in more takes longer than to compile
+    _PATIENCE = 60  # texts without the words that are needed: to look for these in more takes longer than to compile
     # What each method gives of a text in which there is nothing to find, and which of its arguments the text is.
     _NOTHING = {
         "search": (lambda _: None, 0),
