@@ -21,8 +21,8 @@ AUTHORED = "authored"
 GAP = "＿＿"
 ID_PATTERN = re.compile(r"[A-Za-z0-9_-]{1,48}")
 LANGUAGE_PATTERN = re.compile(r"zh-Han[st]")
-_NO_LETTER = re.compile(r"[\W_]")
 LEAST_OPTIONS, MOST_OPTIONS, LEAST_TILES = 2, 6, 2
+_LAST_KEPT = 0xFFFF
 HIGHEST_LEVEL = 9
 
 
@@ -183,11 +183,21 @@ def normal_form(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
     if folded.isalnum():  # letters and numbers, as most words and many sentences are
         return folded
-    return _NO_LETTER.sub(_of_sense, folded)
+    return folded.translate(_OF_SENSE)
 
 
-def _of_sense(sign: re.Match[str]) -> str:
-    return "" if unicodedata.category(sign[0])[0] in "ZPC" else sign[0]
+class _OfSense(dict[int, str]):
+    """What is left of each character, found out when the first text has it, and kept of all but rare planes."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        left = "" if unicodedata.category(char)[0] in "ZPC" else char
+        if code <= _LAST_KEPT:
+            self[code] = left
+        return left
+
+
+_OF_SENSE = _OfSense()
 
 
 def _faults_of_fields(question: Question) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def content_id(content: Mapping[str, object]) -> str:
     """
@@ -21,5 +23,4 @@ def content_id(content: Mapping[str, object]) -> str:
     options, answer = content.get("options"), content.get("answer")
     asked["options"] = sorted(map(str, options)) if isinstance(options, list | tuple) else None
     asked["answer"] = list(map(str, answer)) if isinstance(answer, list | tuple) else None
-    text = json.dumps(asked, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256(_WRITER.encode(asked).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -111,7 +111,8 @@ def lead_back(
     `within` is what of its own sentence may be shown before it; `least` what it needs for all that is known. Where no
     lead leaves nothing hanging, it is the shortest of those that leave the least.
     """
-    best, best_rank, own = Lead(need=Need.NEEDED), (Need.NEEDED, True, Need.NEEDED, True, True), Need.NEEDED
+    best: tuple[Shown, Need] | None = None
+    best_rank, own = (Need.NEEDED, True, Need.NEEDED, True, True), Need.NEEDED
     for seen in shown_back(document, spot, part, within, may_show):
         hangs, is_bare = need_of_shown(document, seen, least)
         own = hangs if seen.is_alone else own
@@ -120,10 +121,10 @@ def lead_back(
         opens_asking = bool(seen.before) and seen.before[0].asks
         rank = (max(need, as_bare), seen.is_alone, max(hangs, as_bare), is_bare or seen.is_cut, not opens_asking)
         if rank < best_rank:
-            best, best_rank = lead_of(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
+            best, best_rank = (seen, max(need, Need.HELPS) if seen.is_cut else need), rank
         if need is Need.NONE and not is_bare:
             break
-    return best
+    return Lead(need=Need.NEEDED) if best is None else lead_of(document, *best)
 
 
 def shown_back(
