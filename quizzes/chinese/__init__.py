@@ -14,4 +14,5 @@ The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation,
     numerals, marks                           what a number says, and how a sentence ends
     tables                                    the rows of our own tables
     patterns, needed, classes                 regular expressions, when they are compiled, and how
+    places                                    where a word stands in a text
 """

@@ -165,8 +165,10 @@ def _folded(char: str) -> str:
     by_hand = _KANJI_BY_HAND.get(char)
     if by_hand is not None:
         return by_hand
-    forms = (char, to_simplified(_convert("jp2t", char)), to_simplified(char))
-    return next((form for form in forms if can_encode(form, "gb2312")), forms[1])
+    if can_encode(char, "gb2312"):
+        return char  # as all kana are, and nearly all that is no Japanese: what writes kanji otherwise loads slowly
+    forms = (to_simplified(_convert("jp2t", char)), to_simplified(char))
+    return next((form for form in forms if can_encode(form, "gb2312")), forms[0])
 
 
 def can_encode(text: str, encoding: str) -> bool:

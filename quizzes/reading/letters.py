@@ -9,7 +9,6 @@ Where does a letter begin, and whom is it written to?
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -45,6 +44,7 @@ _CLOSES = lazy_regex(
     r"(?<!尊)(?:[敬谨謹叩]上|[谨謹敬][启啟]|顿首|頓首|拜上)[。！]?(?:\s|$)"
     r"|(?:^|[。！？\s])(?:此致|敬[礼禮]|祝[好安](?=[。！，\s]|$)|[即顺順][颂頌])"
 )
+_TITLED = lazy_regex("(?:君|くん|さん|ちゃん|先生|様)[。、]")
 _DEAR, _TO = lazy_regex("Dear "), lazy_regex("(?<!客)(?:様|さま|殿|へ)$")
 
 
@@ -70,7 +70,7 @@ def salutes(name: str) -> bool:
 
 def calls(line: str, name: str) -> bool:
     """Tell whether a Japanese line begins with the name of whom it is written to, with a title: 若梅君。手紙は…."""
-    return re.match(rf"{re.escape(name)}(?:君|くん|さん|ちゃん|先生|様)[。、]", line) is not None
+    return line.startswith(name) and _TITLED.match(line, len(name)) is not None
 
 
 def opens_to(line: str) -> bool:

@@ -9,7 +9,6 @@ Which words of a text are asked for their reading, and how is each read beyond d
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.places import stands_between
 from quizzes.chinese.read_in_taiwan import read_in_taiwan
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
@@ -48,7 +48,7 @@ _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at th
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
 _DIRECTION = lazy_regex("[上下进出回过][来去]|起来")
 _PERSON, _PEOPLE = "nr", "np"
-_SIGN = "[，。！？：“”「」,!?]"
+_SIGN, _BEGINS = lazy_regex("[，。！？：“”「」,!?]"), lazy_regex(r"(?:^|[，。！？：“”「」,!?])\Z")
 _LIGHT_END = "人家"  # of 老人家, where dictionaries have two light syllables or none
 
 
@@ -136,7 +136,7 @@ def _where_whole(document: Document, word: str, reading: Reading) -> tuple[Spot 
 
 def _is_called(spot: Spot, word: str) -> bool:
     """Tell whether somebody is called so, by a word whose end may then be light: 兄弟，你听我说."""
-    return re.search(rf"(?:^|{_SIGN}){re.escape(word)}{_SIGN}", spot.source) is not None
+    return stands_between(word, spot.source, _BEGINS, _SIGN)
 
 
 def _is_read_apart(document: Document, word: str, reading: Reading) -> bool:

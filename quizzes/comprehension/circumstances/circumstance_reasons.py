@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.patterns import lazy_regex, where_it_fits
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.meant import meant
@@ -28,7 +28,7 @@ from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quizzes.comprehension.circumstances.circumstance_asked import Asked, Other, Phrase
     from quizzes.distractors.document import Document
@@ -45,6 +45,8 @@ _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}
 _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
 _HALF_MORE = lazy_regex("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
 _DIGITS = "0-9〇零一二三四五六七八九十"
+_NO_NUMBER_BEFORE = lazy_regex(f"(?<![{_DIGITS}第])")
+_NO_COUNT_BEHIND = lazy_regex(f"(?![{_DIGITS}]*个|(?<=点)[{_DIGITS}半])")
 # 二百零一点九 and 一点二十分 are no one o'clock, and 十三天 is no three days.
 _WITHIN_NUMBER = (
     lazy_regex(rf"(?<![周期拜])[{_DIGITS}两百千万亿.]$|(?<=[{_DIGITS}两])点$"),  # 周三三点 is three o'clock
@@ -220,13 +222,17 @@ def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
     """Give the sentence near by that tells a part of a time of something else, or wherever it tells a year."""
     if asked.sort.subtype != "when":
         return None
-    alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个|(?<=点)[{_DIGITS}半])")
     is_year = _YEAR.fullmatch(wrong) is not None  # which a reader remembers from anywhere
     near = (spot for spot in document.spots if is_year or 0 <= asked.spot.place - spot.place <= 1)
     found = [
-        spot for spot in near if any(_is_own_word(spot, each) for each in alone.finditer(in_simplified(spot.source)))
+        spot for spot in near if any(_is_own_word(spot, each) for each in _alone(wrong, in_simplified(spot.source)))
     ]
     return min(found, key=lambda spot: abs(spot.index - asked.spot.index), default=None)
+
+
+def _alone(time: str, text: str) -> Iterator[re.Match[str]]:
+    """Find a part of a time where it is none of a longer number or count."""
+    return where_it_fits(re.escape(time), text, _NO_NUMBER_BEFORE, _NO_COUNT_BEHIND)
 
 
 def _is_own_word(spot: Spot, found: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.places import stands_between
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.comprehension.claims.given_numbers import numbers_told, value_in
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _DIGIT = "0-9〇○零一二三四五六七八九十百千万亿两"
+_NO_NUMBER_BEFORE = lazy_regex(rf"(?:^|[^{_DIGIT}第])\Z")
+_NO_NUMBER_BEHIND = lazy_regex(f"(?![{_DIGIT}半多来來几幾余餘儿兒代])")
 _LEAST = 10  # below which a number alone may be a part of a word: 统一
 # A number with no measure, or one of money. 大年三十 and 三月十五 are days.
 _ALONE = lazy_regex(
@@ -222,8 +225,8 @@ def _lists(document: Document) -> tuple[tuple[re.Match[str], Spot], ...]:
 
 def _in_heading(document: Document, option: str) -> bool:
     """Tell whether a heading has an option by itself: 凌晨四點的姊妹."""
-    alone = re.compile(rf"(?<![{_DIGIT}第]){re.escape(option)}(?![{_DIGIT}半多来來几幾余餘儿兒代])")
-    return any(alone.search(heading.source.replace(" ", "")) for heading in document.interview.headings)
+    headings = (heading.source.replace(" ", "") for heading in document.interview.headings)
+    return any(stands_between(option, heading, _NO_NUMBER_BEFORE, _NO_NUMBER_BEHIND) for heading in headings)
 
 
 @lru_cache(maxsize=4)

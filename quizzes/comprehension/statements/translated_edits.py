@@ -66,9 +66,9 @@ def other_amounts(text: str, translation: str, language: str) -> Iterator[tuple[
 def _is_new(place: Place, translation: str, language: str) -> bool:
     """Tell whether what is put there can be said, and is not said elsewhere."""
     rest = f"{translation[: place.start]}|{translation[place.end :]}".casefold()
-    other = re.escape(place.other.casefold())
-    is_there = re.search(rf"(?<!\w){other}(?!\w)" if language == "en" else other, rest) is not None
-    return bool(place.other) and not is_there
+    other = place.other.casefold()
+    is_word = other in rest and (language != "en" or re.search(rf"(?<!\w){re.escape(other)}(?!\w)", rest) is not None)
+    return bool(other) and not is_word
 
 
 @lru_cache(maxsize=1)

@@ -7,9 +7,10 @@ called in the translation our table of words tells, in the form that the word it
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.places import stands_between
 from quizzes.distractors.edits.field_swaps import swap_for, tells_who
 from quizzes.distractors.edits.scenes import stands_before_a_place_word
 from quizzes.distractors.words import table
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.swaps import Swap
     from quizzes.distractors.places import BothSides
 
-_BESIDE = "[前后旁对][面边头]"
+_ANY, _BESIDE = lazy_regex(""), lazy_regex("[前后旁对][面边头]")
 
 
 def gap_swaps(both: BothSides) -> Iterator[Swap]:
@@ -35,4 +36,4 @@ def gap_swaps(both: BothSides) -> Iterator[Swap]:
 
 def _is_a_place(word: str, source: str) -> bool:
     """Tell whether a noun says where something is, by what stands behind it: nothing is 地板后面."""
-    return stands_before_a_place_word(word, source) or re.search(f"{re.escape(word)}{_BESIDE}", source) is not None
+    return stands_before_a_place_word(word, source) or stands_between(word, source, _ANY, _BESIDE)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.places import starts_of
 from quizzes.distractors.fields import is_animal
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
@@ -88,7 +88,7 @@ def _is_borne_out(document: Document, spot: Spot, sense: Sense) -> bool:
 def _is_of_class(spot: Spot, sense: Sense) -> bool:
     """Tell whether a word nowhere in a sentence stands as another part of speech, nor in another of its senses."""
     source, word = in_simplified(spot.source), in_simplified(sense.word)
-    plain, starts = replace(sense, word=word), (found.start() for found in re.finditer(word, source))
+    plain, starts = replace(sense, word=word), starts_of(word, source)
     is_other = any(stands_as_another(plain, source, at) for at in starts)
     return not is_other and not _means_another(spot, sense)
 
