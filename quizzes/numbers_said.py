@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def numbers_in(text: str) -> Iterator[str]:
                 yield plain(value + _HALF)
 
 
+@lru_cache(maxsize=1 << 10)
 def value_of(number: str) -> Decimal:
     """Read a number in hanzi, digits or both (二〇二三, 三十五, 两百五, 1.2万, 一亿两千万)."""
     total = section = Decimal(0)

@@ -43,6 +43,7 @@ def in_figures(text: str) -> str:
     return text.translate(_AS_FIGURES)
 
 
+@lru_cache(maxsize=1 << 10)
 def in_chinese(value: int) -> str:
     """Say a number below ten thousand as one says it before a measure word: 两千, 两个, 二十二."""
     if value == _TWO:

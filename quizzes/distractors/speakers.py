@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizzes.chinese.patterns import lazy_regex
 
 # No 采访者, as it may be readers who ask, or a written list of questions.
@@ -27,6 +29,7 @@ def name_of(name: str) -> str:
     return asker_of(name)
 
 
+@lru_cache(maxsize=1 << 6)
 def _called(name: str | None, part: str) -> str:
     if name is None or not _NAME.search(name):
         return part

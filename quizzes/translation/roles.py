@@ -110,8 +110,9 @@ def _counted(word: str, beside: tuple[str, str], roles: Sequence[Role], at: int)
 
 def _counts_behind_verb(word: str, before: str, after: str) -> bool:
     """Tell whether 把 counts what it stands before, without a number: 搬把椅子, but not 去把椅子搬来."""
-    is_behind = len(before) == 1 and _is_verb(before) and before not in _GOING
-    return in_simplified(word) == "把" and is_behind and in_simplified(after) in _counted_by_handle()
+    if in_simplified(word) != "把" or len(before) != 1 or before in _GOING:
+        return False
+    return in_simplified(after) in _counted_by_handle() and _is_verb(before)
 
 
 def _is_counted_thing(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -25,8 +26,9 @@ _ONE_BY_ONE, _ADJECTIVE = lazy_regex(r"(.{2,3})\1"), "a"
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 
 
+@lru_cache(maxsize=1 << 8)
 def is_torn_at(clause: Clause, at: int) -> bool:
-    """Tell whether a clause can never be parted at a place."""
+    """Tell whether a clause can never be parted at a place, remembered as other clauses come beside it."""
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
@@ -38,20 +39,21 @@ def is_same_amount(option: str, text: str) -> bool:
     """Tell whether a text gives as much as an option in another unit than that."""
     told = _amounts(text)
     return any(
-        amount in told[sort] and unit not in told[sort][amount]
+        amount in told.get(sort, ()) and unit not in told[sort][amount]
         for sort, amounts in _amounts(option).items()
         for amount, units in amounts.items()
         for unit in units
     )
 
 
+@lru_cache(maxsize=1 << 8)
 def _amounts(text: str) -> Mapping[str, Mapping[Fraction, frozenset[str]]]:
     """Give, by their sort, how much the amounts of a text are, with the units that each is told in."""
     found: defaultdict[str, defaultdict[Fraction, frozenset[str]]] = defaultdict(lambda: defaultdict(frozenset))
     for amount, unit in _told(in_simplified(text)):
         sort, size = _OF_UNIT[unit]
         found[sort][amount * size] |= {unit}
-    return found
+    return {sort: dict(amounts) for sort, amounts in found.items()}
 
 
 def _told(text: str) -> Iterator[tuple[Fraction, str]]:

@@ -9,6 +9,7 @@ Does what is shown before a quote give the number of one of its options, in what
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_figures
@@ -53,6 +54,7 @@ def says_number(number: str, said: str) -> bool:
     return not frozenset(numbers_in(in_simplified(number))).isdisjoint(numbers_in(in_simplified(said)))
 
 
+@lru_cache(maxsize=1 << 8)
 def _measured(text: str) -> frozenset[tuple[str, str]]:
     """Give the numbers of times with their units, those of 三月 apart from those of 三个月."""
     found = _MEASURED.finditer(in_simplified(text))

@@ -82,6 +82,7 @@ def _shared(one: str, other: str) -> str:
     return one if len(one) <= len(other) else other
 
 
+@lru_cache(maxsize=1 << 11)
 def _is_topic(word: str) -> bool:
     plain = in_simplified(word)
     if len(plain) == _LEAST_SAID and plain[1] in _WHERETO and tag_of(plain[0]).startswith("v"):

@@ -17,6 +17,7 @@ needs more is better asked by another sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -157,13 +158,19 @@ def cuts_off_asked(document: Document, spot: Spot, first: Spot) -> bool:
     """Tell whether what is shown from a sentence on leaves out something that its turn asks of another one, at last."""
     if first.speaker in {spot.speaker, None}:
         return False
-    turns = ((who, list(said)) for who, said in groupby(document.spots[: spot.index], key=lambda each: each.speaker))
-    turn = next(said for _, said in turns if said[0].index <= first.index <= said[-1].index)
+    turn = _turns(document)[first.index]
     asked = max((each.index for each in turn[-_LAST:] if each.asks), default=None)
     if asked is None:
         return False
     begins = max((each.index + 1 for each in turn if each.index < asked and not each.asks), default=turn[0].index)
     return begins < first.index
+
+
+@lru_cache(maxsize=2)
+def _turns(document: Document) -> tuple[Sequence[Spot], ...]:
+    """Give for each sentence all that its speaker says in a row."""
+    turns = (tuple(said) for _, said in groupby(document.spots, key=lambda each: each.speaker))
+    return tuple(turn for turn in turns for _ in turn)
 
 
 def _takes_up_hidden(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> bool:

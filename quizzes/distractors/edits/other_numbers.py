@@ -9,6 +9,7 @@ look: 六十六 beside 四十六, or sixty minutes, which are an hour.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 
@@ -29,6 +30,7 @@ _PAST_THE_HOUR = lazy_regex("(?:[六七八九]十[一二三四五六七八九]?|
 _ROUND = {"十": ("五", "十五", "二十")}
 
 
+@lru_cache(maxsize=1 << 9)
 def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
     """Give other numbers of the make of one; none where nothing certain can stand there. `mixed` varies the choice."""
     if kind == "year" or _is_short_year(number, mixed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -26,6 +27,7 @@ _NEARLY_ALL = 0.7  # of a translation: less leaves a clause of its sentence out
 _MOST_OF_PREVIOUS = 0.43  # of a translation may be of the sentence before
 
 
+@lru_cache(maxsize=1 << 8)
 def own_part(document: Document, spot: Spot, translation: str) -> str:
     """Leave out of a translation short sentences at either end that tell what the sentence beside it says."""
     own = _without_previous(document, spot, translation)

@@ -8,6 +8,7 @@ in another sense than the glossary, the other reader is told nothing.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -50,6 +51,7 @@ _BODY = frozenset("口嘴手脚足头脸面眼目耳鼻舌牙齿心胆肝肠肚�
 _NOUNS, _VERBAL_JA = frozenset({"n"}), lazy_regex(r"[うくぐすつぬぶむる]$")
 
 
+@lru_cache(maxsize=1 << 8)
 def gloss_of_term(term: Term) -> Localized:
     """Give the meaning of the glossary in its own language, and in the other what a source has for it."""
     match term.language:
