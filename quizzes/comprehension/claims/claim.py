@@ -105,6 +105,7 @@ def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Ite
     yield from _claims_of(document, spot, is_direct=is_direct)
 
 
+@lru_cache(maxsize=1 << 10)
 def _claims_of(document: Document, spot: Spot, *, is_direct: bool) -> tuple[Claim, ...]:
     """Find the claims of a sentence, remembered because several kinds of questions are asked about them."""
     return tuple(_found(document, spot, is_direct=is_direct))

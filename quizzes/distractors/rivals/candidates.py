@@ -178,9 +178,10 @@ def is_of_form_alone(document: Document, key: Sense, candidate: Sense) -> bool:
 
     A noun must be of the sort of the key: no popcorn, 爆米花, is a deer, 梅花鹿.
     """
-    is_alike = shares_character(key.word, candidate.word) and key.pos != _PEOPLE
+    if key.pos == _PEOPLE or not shares_character(key.word, candidate.word):
+        return False
     is_of_sort = not key.pos.lower().startswith("n") or are_of_one_sort(key, candidate)
-    return is_alike and is_of_sort and not _tempts(document, key, candidate)
+    return is_of_sort and not _tempts(document, key, candidate)
 
 
 def _has_same_head(gap: Gap, candidate: Sense) -> bool:

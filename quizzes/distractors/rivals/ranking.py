@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document
 
-    _Merit: TypeAlias = tuple[float, float, float, float]
+    _Merit: TypeAlias = tuple[str, float, float, float, float]
     from quizzes.distractors.words import Sense
 
 _HEAD = 2  # characters of the noun that a compound ends in
@@ -52,8 +52,8 @@ class _Rivals:
     """
     The words that may tempt beside a key in a text, whatever is asked there, each with its merit.
 
-    A merit is what speaks for a word: by its level and its characters; by its nearness; by that or, of a word with a
-    character of the key, by its form; by the fields that it has in common.
+    A merit is the word, simplified, and what speaks for it: by its level and its characters; by its nearness; by that
+    or, of a word with a character of the key, by its form; by the fields that it has in common.
     """
 
     senses: Mapping[str, Sense]
@@ -74,8 +74,8 @@ def ranked(
         + (min(overlap(word, hint), given) if given else 0)
         + (by_form if is_by_form else by_nearness)
         + by_fields
-        - 0.6 * offered.get(in_simplified(word), 0)
-        for word, (found, by_nearness, by_form, by_fields) in merits.items()
+        - 0.6 * offered.get(simple, 0)
+        for word, (simple, found, by_nearness, by_form, by_fields) in merits.items()
     }
     least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
     tempting = [word for word, found in weights.items() if found >= least[0]]
@@ -130,7 +130,7 @@ def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
         if touched and shared and touched.isdisjoint(shared):
             found -= _UNTOUCHED
         by_fields = _OF_ANOTHER_FIELD * min(max(0, in_common - 1), _MOST_FIELDS)
-        return found, bonus, max(bonus, _BY_FORM) if has_character else bonus, by_fields
+        return simple, found, bonus, max(bonus, _BY_FORM) if has_character else bonus, by_fields
 
     return merit_of
 
