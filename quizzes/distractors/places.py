@@ -17,7 +17,8 @@ class BothSides:
     A sentence in simplified characters with its translation, and its words where they are known.
 
     `known` are the simplified words of the whole text: who and what is spoken of in it may be offered in a sentence.
-    `rivals` are words of the sentence, each with those that would be offered beside a gap in its place.
+    `rivals` are words of the sentence, each with those that would be offered beside a gap in its place. `told` are
+    words of it that the translation surely says, with what may be offered for them in Chinese alone.
     """
 
     source: str
@@ -26,6 +27,17 @@ class BothSides:
     words: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
     rivals: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    told: tuple[Told, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A simplified word of a sentence, which of its glosses the translation says, what it means, and its fellows."""
+
+    word: str
+    said: str
+    meaning: Localized
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +61,7 @@ class Site:
 
     `meanings` say in Japanese and in English what stands there and what each of the other wordings means. `level` is
     that at which a learner knows what stands there, and `is_of_field` says that the others are words of one field.
+    Where a place `is_in_chinese` alone, the translation could not be written with the others.
     """
 
     zh: Side
@@ -57,6 +70,7 @@ class Site:
     meanings: tuple[Localized, ...]
     level: int = HIGHEST
     is_of_field: bool = False
+    is_in_chinese: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,7 @@ from quizzes.translation.pairing import (
     leaves_out_a_clause,
     with_all_said,
 )
-from quizzes.translation.rival_words import rivals_in
+from quizzes.translation.rival_words import rivals_in, told_in
 from quizzes.translation.room import is_named_before, with_room
 
 if TYPE_CHECKING:
@@ -189,6 +189,7 @@ def _places(clip: Spot, document: Document, *, to_chinese: bool) -> tuple[Site, 
         words=clip.words,
         known=document.words,
         rivals=rivals_in(document).get(clip.index, ()),
+        told=told_in(document).get(clip.index, ()),
     )
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
     step = Step(clip, language)

@@ -18,14 +18,14 @@ from quizzes.chinese.levels import level_of_compound, level_to_guess
 from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of, signs_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.distractors.display import clause_of, word_edges, word_from, word_until
-from quizzes.distractors.edits.adverbials import says_how
+from quizzes.distractors.display import clause_of, word_edges
 from quizzes.distractors.edits.approximations import approximations
 from quizzes.distractors.edits.auxiliaries import auxiliaries
+from quizzes.distractors.edits.chinese_swaps import chinese_swaps
 from quizzes.distractors.edits.field_swaps import field_swaps
+from quizzes.distractors.edits.free_words import stands_free
 from quizzes.distractors.edits.gap_swaps import gap_swaps
 from quizzes.distractors.edits.group_swaps import group_swaps
 from quizzes.distractors.edits.swaps import stands, swaps
@@ -34,22 +34,18 @@ from quizzes.distractors.words import sense_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.edits.swaps import Swap
     from quizzes.distractors.places import BothSides, Rewritten
 
 # English writes “I” large wherever it stands, and “he” in its place only where a sentence or a quotation begins.
-_BEFORE_A_NOUN = lazy_regex(r"(?:的|什么|[种个些项次])$")
-# Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _TWO_IN_LY = lazy_regex(r"\b[a-z]{3,}ly [a-z]{2,}ly\b")  # really clearly, which nobody writes
-_OF_FEW_NOUNS = lazy_regex(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _PLAIN_TIME = lazy_regex(
     "[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)|(?:星期|周|礼拜)[一二三四五六日天]"
 )  # as easy as what they are made of
 _HAS_TO = ("děi",)
 _IN_KANJI = {"みずから": "自ら", "あらかじめ": "予め"}  # of our rows, that translations write either way
-_NOUNS = frozenset({"n", "nz", "nt", "x"})
 # Longer words, and verbs before 时, that hold a word of the table which is then none of its own: みな, まず, ときに.
 _LONGER_JA = lazy_regex(
     r"みなさ[んま]|みな(?:ぎ|ら|れ|お[しす]|もと)|[一-龠やよつのあくたゆわす]まず|まず[いくかけさ]|ふと[いもんこさっ]|"
@@ -130,6 +126,9 @@ def candidates(both: BothSides) -> Iterator[Site]:
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both), gap_swaps(both)), both):
         if place.others:
             yield replace(_site(both, place), is_of_field=True)
+    for place in _by_rewriting(chinese_swaps(both)):
+        if place.others and stands_free(place.zh, tag_of(both.source[slice(*place.zh)])[:1], both):
+            yield replace(_site(both, place), is_of_field=True, is_in_chinese=True)
 
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:
@@ -176,11 +175,6 @@ def _is_unsure(found: re.Match[str], language: str) -> bool:
     )
 
 
-def _is_said_again(said: str, both: BothSides) -> bool:
-    """Tell whether a word stands elsewhere in the sentence too, which then speaks against what is put in one place."""
-    return both.words.count(said) > 1 or (len(said) > 1 and both.source.count(said) > 1)
-
-
 def _is_how_far(found: re.Match[str]) -> bool:
     """Tell whether 得 says how far something goes and nothing that has to be done: 笑得弯下腰去, but 我得走."""
     before, after = found.string[: found.start()], found.string[found.end() :]
@@ -197,21 +191,14 @@ def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
 
 
 def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
-    edges, chars = frozenset(word_edges(both.words)), frozenset(both.source)
+    chars = frozenset(both.source)
     for swap in given:
         if swap.signs and swap.signs.isdisjoint(chars):
             continue
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
-        if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
+        if len(zh) != 1 or not stands_free(zh[0].span(), swap.pos, both):
             continue
-        is_of_oneself = both.source.endswith("自我", 0, zh[0].start())  # 自我感动, but hardly 自我失望
-        if is_of_oneself or _is_said_again(zh[0].group(), both) or (swap.pos == "a" and says_how(zh[0].end(), both)):
-            continue
-        is_in_a_row = swap.pos == "n" and (
-            _is_in_a_row(zh[0].span(), both.words) or bool(_OF_FEW_NOUNS.search(both.source[: zh[0].start()]))
-        )
-        is_noun = swap.pos == "v" and bool(_BEFORE_A_NOUN.search(both.source[: zh[0].start()]))
-        said = () if is_in_a_row or is_noun else stands(swap, both.translation, both.language)
+        said = stands(swap, both.translation, both.language)
         if len(said) == 1:
             [stand] = said
             rest = both.translation[: stand.start] + "＿" + both.translation[stand.end :]
@@ -226,12 +213,6 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
             )
             span = (stand.start, stand.end)
             yield _Place(zh=zh[0].span(), other=span, meaning=meaning, others=others)
-
-
-def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
-    """Tell whether a noun stands directly beside another one: 保险公司, 工程师团队."""
-    beside = (word_until(words, span[0]), word_from(words, span[1]))
-    return any(hanzi_of(word) and tag_of(word) in _NOUNS for word in beside)
 
 
 def _by_rewriting(given: Iterable[Rewritten]) -> Iterator[_Place]:

@@ -27,11 +27,16 @@ _ANY, _BESIDE = lazy_regex(""), lazy_regex("[前后旁对][面边头]")
 def gap_swaps(both: BothSides) -> Iterator[Swap]:
     """Give the words of a sentence that a gap may ask for, each with what would be offered beside it."""
     for word, others in both.rivals:
-        if word not in table() or _is_a_place(word, both.source) or tells_who(word, both):
+        if word not in table() or is_told_around(word, both):
             continue
         swap = swap_for(table()[word], [table()[other] for other in others if other in table()], both.language)
         if swap is not None:
             yield swap
+
+
+def is_told_around(word: str, both: BothSides) -> bool:
+    """Tell whether what stands around a noun of our table says that it is a place, or who somebody is."""
+    return _is_a_place(word, both.source) or tells_who(word, both)
 
 
 def _is_a_place(word: str, source: str) -> bool:

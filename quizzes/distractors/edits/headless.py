@@ -60,6 +60,8 @@ _ONLY_WHEN = lazy_regex(
     r"\s*(?:(?:In|On|At|By|During|Around) [^,.;:?!]+, )?(?:when|while|after|before|as soon as|once)\b[^,.;:?!]*\.?\s*",
     re.IGNORECASE,
 )
+# What for alone, without what is done for it: To get to know the situation there.
+_ONLY_WHAT_FOR = lazy_regex(r"\s*(?:in order )?to [a-z]+\b[^,.;:?!]*\.?\s*", re.IGNORECASE)
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = (
     "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|night|week|month|year|spring|summer|autumn|fall|winter"
@@ -77,8 +79,8 @@ def is_headless(spot: Spot, language: str) -> bool:
 
     So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
     relative clause says nothing of what it names: The doctor, who had a mask on. So does what was cut off from who does
-    it: Ten steps away, and had not seen him. Nor does he once said to me, nor what
-    is still less so than what was said before, nor what only tells when: In 2011, when I had just come back.
+    it: Ten steps away, and had not seen him. Nor does he once said to me, nor what is still less so than what was said
+    before, nor what only tells when or what for: In 2011, when I had just come back.
     """
     source, translation = in_simplified(spot.source), spot.translation or ""
     is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
@@ -87,6 +89,7 @@ def is_headless(spot: Spot, language: str) -> bool:
         or _is_done_by_nobody(translation)
         or _ONLY_HOW.fullmatch(translation.strip()) is not None
         or _ONLY_WHEN.fullmatch(translation) is not None
+        or _ONLY_WHAT_FOR.fullmatch(translation) is not None
     )
     is_open_en = is_open_en or _STILL_LESS.match(translation) or _EXCEPT.match(translation)
     if _ALL_THE_LESS.match(source) or (language == "en" and (is_open_en or is_verbless)):

@@ -30,6 +30,8 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides and that must be read in Chinese."""
     found: list[Site] = []
     for candidate in _found(both):
+        if candidate.is_in_chinese and not to_chinese:
+            continue
         if candidate.level < _LEAST_LEVEL or parts_a_choice(both.source, candidate.zh.start, candidate.zh.end):
             continue
         kept = _fitting(candidate, both)

@@ -59,7 +59,7 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     passed: list[Sense] = []
     chosen: tuple[Sense, ...] = ()
     shown = f"{gap.hint or gap.translation}{gap.text}"  # all that a solver that knows no Chinese has to go by
-    rivals = ranked(document, gap.key, (*extra, *_fellows(document, gap)), gap.hint, is_by_form=gap.is_by_form)
+    rivals = ranked(document, gap.key, (*extra, *objects_in(document, gap)), gap.hint, is_by_form=gap.is_by_form)
     for candidate in rivals:
         is_last = len(passed) >= WANTED - 1
         if is_refused(document, gap, candidate, tally, is_last=is_last):
@@ -76,18 +76,6 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     tally.refuses("only-one", hit=len(passed) >= LEAST and not chosen)
     document.offered.update(in_simplified(sense.word) for sense in chosen)
     return chosen
-
-
-def told_apart(document: Document, gap: Gap, tally: Tally, most: int) -> Iterator[Sense]:
-    """Give words that pass every veto and can be told from each other, the best first: who asks leaves out some."""
-    passed: list[Sense] = []
-    for candidate in ranked(document, gap.key, tuple(_fellows(document, gap)), gap.hint):
-        if is_refused(document, gap, candidate, tally) or any(is_close(candidate, one, tally) for one in passed):
-            continue
-        passed.append(candidate)
-        yield candidate
-        if len(passed) == most:
-            return
 
 
 def tempting(
@@ -200,7 +188,7 @@ def unlike_in(gap: Gap, candidate: Sense) -> str:
     return "".join(char for char in gap.unlike if char not in said)
 
 
-def _fellows(document: Document, gap: Gap) -> Iterator[Sense]:
+def objects_in(document: Document, gap: Gap) -> Iterator[Sense]:
     """Give the nouns that the verb before the gap takes as well, in the script of the text: 洗衣服 beside 洗毛巾."""
     for word in sorted(objects_beside(gap.key.word, gap.text.partition(GAP)[0])):
         written = document.written(word)
@@ -211,7 +199,7 @@ def _fellows(document: Document, gap: Gap) -> Iterator[Sense]:
 def _is_fellow(gap: Gap, candidate: Sense, *, is_last: bool) -> bool:
     """Tell whether a word tempts because the verb before the gap takes it too, or may stand third."""
     taken = objects_beside(gap.key.word, gap.text.partition(GAP)[0])
-    return in_simplified(candidate.word) in taken or (is_last and _widens(gap, candidate))
+    return in_simplified(candidate.word) in taken | gap.fellows or (is_last and _widens(gap, candidate))
 
 
 def _widens(gap: Gap, candidate: Sense) -> bool:

@@ -35,3 +35,4 @@ class Gap:
     is_wide: bool = False
     is_by_form: bool = False
     told_by: frozenset[str] = frozenset()
+    fellows: frozenset[str] = frozenset()

@@ -247,7 +247,26 @@ def test_an_easy_word_is_not_asked_among_much_harder_ones(turn: tuple[str, str],
     ],
 )
 def test_a_word_for_beginners_is_not_asked_among_hard_words(source: str, translation: str, count: int) -> None:
-    assert len(made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)) == count
+    made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
+    assert len([item for item in made if not {"后面", "将近三十年"}.isdisjoint(item.turns_on)]) == count
+
+
+def test_a_verb_is_asked_for_in_chinese_only() -> None:
+    told = ("甲", "最后我的同事说服了他们。", "In the end my colleague persuaded them.")
+    [item] = [item for item in made_of(told, language=TranslationLanguage.ENGLISH) if "说服" in item.turns_on]
+    assert item.subtype == "en_zh"
+    assert item.prompt == told[2]
+    assert set(item.all_options) == {
+        told[1],
+        told[1].replace("说服", "批评"),
+        told[1].replace("说服", "表扬"),
+        told[1].replace("说服", "安慰"),
+    }
+    wrong = next(each for each in item.distractors if "批评" in each.option)
+    assert wrong.why == Localized(
+        ja="「批评」＝「批判する」です。「説得する」は「说服」です。",
+        en="批评 = “to criticise”; “to persuade” is 说服.",
+    )
 
 
 @pytest.mark.parametrize(

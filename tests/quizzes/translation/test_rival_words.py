@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.languages import TranslationLanguage
 from quizzes.reading import read_interview
-from quizzes.translation.rival_words import MOST, rivals_in
+from quizzes.translation.rival_words import MOST, rivals_in, told_in
 from tests.quizzes.documents import ROOT
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.places import Told
 
 MARKET = ROOT / "tests" / "quizzes" / "interviews" / "market_ja.txt"
 
@@ -72,3 +78,67 @@ def test_of_many_words_no_more_are_looked_for_than_are_needed() -> None:
 )
 def test_of_these_no_noun_is_asked(source: str, translation: str) -> None:
     assert not rivals_of(source, translation)
+
+
+def told_of(source: str, translation: str, language: str = "en") -> dict[str, Told]:
+    found = told_in(Document(talk(("甲", source, translation), language=TranslationLanguage(language))))
+    return {told.word: told for words in found.values() for told in words}
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "word", "said", "other"),
+    [
+        pytest.param(
+            "我们花了两个月才说服他们。",
+            "It took us two months to persuade them.",
+            "en",
+            "说服",
+            "to persuade",
+            "安慰",
+            id="a verb",
+        ),
+        pytest.param(
+            "我刚来的时候觉得那样很轻松。",
+            "来たばかりのころは、そのほうが気楽だと思っていました。",
+            "ja",
+            "轻松",
+            "気楽",
+            "麻烦",
+            id="a quality",
+        ),
+        pytest.param(
+            "最重要的是，他没有耐心。",
+            "Above all he has no patience.",
+            "en",
+            "耐心",
+            "patience",
+            "兴趣",
+            id="what is abstract",
+        ),
+        pytest.param(
+            "教练说我实在太客气了。", "The coach said I was too polite.", "en", "教练", "coach", "裁判", id="a person"
+        ),
+    ],
+)
+def test_in_chinese_alone_words_of_other_classes_are_asked_too(
+    source: str, translation: str, language: str, word: str, said: str, other: str
+) -> None:
+    told = told_of(source, translation, language)[word]
+    assert told.said == said
+    assert other in told.others
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param("我们花了两个月才说服他们。", "In two months we won them over.", id="what no translation says"),
+        pytest.param(
+            "他们说服力不够，没有人相信。", "They carried no conviction, and nobody believed them.", id="a piece"
+        ),
+        pytest.param(
+            "我们把他们全都一个个说服下来。", "We had to persuade every one of them.", id="where it does not fit"
+        ),
+    ],
+)
+def test_nothing_stands_for_a_word_that_is_not_sure(source: str, translation: str) -> None:
+    assert "说服" not in told_of(source, translation)

@@ -7,14 +7,11 @@ import re
 import pytest
 
 from quizzes.distractors.edits.candidate_sites import (
-    _is_in_a_row,
-    _is_said_again,
     _is_unsure,
     _level_of,
     _parts,
     meaning_of,
 )
-from quizzes.distractors.places import BothSides
 
 
 @pytest.mark.parametrize(
@@ -38,35 +35,6 @@ def test_a_wording_may_be_a_part_of_a_longer_one(wording: str, text: str, langua
 def test_only_a_listed_word_of_several_characters_has_parts() -> None:
     assert _parts(("重要", "的", "事")) == {(0, 1), (1, 2)}
     assert _parts(("我", "要")) == frozenset()
-
-
-@pytest.mark.parametrize(
-    ("said", "words", "expected"),
-    [
-        pytest.param("北京", ("我", "去", "过", "北京"), False, id="once"),
-        pytest.param("我", ("我", "问", "我", "姐姐"), True, id="twice"),
-        pytest.param("北京", ("北京", "有", "北京站"), True, id="in a longer word"),
-        pytest.param("我", ("我", "和", "我们"), False, id="one character in a longer word"),
-    ],
-)
-def test_a_word_may_stand_elsewhere_too(said: str, words: tuple[str, ...], *, expected: bool) -> None:
-    both = BothSides(source="".join(words), translation="", language="ja", words=words)
-    assert _is_said_again(said, both) is expected
-
-
-@pytest.mark.parametrize(
-    ("span", "words", "expected"),
-    [
-        pytest.param((2, 4), ("保险", "公司", "来"), True, id="behind a noun"),
-        pytest.param((0, 2), ("公司", "老板"), True, id="before a noun"),
-        pytest.param((0, 2), ("公司", "，", "来"), False, id="before a sign"),
-        pytest.param((2, 4), ("很大", "公司"), False, id="behind what it is like"),
-    ],
-)
-def test_a_noun_stands_in_a_row_beside_another(
-    span: tuple[int, int], words: tuple[str, ...], *, expected: bool
-) -> None:
-    assert _is_in_a_row(span, words) is expected
 
 
 def test_a_denied_verb_is_as_hard_as_the_verb_and_what_no_list_has_the_hardest() -> None:

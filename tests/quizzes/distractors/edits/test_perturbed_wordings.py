@@ -200,6 +200,7 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("这个月的水很充足。", "今月の水はとても豊富です。", "ja", "有点", id="a little, of what is good"),
         pytest.param("这张画特别漂亮。", "この絵はとてもきれいです。", "ja", "有点", id="a little pretty"),
         pytest.param("吃完以后，她走了。", "After she had eaten, she left.", "en", "before", id="before it is over"),
+        pytest.param("录完了之后，她走了。", "After she finished, she left.", "en", "的时候", id="when it was over"),
         pytest.param(
             "我想知道为什么还需要修桥。",
             "I wonder why they still need to mend the bridge.",
