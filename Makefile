@@ -35,8 +35,9 @@ install: ## for a service: the program, with the packages that were locked, in a
 	umask 022 && UV_PROJECT_ENVIRONMENT="$$(cd "$(PREFIX)" && pwd)" "$(PREFIX)/bin/uv" sync --quiet --frozen --inexact --no-dev --no-editable \
 	  --extra metrics --compile-bytecode --reinstall-package quizbot --python "$(PREFIX)/bin/python"
 
+# A fifth of a test of the bot is waiting, so one more of them at once than there are cores.
 test: $(VENV)/.ready ## all tests (ARGS="tests/quizzes -k pinyin" for some)
-	$(BIN)/pytest -n auto $(ARGS)
+	$(BIN)/pytest -n $$($(PYTHON) -c 'import os; print(os.cpu_count() + 1)') $(ARGS)
 
 cover: $(VENV)/.ready ## all tests, and what of the code they go through: takes half as long again
 	$(BIN)/pytest -n auto --cov
