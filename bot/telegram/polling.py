@@ -98,8 +98,9 @@ class Poller:
         if self._is_posted_to:
             await self._request.retrieve(f"{self._address}/deleteWebhook")
             self._is_posted_to = False
-        # Until the first answer nobody knows whether the bot works, and where nobody writes, a long one takes a minute.
-        seconds = self._long_poll if self._has_asked else 0
+        # Until the first answer nobody knows whether the bot works, and after an absence whether all that waited is
+        # here; where nobody writes, a long one takes a minute.
+        seconds = self._long_poll if self._has_asked and self._intake.absence.since is None else 0
         asked = {
             "timeout": seconds,
             "limit": BATCH,

@@ -88,6 +88,17 @@ async def test_a_bot_to_which_nobody_writes_is_known_to_work_at_once_and_then_wa
     assert [given["timeout"] for _, given in world.telegram.calls[before:]] == ["0", "600"]
 
 
+async def test_after_an_absence_it_is_known_at_once_whether_all_that_waited_is_here(world: World, store: Store) -> None:
+    async with world.running(fetches=False) as bot:
+        run = Run(world, bot, long_poll=600)
+        await run.until(lambda: run.beats)
+        world.telegram.faults["getUpdates"] = [Fault(502)]
+        before = len(world.telegram.calls)
+        await run.until(lambda: len(world.telegram.calls) > before + 2)
+
+    assert [given["timeout"] for _, given in world.telegram.calls[before:]] == ["600", "0", "600"]
+
+
 async def test_an_update_is_in_the_inbox_before_it_is_confirmed(world: World, ann: Somebody, store: Store) -> None:
     update_id = ann.writes("/start")
     async with asyncio.timeout(PATIENCE):
