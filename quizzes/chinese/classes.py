@@ -3,12 +3,14 @@ How is a regular expression compiled that has classes of hanzi?
 
 For each of them `re` marks its characters one by one in a table of all 65,536, and packs that as a bitmap: in a tenth
 of a millisecond for a few characters, in a whole one for 一-龥, and patterns here have thousands. The same bitmap is
-packed from the first and last characters alone, and handed to `re` in the place of the class.
+packed from the first and last characters alone, and handed to `re` in the place of the class. That is known of the
+Pythons that it was tried on; any other compiles as it always does.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
 
     _Class: TypeAlias = list[tuple[Any, Any]]  # what a class has: each a sort of member, and the member itself
 
+_TRIED = ((3, 11), (3, 12), (3, 13))
 # Where `re` reads a pattern and where it writes what is run, as they are called since Python 3.11.
-_PARSER, _COMPILER, _SIGNS = (import_module(f"re.{name}") for name in ("_parser", "_compiler", "_constants"))
+if sys.version_info[:2] in _TRIED:
+    _PARSER, _COMPILER, _SIGNS = (import_module(f"re.{name}") for name in ("_parser", "_compiler", "_constants"))
 _LEAST = 0x100  # up to here the table of `re` is short
 _MOST = 0xFFFF  # what lies beyond has no place in a bitmap
 _ANY_CASE = re.IGNORECASE | re.LOCALE  # there a class has more characters than it names
@@ -30,6 +34,8 @@ _BITS = 32  # of a word of the bitmap
 
 def quickly_compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern as `re.compile` does. What is given has no text of the pattern."""
+    if sys.version_info[:2] not in _TRIED:
+        return re.compile(pattern, flags)
     read = _PARSER.parse(pattern, flags)
     if not read.state.flags & _ANY_CASE:
         _pack(read)

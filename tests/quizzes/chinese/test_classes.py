@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import booleans, characters, lists, sampled_from, tuples
 
+from quizzes.chinese import classes
 from quizzes.chinese.classes import quickly_compiled
 
 _ALL = "".join(map(chr, range(0x20100)))
@@ -53,6 +54,12 @@ def test_so_has_any_class(runs: Sequence[tuple[str, str]], chars: Sequence[str],
 def test_what_is_wrong_with_a_pattern_is_said_as_always() -> None:
     with pytest.raises(re.error, match="unterminated character set"):
         quickly_compiled("[一三五")
+
+
+def test_a_python_that_it_was_not_tried_on_compiles_as_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(classes, "_TRIED", ())
+    monkeypatch.setattr(classes, "_COMPILER", None)
+    assert quickly_compiled("[一-龥]") is re.compile("[一-龥]")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
