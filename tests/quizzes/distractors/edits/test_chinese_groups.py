@@ -40,6 +40,8 @@ def test_a_word_has_fellows_where_all_of_its_group_fit(sentence: str, word: str,
         pytest.param("我很喜欢这种耐心。", "耐心", id="of what somebody likes"),
         pytest.param("老师提醒学生要小心。", "提醒", id="with what has to be done"),
         pytest.param("您认为怎么办好？", "认为", id="in a question"),
+        pytest.param("大家以为他睡了，其实他在看书。", "其实", id="against what was thought"),
+        pytest.param("她说，这件事其实很简单。", "其实", id="where somebody is named who says it"),
         pytest.param("他家门口有一棵树。", "门口", id="of no group"),
     ],
 )
