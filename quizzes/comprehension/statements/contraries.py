@@ -7,9 +7,9 @@ Which words of a sentence have a contrary that can stand in its translation, in 
 
 A row of the table is two words that are not said of the same at once, each with what it is called in either language.
 Either may stand for the other where both sides say it in one place, and say the other nowhere; where two clauses say
-one each, they change places. They are who, where and
-what alone: of twenty statements whose verb, adjective, adverb or negation was turned round readers who had not seen
-the talks named eighteen, as a talk says seldom what would be odd the other way round.
+one each, they change places. They are who, where and what alone: of twenty statements whose verb, adjective, adverb or
+negation was turned round readers who had not seen the talks named eighteen, as a talk says seldom what would be odd
+the other way round.
 """
 
 from __future__ import annotations
