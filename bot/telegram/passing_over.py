@@ -42,7 +42,7 @@ class PassingOver:
     def _behind(self, session: Session) -> Session:
         if session.current is None or session.answered or session.in_round is not None:
             return session
-        gone, after = self._desk.no_longer_asked(session.questions[session.position :]), session
-        while after.current in gone:
+        after = session
+        while after.current is not None and self._desk.no_longer_asked((after.current,)):
             after = advance(after)
         return after
