@@ -93,6 +93,12 @@ def test_people_are_offered_no_measure_word_of_animals() -> None:
     assert not {"只", "头", "匹"} & {word for wrong in people for word in wrong}
 
 
+@pytest.mark.parametrize("measure", ["家", "间", "户"])
+def test_what_has_a_roof_is_not_said_to_go_without_a_measure_word_of_institutions(measure: str) -> None:
+    """Dictionaries have 所 for houses, rooms and institutions of every sort: 一所银行 is said beside 一家银行."""
+    assert all("所" not in wrong for wrong in measured_nouns()[measure].values())
+
+
 @pytest.mark.parametrize("noun", ["卡片", "名片", "票", "车票", "门票"])
 def test_beside_flat_things_stands_what_counts_other_flat_things(noun: str) -> None:
     assert {"块", "幅"} <= set(measured_nouns()["张"][noun])
@@ -186,8 +192,8 @@ def test_the_whole_sentence_is_shown() -> None:
 @pytest.mark.parametrize(
     ("sentence", "options"),
     [
-        pytest.param("他在街上開了一家店。", ["家", "所", "條", "項"], id="traditional"),
-        pytest.param("他很喜欢这家书店。", ["家", "所", "项", "门"], id="no word begins so"),
+        pytest.param("他在街上開了一家店。", ["家", "條", "項", "件"], id="traditional"),
+        pytest.param("他很喜欢这家书店。", ["家", "项", "门", "件"], id="no word begins so"),
         pytest.param("他很喜欢这条手画的河。", ["条", "件", "张"], id="把手 is a handle"),
     ],
 )
