@@ -56,7 +56,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
-    for use in map(beside_thinkable, uses_in(spot)):
+    for use in map(beside_thinkable, uses_in(spot, document.language)):
         written = _as_written(document, use)
         if (
             not tally.refuses("nothing-thinkable", hit=len(use.others) < LEAST_OTHERS)

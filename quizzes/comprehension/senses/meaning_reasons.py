@@ -38,10 +38,9 @@ def explained(document: Document, use: Use) -> Localized:
     is_other = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
     # Where nothing else decides, another use of the same sense does, unless it is this one: 开车 for 开出租车.
     is_like = is_other or (not phrase_ja and use.sense.example not in in_simplified(use.passage))
-    is_only_told = not tells_ja and all(other.origin not in _OF_THE_WORD for other in use.others)
     quote = en if en in use.passage else use.passage
-    means_ja, means_en = meant(document, use.spot, quote) if is_only_told else ("", "")
-    if is_only_told:  # the word itself decides
+    means_ja, means_en = meant(document, use.spot, quote) if not tells_ja else ("", "")
+    if not tells_ja and all(other.origin not in _OF_THE_WORD for other in use.others):  # the word itself decides
         tells_ja, tells_en = (
             f"ほかの選択肢は、どれも「{use.word}」の意味ではありません。",
             f"; none of the other options is a sense of {use.word}",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _NO_OBJECT = lazy_regex("[了过]?[吗吧呢啊]?")
 _ALTERNATIVES, _STEM = lazy_regex("、|または"), lazy_regex("[一-龥]+|[ァ-ヶー]{2,}|[ぁ-ん]{2,}(?=[ぁ-ん])")
 _IN_BRACKETS, _ENGLISH_WORD = lazy_regex(r"[（(][^（）()]*[）)]"), lazy_regex("[a-z]{4,}")
+_ANYWHERE = lazy_regex(r"(?:^|\|)＿$")  # the last of the frames of a sense that a translation tells
 _LEAST_LEVEL = 1  # of the senses that are never asked for
 
 
@@ -44,7 +45,8 @@ class SenseInContext:
     `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
     Those that everybody thinks of first in a talk are `is_common`: they tempt beside the others and are not asked for.
     `level` is that at which learners meet the sense, often far above that of the word; 1 of longer words.
-    `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
+    `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense. A
+    translation tells one that `is_translated`, too: nobody who reads it could take the word otherwise.
     What is none of its senses has neither example nor frame.
     """
 
@@ -58,6 +60,12 @@ class SenseInContext:
     origin: Origin = Origin.SENSE
     level: int = _LEAST_LEVEL
     frame: str
+    is_translated: bool = False
+
+    @property
+    def is_told(self) -> bool:
+        """Tell whether there is something that tells the sense, so that it can be asked for."""
+        return bool(self.frame) or self.is_translated
 
     def is_rival_of(self, other: SenseInContext) -> bool:
         """Tell whether one could take the word so where it means the other: who sees a doctor meets him too."""
@@ -108,7 +116,7 @@ def _short_senses() -> Iterator[SenseInContext]:
 def _long_senses() -> Iterator[SenseInContext]:
     """Join what tells the senses of longer words to the table of these, which has them in English too."""
     english = {(word, sense.ja): sense.en for word, senses in senses_of_words().items() for sense in senses}
-    for word, ja, use, zh, en, example, frame in rows_of("long_senses.tsv"):
+    for word, ja, use, zh, en, example, told in rows_of("long_senses.tsv"):
         yield SenseInContext(
             word=word,
             zh=zh,
@@ -117,7 +125,8 @@ def _long_senses() -> Iterator[SenseInContext]:
             example=example,
             is_common=use == "common",
             origin=Origin(use) if use in set(Origin) else Origin.SENSE,
-            frame=frame.replace("＿", word),
+            frame=_ANYWHERE.sub("", told).replace("＿", word),
+            is_translated=_ANYWHERE.search(told) is not None,
         )
 
 

@@ -1,11 +1,13 @@
 """
 In which clauses has a word one sense for certain, by the words beside it: 开 in 开了一家店?
 
-They are named with it, out to the ends of words, and with the object that they break off before.
+They are named with it, out to the ends of words, and with the object that they break off before. Where they do not
+tell it the translation may: 花嫁 for 新人.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -18,10 +20,11 @@ from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS
 from quizzes.comprehension.senses.senses_in_context import Origin, may_tempt, senses_in_context
 from quizzes.distractors.display import clauses, is_balanced, without_end
+from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
     from quizzes.distractors.spots import Spot
@@ -56,8 +59,8 @@ class Use:
     others: tuple[SenseInContext, ...]
 
 
-def uses_in(spot: Spot) -> Iterator[Use]:
-    """Give the words of a sentence that have one sense for certain."""
+def uses_in(spot: Spot, language: str | None = None) -> Iterator[Use]:
+    """Give the words of a sentence that have one sense for certain, with its translation into a language."""
     whole = without_end(spot.source.strip())
     if len(hanzi_of(whole)) > _MOST_WHOLE or not is_balanced(whole):
         return
@@ -69,16 +72,36 @@ def uses_in(spot: Spot) -> Iterator[Use]:
         if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in told_once:
                 if text.count(word) == 1:
-                    yield from _use(spot, whole, clause, senses)
+                    yield from _use(spot, whole, clause, _fitting(spot, text, senses, language), senses)
 
 
-def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:
+def _fitting(
+    spot: Spot, text: str, senses: tuple[SenseInContext, ...], language: str | None
+) -> Sequence[tuple[SenseInContext, re.Match[str]]]:
+    """Give the senses that the words beside a word allow in a clause; without these the one that is translated."""
+    fits = [(sense, found) for sense in senses if sense.frame and (found := compiled(sense.frame).search(text))]
+    meant = meant_sense(senses_of_words().get(senses[0].word, ()), spot.translation or "", language or "")
+    if fits or meant is None:
+        return fits
+    return [
+        (sense, found)
+        for sense in senses
+        if sense.is_translated and sense.ja == meant.ja
+        for found in re.finditer(meant.word, text)
+    ]
+
+
+def _use(
+    spot: Spot,
+    passage: str,
+    clause: str,
+    fits: Sequence[tuple[SenseInContext, re.Match[str]]],
+    senses: tuple[SenseInContext, ...],
+) -> Iterator[Use]:
     text, word = in_simplified(clause), senses[0].word
     at = text.index(word)
     if text.startswith(_DONE_BY, at + len(word)):
         return
-    matches = [(sense, compiled(sense.frame).search(text)) for sense in senses if sense.frame]
-    fits = [(sense, found) for sense, found in matches if found is not None]
     if len(fits) != 1 or not _is_word_of_its_own(spot, clause, at, len(word)):
         return
     sense, found = fits[0]
@@ -150,7 +173,7 @@ def _ends_with_part_of_word(spot: Spot, clause: str, sense: SenseInContext, end:
     if last is None:
         return True
     said = in_simplified(last)
-    return said not in sense.frame and bool(compiled(sense.frame).search(sense.word + said[-1]))
+    return said != sense.word and said not in sense.frame and bool(compiled(sense.frame).search(sense.word + said[-1]))
 
 
 def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:

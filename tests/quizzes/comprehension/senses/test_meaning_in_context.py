@@ -259,7 +259,7 @@ def test_no_word_is_asked_for_that_the_question_is_asked_with() -> None:
 
 def test_every_word_of_one_character_has_three_senses_that_differ() -> None:
     for word, senses in ((word, senses) for word, senses in senses_in_context().items() if len(word) == 1):
-        asked = [sense for sense in senses if sense.frame and not sense.is_common]
+        asked = [sense for sense in senses if sense.is_told and not sense.is_common]
         assert asked, word
         assert not [sense.example for sense in senses if word not in sense.example]
         assert not [sense.zh for sense in asked if word in sense.zh]

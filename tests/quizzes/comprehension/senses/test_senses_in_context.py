@@ -115,6 +115,29 @@ def test_a_word_of_the_translation_speaks_for_the_sense_of_three_and_none_for_an
 
 
 @pytest.mark.parametrize(
+    ("translation", "key"),
+    [
+        pytest.param("王さんは初めて新郎新婦の写真を撮りました。", "正在办婚礼的两个人", id="newlyweds"),
+        pytest.param("王さんは初めて新人の写真を撮りました。", "刚来的人", id="a newcomer"),
+        pytest.param("王さんは初めて二人の写真を撮りました。", None, id="no word for either"),
+        pytest.param(None, None, id="no translation"),
+    ],
+)
+def test_a_translation_tells_the_sense_where_nothing_beside_a_word_does(
+    translation: str | None, key: str | None
+) -> None:
+    item = _item("小王第一次给新人拍照片。", "新人", translation)
+    assert (None if item is None else item.key) == key
+
+
+def test_words_beside_a_word_count_more_than_its_translation() -> None:
+    assert (
+        _item("小王在商店里给孩子买衣服，正好合适。", "正好", "デパートで買った服は、たまたま子どもに合いました。")
+        is None
+    )
+
+
+@pytest.mark.parametrize(
     ("source", "word", "option", "says"),
     [
         pytest.param(
@@ -168,7 +191,7 @@ def test_what_a_word_means_on_the_mainland_alone_is_not_asked_of_traditional_scr
 
 def test_each_word_that_is_asked_for_has_another_meaning_that_somebody_means_by_it_and_two_in_all() -> None:
     for word, senses in WORDS.items():
-        asked = [sense for sense in senses if sense.frame and not sense.is_common]
+        asked = [sense for sense in senses if sense.is_told and not sense.is_common]
         assert asked, word
         for sense in asked:
             others = [other for other in senses if other is not sense and other.is_of_class(sense)]
