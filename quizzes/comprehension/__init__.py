@@ -10,12 +10,12 @@ Questions about what the interview says: who asked and answered what, what is tr
     sequences       next, previous, order: what follows what
     contrasts       contrast: what is so of one and not of the other
     causes          cause: what reason is given, what follows from that
-    gists           gist: the point of a passage
+    gists           gist: what a whole reply is about
     senses          meaning_in_context
     claims          what a sentence claims by itself, and how a claim is made false: what most of the others begin
                     with
 
-What several of these ask stands here: who asks whom (`exchange`, `labels`, `hosts`), how something said is told of
+What several of these ask stands here: who asks whom (`exchange`, `labels`, `hosts`, `bare_answer`), how something said is told of
 who said it (`third_person`, `asking`, `own_institution`), whom a pronoun means (`antecedent`, `called_beside`), what is
 shown before a quote (`quote_lead`, `whole_question`, `shown_passage`, `quoted_gap`), what it means (`meant`,
 `translation_alone`, `word_notes`), what a speaker takes back (`corrections`), what else tells the answer

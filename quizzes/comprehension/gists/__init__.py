@@ -1,8 +1,6 @@
 """
-Which questions ask for the point of a paragraph?
+Which questions ask what a reply is about?
 
-    gist           the generator
-    gist_points    which sentence is the point of its passage
-    gist_claims    how a sentence is told of its speaker
-    gist_rivals    what is offered besides
+    gist            the generator
+    gist_passages   what is read of a reply
 """

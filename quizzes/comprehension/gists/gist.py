@@ -1,149 +1,97 @@
 """
-What does somebody mainly say in this passage?
+What is a whole reply about?
 
-The passage is shown. The key is its first sentence, where the next one is its reason or an example of it and is offered
-beside it; the rest are as general and are said elsewhere in the talk, so that nobody finds the point without reading.
+The reply is shown; the key is the question to which it was given, the other options are what else was asked in the
+talk, of which nothing is said here. No word that is read may tell it:
+
+    如果有一天停电了，您会怎么办？     去年夏天真的停过一次，两百多个人坐在黑暗里。我没有让大家离开，……
+    观众里有没有让您印象特别深的？     no visitor of whom more is said than of the others
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.claims.likely_edits import is_told_by_title
-from quizzes.comprehension.gists.gist_points import passages, point_of
-from quizzes.comprehension.gists.gist_rivals import Rivals, is_found_by_shape, is_pointed
-from quizzes.comprehension.meant import meant
-from quizzes.comprehension.shown_passage import verbatim
-from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import nested, shown, stopped
-from quizzes.distractors.edits.rewordings import rewordings
+from quizzes.comprehension.echoes import words_again
+from quizzes.comprehension.gists.gist_passages import as_read, passage_of_reply
+from quizzes.comprehension.labels import labelled
+from quizzes.comprehension.replies.answer_types import type_of
+from quizzes.comprehension.replies.clear_questions import is_clear
+from quizzes.comprehension.replies.deciding_ties import is_open
+from quizzes.comprehension.replies.lacking import what_is_lacking
+from quizzes.comprehension.replies.leading_up import ends_in_remark
+from quizzes.comprehension.replies.parts import SAID_AT_ONCE
+from quizzes.comprehension.replies.replies import Replies
+from quizzes.comprehension.replies.reply_wording import is_question_told, matter_of, why_question
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.people import is_named
-from quizzes.distractors.speakers import name_of
-from quizzes.distractors.vetoes import is_out_of_length, reads_alike
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.distractors.speakers import answerer_of
+from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.comprehension.claims.claim import Claim
-    from quizzes.comprehension.gists.gist_points import Point
+    from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_RATIO = (0.3, 3.6)
-_BESIDE = 3  # options beside the point
-_LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
-_MOST_ITEMS = 6
-# How is the point of a passage told, so that it is no copy of the sentence with which the passage opens?
-_MOST_ANEW = 2  # places that are worded anew
+_MOST_AGAIN = 1  # words of two replies, from which on they may be about one matter
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the point of the passages that show what it is."""
-    made, rivals = 0, Rivals(document)
-    for passage in passages(document):
-        point = point_of(document, passage)
-        if made == _MOST_ITEMS or point is None:
-            continue
-        if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
-            continue
-        point = told_anew(document, point)
-        if tally.refuses("copied", hit=is_copied(point)):
-            continue
-        wrong = _chosen(point, [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
-        if not tally.refuses("no-point", hit=len(wrong) < _BESIDE):
-            made += 1
-            yield _item(document, point, wrong)
+    """Ask what each reply is about that keeps to its question."""
+    replies = Replies(document, tally)
+    for i, exchange in enumerate(replies.found):
+        read = as_read(passage_of_reply(exchange.reply))
+        is_asked = bool(read) and is_about_question(exchange) and is_question_told(document, exchange)
+        if is_asked and not tally.refuses("title", hit=is_told_by_title(document, exchange.shown_question)):
+            wrong = _beside(replies, i, read)
+            if wrong:
+                replies.offered.update(other.shown_question for other in wrong)
+                yield _item(document, exchange, read, wrong)
 
 
-def _chosen(point: Point, elsewhere: Sequence[Distractor]) -> tuple[Distractor, ...]:
-    """Take what backs the point, as that must not be the only one printed, and what is said elsewhere."""
-    if is_out_of_length(point.claim.said, point.side.said, *_RATIO):
-        return ()
-    general = sorted(elsewhere, key=lambda each: not is_pointed(each.option))
-    chosen = _together(point, (_of_side(point), *general))
-    is_found = is_found_by_shape(point.claim.said, [other.option for other in chosen])
-    return () if len(chosen) < _BESIDE or is_found else chosen
+def is_about_question(exchange: Exchange) -> bool:
+    """Tell whether one question is asked that can be read alone, and not for what the first words of a reply give."""
+    wanted = type_of(exchange.shown_question)
+    is_at_once = wanted is not None and wanted.name in SAID_AT_ONCE
+    return exchange.asks == 1 and is_clear(exchange) and not ends_in_remark(exchange) and not is_at_once
 
 
-def _together(point: Point, others: Sequence[Distractor]) -> tuple[Distractor, ...]:
-    """Take options of which none says the same as another; none where the point is by far the longest or shortest."""
-    key = f"{point.claim.said}。"
-    chosen: list[Distractor] = []
-    for other in others:
-        is_new = not any(reads_alike(other.option, one) for one in (key, *(each.option for each in chosen)))
-        if is_new and len(chosen) < _BESIDE:
-            chosen.append(other)
-    lengths = [len(other.option) for other in chosen]
-    is_even = bool(lengths) and _LEAST * min(lengths) <= len(key) <= _LONGEST * max(lengths)
-    return tuple(chosen) if is_even else ()
-
-
-def _of_side(point: Point) -> Distractor:
-    """Offer the sentence that backs the point, and say that it does no more."""
-    if point.is_example:
-        ja, en = f"「{point.by}」で挙げた例で", f"It gives an example ({point.by})"
-    else:
-        ja, en = f"「{point.by}」を使って理由を説明する文で", f"It is a sentence that explains why, with {point.by},"
-    why = Localized(ja=f"{ja}、要点ではありません。", en=f"{en} and is not the point.")
-    return Distractor(option=f"{point.side.said}。", code=RefutationCode.OTHER_RECORD, why=why)
-
-
-def _of_elsewhere(claim: Claim) -> Distractor:
-    line = claim.spot.line
-    return Distractor(
-        option=f"{claim.said}。",
-        code=RefutationCode.OTHER_RECORD,
-        why=Localized(
-            ja=f"この段落では言っていません。{line}行目で別の話として述べています。",
-            en=f"This passage does not say so; it is said in line {line}, about another matter.",
-        ),
+def _beside(replies: Replies, i: int, read: str) -> Sequence[Exchange]:
+    """Choose what else was asked, of which a reply says nothing, and which no story might answer."""
+    certain = (
+        wrong for wrong in replies.question_sets(i, read) if not any(_may_be_matter(other, read) for other in wrong)
     )
+    chosen = next(certain, ())
+    replies.tally.refuses("may-be-right", hit=not chosen)
+    return chosen
 
 
-def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item:
-    claim = point.claim
-    text = shown("".join(spot.source for spot in point.passage))
-    prompt = document.written(f"{name_of(claim.spot.speaker or '')}这段话主要说明什么？")
-    options = [f"{claim.said}。", *(each.option for each in wrong)]
+def _may_be_matter(other: Exchange, read: str) -> bool:
+    """Tell whether a reply may be about another question as well: any story is, or it speaks of what that one did."""
+    return is_open(other.shown_question) or len(words_again(other.answer_text, read)) > _MOST_AGAIN
+
+
+def _item(document: Document, key: Exchange, read: str, wrong: Sequence[Exchange]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="gist",
-        prompt=prompt,
-        passage=text,
-        key=options[0],
-        distractors=tuple(wrong),
-        evidence=claim.spot.evidence(verbatim(claim.spot.source, claim.quote)),
-        explanation=with_notes(document, claim.spot, claim.quote, _explained(document, point)),
-        place=claim.spot.place,
-        subject=f"{claim.said}@{claim.spot.index}",
+        passage=labelled(document, f"{answerer_of(key.answerer)}：{read}"),
+        prompt=document.written("这段话主要谈的是哪个问题？"),
+        key=key.shown_question,
+        distractors=tuple(
+            Distractor(
+                option=other.shown_question,
+                code=RefutationCode.OTHER_RECORD,
+                why=why_question(document, other) + what_is_lacking(other.shown_question, read),
+            )
+            for other in wrong
+        ),
+        evidence=key.question,
+        explanation=matter_of(document, key),
+        place=key.place,
+        subject=key.shown_question,
         merit=2.9 + 0.1 * len(wrong),
         tags=("R10",),
     )
-
-
-def _explained(document: Document, point: Point) -> Localized:
-    """Give the point with its meaning, and say what shows that it is the point."""
-    spot, quote = point.claim.spot, shown(point.claim.quote)
-    ja, en = meant(document, spot, quote)
-    return Localized(
-        ja=f"要点は{spot.line}行目の「{nested(quote)}」{ja}です。すぐ後の文が「{point.by}」で始まり、これを支えています。",
-        en=f"The point stands in line {spot.line}: {stopped(quote + en)} "
-        f"The next sentence, which begins with {point.by}, supports it.",
-    )
-
-
-def told_anew(document: Document, point: Point) -> Point:
-    """Tell a point, which opens its passage, in other words, as far as there are any."""
-    said = point.claim.said
-    free = [each for each in rewordings(said) if not is_named(document.people, said, each.start, each.end)]
-    for found in sorted(free[:_MOST_ANEW], key=lambda each: -each.start):
-        said = found.applied(said, document.written(found.same))
-    return replace(point, claim=replace(point.claim, said=said))
-
-
-def is_copied(point: Point) -> bool:
-    """Tell whether a point is the sentence with which its passage opens, word for word."""
-    return point.claim.said in shown(point.passage[0].source)

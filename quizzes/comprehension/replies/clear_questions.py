@@ -5,6 +5,8 @@ Which questions can be understood without what was said before them?
     生意这么好，有没有想过开店？     how much so it is, which the question says itself
     它们在这儿放了多久？             what?
     做起来呢？                       what of it?
+    后来怎么解决的？                 solved what?
+    412条里，最近的一条是什么？      of what?
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 # A question that asks about what was said before it, though it names something of it.
 _LEANS = lazy_regex(
+    r"^(?:后来|最后)?怎么[^，。]{1,3}的[？?]$|^[0-9〇零一二两三四五六七八九十百千万]+[个条件次位种家本张只]里|"
     r"^[^。，,]{0,9}(?:这样|那样)|还有(?!人|没有)|另一|另外[一两二三四五六七八九十几]|怎么回答|怎么说|^(?:[^，,。]{0,2}对)?(?:那段|这段|此)"
 )
 # What those who talk have before them, or how much so something is, which all know: 您这个摊位, 生意这么好, 这片湿地.

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.bare_answer import is_bare_answer
 from quizzes.comprehension.echoes import echoed
-from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.replies.answer_types import asks_whether, type_of
 from quizzes.comprehension.replies.direct_answers import is_taken_back
 from quizzes.comprehension.replies.repeating import repeated
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _MOST_READ = 80  # characters of a reply
 _LEAST_READ, _ENOUGH_READ = 11, 45  # hanzi below which a reply says little; characters from which it says enough
 _LEAST_LATER = 16  # hanzi of what goes on from the answer, by which that is known
-_SAID_AT_ONCE = frozenset({"who", "where", "what_place", "when"})  # what comes after is another story
+SAID_AT_ONCE = frozenset({"who", "where", "what_place", "when"})  # what comes after is another story
 _FEW = 8  # hanzi of first words
 # What begins another thought than the answer before it, or hangs on that.
 _HANGS = lazy_regex(
@@ -69,7 +69,7 @@ def _beginnings(key: Exchange) -> Iterator[Part]:
 
 def _going_on(key: Exchange) -> Iterator[Part]:
     wanted = type_of(key.shown_question)
-    if is_taken_back(key.reply, 0) or (wanted is not None and wanted.name in _SAID_AT_ONCE):
+    if is_taken_back(key.reply, 0) or (wanted is not None and wanted.name in SAID_AT_ONCE):
         return
     first, *rest = [spot.source for spot in key.reply]
     few, *others = clauses(first)

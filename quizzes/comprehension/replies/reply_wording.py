@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.gists.gist_points import is_bare_answer
+from quizzes.comprehension.bare_answer import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
 from quizzes.comprehension.replies.answer_ties import tie_of
@@ -60,6 +60,16 @@ def answered(document: Document, saying: Saying, tie: Localized, *, goes_on: boo
         begins = _begins_reply(saying.quote.line, _with_meaning(document, saying))
         return _asking(document, saying.of) + begins + tie + _IS_READ
     return _told(document, saying, tie, is_sure=_is_marked(saying))
+
+
+def matter_of(document: Document, of: Exchange) -> Localized:
+    """Say to which question all of a reply was given, and how that begins."""
+    asked, line, (said, (ja, en)) = _asked(document, of), of.question.line, _quoted_answer(document, of)
+    return Localized(
+        ja=f"{line}行目の質問{asked.ja}への返事です。「{nested(said)}」{ja}と始まり、その話が中心です。",
+        en=f"This is the reply to {asked.en} in line {line}. It begins with {in_quotes(said)}{en}, "
+        "and that is what it is mainly about.",
+    )
 
 
 def _told(document: Document, saying: Saying, tie: Localized, *, is_sure: bool) -> Localized:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.bare_answer import is_bare_answer
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.doubtful_links import earlier_than
-from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, is_told, meant
 from quizzes.comprehension.sequences.following import tie

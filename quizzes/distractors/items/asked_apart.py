@@ -43,7 +43,7 @@ _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word
 # Of what may be offered beside these there is plenty, unlike what may stand beside 了 or 都.
 _CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "verb_measure", "word"})
 _ADVERB, _COMPLEMENT = "adverb", "complement"
-_EXCHANGE = "question_answer"
+_EXCHANGES = frozenset({"question_answer", "gist"})  # which question is answered by some words, or by all
 _CONTRAST, _PRINTS_CONTRAST = "contrast", "order"
 _BY_NAME, _PHRASE = "mentioned", "typed_short"
 
@@ -255,8 +255,8 @@ def _shows_sentence(item: Item) -> bool:
 
 def _pairs(item: Item) -> Iterator[tuple[str, str]]:
     """Give what is asked once, whichever way round: question and answer, word and meaning, word and reading."""
-    if item.subtype == _EXCHANGE:
-        yield _EXCHANGE, normal_form(item.subject)
+    if item.subtype in _EXCHANGES:
+        yield "exchange", normal_form(item.subject)
     elif item.subtype in _BOTH_WAYS:
         yield "term", item.subject
     elif item.subtype in READINGS:

@@ -29,6 +29,10 @@ from tests.quizzes.comprehension.passages import dialogue
         pytest.param("生意这么好，想过再开一家吗？", True, id="how good it is, which it says"),
         pytest.param("大家叫您“泥人林”，这个名字怎么来的？", True, id="what it has named before"),
         pytest.param("听起来容易，做起来呢？", False, id="what it does not say of what"),
+        pytest.param("后来怎么解决的？", False, id="what was solved"),
+        pytest.param("后来您怎么学会烧窑的？", True, id="what was learnt"),
+        pytest.param("412条里，最近的一条是什么？", False, id="the latest of what"),
+        pytest.param("19个站里，哪个站最难修？", True, id="of the stations"),
         pytest.param("将来谁来接这个窑？", True, id="the place they are at"),
     ],
 )
