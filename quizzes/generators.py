@@ -55,6 +55,7 @@ _COMPREHENSION = (
     "comprehension.gists.gist",
     "comprehension.senses.meaning_in_context",
     "comprehension.sequences.passage_order",
+    "comprehension.parties.meant_by_pronoun",
     "comprehension.parties.reference",
 )
 ORDER = (*_CLOZE, *_TRANSLATION, *_COMPREHENSION)

@@ -212,6 +212,13 @@ def role_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def people_of_either_sex() -> tuple[str, ...]:
+    """Give the words for one woman or one man, of two characters and more; what others do anybody may do: 乘客."""
+    several = {word for group in _groups() if group.slot == "pair" for word in group.words}
+    return tuple(word for word, role in _roles().items() if role.sex != "-" and len(word) > 1 and word not in several)
+
+
+@lru_cache(maxsize=1)
 def kinds_told() -> Group:
     """Give the kinds of organisations that stand beside companies only where a text names them, as 公益机构."""
     return next(group for group in _groups() if group.slot == _TOLD)
