@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PARENTS = frozenset({"father", "mother"})
 _ELDER = lazy_regex("(?:大爷|大妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|阿公|阿嬷|老先生|老太太|老人|大娘|老伯|阿婆)$")
 _PARENT_CALLED, _GRANDPARENT_CALLED = (
-    lazy_regex("(?<![我他她你])(?:爸爸|妈妈|老爸|老妈)"),
+    lazy_regex("(?<![我他她你])(?:爸爸|妈妈|老爸|老妈|[爸妈](?=[，,！!你您别]))"),
     lazy_regex("(?<![我他她你])(?:爷爷|奶奶|外公|外婆|姥姥|姥爷)"),
 )
 _CALLED_BY = {

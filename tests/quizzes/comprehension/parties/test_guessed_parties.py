@@ -66,6 +66,8 @@ def test_one_thinks_of_the_other_parent(name: str, other: str, *, is_one: bool, 
     [
         pytest.param("我儿子", "＿在后座喊，爸爸你又走错了", True, id="says father"),
         pytest.param("我儿子", "＿在后座喊，我爸爸又走错了", False, id="somebody's father"),
+        pytest.param("我闺女", "＿说爸你别管速度", True, id="says Dad"),
+        pytest.param("我儿子", "＿说他爸你认识", False, id="the father of somebody else"),
         pytest.param("我孙女", "＿问，爷爷几点回来", True, id="says grandfather"),
         pytest.param("我弟弟", "＿在后座喊，爸爸你又走错了", False, id="a brother has the same father"),
     ],

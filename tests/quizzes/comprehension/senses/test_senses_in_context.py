@@ -130,6 +130,17 @@ def test_a_translation_tells_the_sense_where_nothing_beside_a_word_does(
     assert (None if item is None else item.key) == key
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "word"),
+    [
+        pytest.param("技术只被少数人掌握。", "技術を握るのは少数の人だけです。", "掌握", id="held or mastered"),
+        pytest.param("您老伴儿没有意见吗？", "奥さんから不満は出ませんか。", "意见", id="no complaint or no view"),
+    ],
+)
+def test_what_the_chinese_leaves_in_doubt_no_translation_tells(source: str, translation: str, word: str) -> None:
+    assert _item(source, word, translation) is None
+
+
 def test_words_beside_a_word_count_more_than_its_translation() -> None:
     assert (
         _item("小王在商店里给孩子买衣服，正好合适。", "正好", "デパートで買った服は、たまたま子どもに合いました。")
