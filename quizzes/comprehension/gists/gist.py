@@ -35,19 +35,23 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
+_PART = 3  # of so many replies one is asked about: of the others their questions, or what answers these, may be
 _MOST_AGAIN = 1  # words of two replies, from which on they may be about one matter
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask what each reply is about that keeps to its question."""
-    replies = Replies(document, tally)
+    """Ask what replies are about that keep to their questions, a third of all at most."""
+    replies, made = Replies(document, tally), 0
     for i, exchange in enumerate(replies.found):
+        if made * _PART >= len(replies.found):
+            return
         read = as_read(passage_of_reply(exchange.reply))
         is_asked = bool(read) and is_about_question(exchange) and is_question_told(document, exchange)
         if is_asked and not tally.refuses("title", hit=is_told_by_title(document, exchange.shown_question)):
             wrong = _beside(replies, i, read)
             if wrong:
                 replies.offered.update(other.shown_question for other in wrong)
+                made += 1
                 yield _item(document, exchange, read, wrong)
 
 
