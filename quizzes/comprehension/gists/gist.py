@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _PART = 3  # of so many replies one is asked about: of the others their questions, or what answers these, may be
-_MOST_AGAIN = 1  # words of two replies, from which on they may be about one matter
+_MOST_AGAIN, _NEXT = 1, 2  # words that two replies may share by chance; turns to the next reply, which shares none
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -65,16 +65,24 @@ def is_about_question(exchange: Exchange) -> bool:
 def _beside(replies: Replies, i: int, read: str) -> Sequence[Exchange]:
     """Choose what else was asked, of which a reply says nothing, and which no story might answer."""
     certain = (
-        wrong for wrong in replies.question_sets(i, read) if not any(_may_be_matter(other, read) for other in wrong)
+        wrong
+        for wrong in replies.question_sets(i, read)
+        if not any(_may_be_matter(replies, replies.found[i], other, read) for other in wrong)
     )
     chosen = next(certain, ())
     replies.tally.refuses("may-be-right", hit=not chosen)
     return chosen
 
 
-def _may_be_matter(other: Exchange, read: str) -> bool:
-    """Tell whether a reply may be about another question as well: any story is, or it speaks of what that one did."""
-    return is_open(other.shown_question) or len(words_again(other.answer_text, read)) > _MOST_AGAIN
+def _may_be_matter(replies: Replies, key: Exchange, other: Exchange, read: str) -> bool:
+    """
+    Tell whether a reply may be about another question as well: any story is, or it speaks of what that one did.
+
+    What the whole talk is about ties no two replies, but a verb of one character that both have may.
+    """
+    again = (word for word in words_again(other.answer_text, read) if len(word) == 1 or replies.themes.ties(word, word))
+    is_next = abs(other.index - key.index) <= _NEXT
+    return is_open(other.shown_question) or sum(1 for _ in again) > (0 if is_next else _MOST_AGAIN)
 
 
 def _item(document: Document, key: Exchange, read: str, wrong: Sequence[Exchange]) -> Item:

@@ -89,6 +89,16 @@ def test_what_else_was_asked_is_offered_where_the_reply_is_not_about_it(
     assert (question in {wrong.option for wrong in item.distractors}) is is_offered
 
 
+@pytest.mark.parametrize(
+    ("place", "is_offered"),
+    [pytest.param(0, False, id="the next reply, to which it may lead"), pytest.param(4, True, id="a later one")],
+)
+def test_of_the_next_reply_not_a_word_may_come_again(place: int, *, is_offered: bool) -> None:
+    parcels = (("记者", "山上的老房子还在吗？"), ("林芳", "在，去年有人拍了放到网站上。"))
+    [item] = _made(others=(*OTHERS[:place], *parcels, *OTHERS[place:4]))
+    assert ("山上的老房子还在吗？" in {wrong.option for wrong in item.distractors}) is is_offered
+
+
 def test_a_reply_is_read_without_the_yes_or_no_at_its_head() -> None:
     spots = Document(dialogue(("记者", "她来过吗？"), ("林芳", f"来过。{REPLY}"))).spots[1:]
     assert is_bare_answer(spots[0])
