@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -77,14 +78,26 @@ def _other_writing(answers: Sequence[str], text: str) -> Grade:
     if not hanzi_of(answers[0]):
         return Grade.wrong()
     is_without = not hanzi_of(text)
-    is_other = all(map(hanzi_of, answers)) if is_without else not any(map(_has_letters, answers))
-    is_foreign = (is_other and _has_letters(text)) or (is_without and is_reading(text))
-    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_foreign else Grade.wrong()
+    is_other = all(map(hanzi_of, answers)) if is_without else not any(map(_letters, answers))
+    letters = _letters(text)
+    is_foreign = is_other and letters and (is_without or not _may_be_of_word(text, letters))
+    is_read = is_without and is_reading(text)
+    return Grade.wrong(OtherScript(wanted=Writing.HANZI)) if is_foreign or is_read else Grade.wrong()
 
 
-def _has_letters(text: str) -> bool:
-    """Tell whether there are letters of an alphabet, or kana, in a text."""
-    return any(sign.isalpha() and sign not in _REPEATED and not hanzi_of(sign) for sign in text)
+def _may_be_of_word(text: str, letters: Sequence[str]) -> bool:
+    """Tell whether letters beside hanzi may be of a Chinese word (T恤, 卡拉OK, wifi密码), and spell no character."""
+    if not all(map(str.isascii, letters)):
+        return False
+    return all(map(str.isupper, letters)) or (" " not in text.strip() and not any(map(is_reading, letters)))
+
+
+def _letters(text: str) -> list[str]:
+    """Give the letters of alphabets, and kana, that stand together in a text."""
+    plain = normalize("NFKC", text)
+    others = {*hanzi_of(plain), *_REPEATED}
+    runs = groupby(plain, key=lambda sign: sign.isalpha() and sign not in others)
+    return ["".join(run) for is_run, run in runs if is_run]
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:

@@ -220,6 +220,9 @@ def test_a_japanese_word_in_kana_alone_is_told_that_kanji_are_asked_for(given: s
         pytest.param("次の問題", id="what somebody says in Japanese"),
         pytest.param("難しい", id="a Japanese word with kanji"),
         pytest.param("mu标", id="half of it typed"),
+        pytest.param("mù标", id="half of it typed, with its tone"),
+        pytest.param("研究 goal", id="a word beside another"),
+        pytest.param("T恤を", id="kana beside a word with a letter"),
     ],
 )
 def test_letters_where_only_hanzi_can_be_right_are_told_so(given: str) -> None:
@@ -236,6 +239,12 @@ def test_letters_where_only_hanzi_can_be_right_are_told_so(given: str) -> None:
         pytest.param(("人们",), "人々", id="a sign that says the same again"),
         pytest.param(("三百",), "250", id="a number"),
         pytest.param(("目标",), "苹果", id="hanzi"),
+        pytest.param(("衬衫",), "T恤", id="a word that begins with a letter"),
+        pytest.param(("衬衫",), "ｔ恤", id="a small letter, typed wide"),
+        pytest.param(("唱歌",), "卡拉OK", id="a word that ends with letters"),
+        pytest.param(("唱歌",), "卡拉ok。", id="small ones that are no reading"),
+        pytest.param(("平分",), "AA制", id="capitals that could be a reading"),
+        pytest.param(("插口",), "USB 接口", id="capitals and a blank"),
     ],
 )
 def test_what_may_be_meant_as_the_answer_is_a_wrong_one(accepted: tuple[str, ...], given: str) -> None:
