@@ -143,6 +143,15 @@ class Quiz:
             screen = await self._look.screen(person, after, question, attempt=attempt)
             await self._look.put(person, after, session.message, screen)
 
+    async def goes_on(self, person: Person, session: Session, question: Question, lead: Screen | None = None) -> None:
+        """Leave the current question behind, answered or not, and show what is next, after `lead`."""
+        after = advance(session)
+        is_over = after.is_open and await self._ending.ends_with_class(person, session)
+        if is_over or await self._passes_over(person, session):
+            return
+        await durable(self._desk.store.save_session(after))
+        await gather(self._look.close(person, session, question), self._go_on(person, after, lead))
+
     async def leave(self, person: Person, session: Session) -> None:
         """End a session before its end: its buttons go, what was answered is summed up."""
         left = leave(session)
@@ -224,15 +233,7 @@ class Quiz:
         if session.answered is isinstance(press, Skip):
             await self._desk.toast(person, tap, "toast-answered" if session.answered else "toast-old")
             return
-        after = advance(session)
-        here = under(session, tap.message)
-        is_over = after.is_open and await self._ending.ends_with_class(person, here)
-        if is_over or await self._passes_over(person, here):
-            await self._desk.courier.rest(tap.query)
-            return
-        await durable(self._desk.store.save_session(after))
-        close = self._look.close(person, tap.message, session, question)
-        await gather(close, self._go_on(person, after), self._desk.courier.rest(tap.query))
+        await gather(self.goes_on(person, under(session, tap.message), question), self._desk.courier.rest(tap.query))
 
     async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under an earlier question: nothing happens, unless the next question never arrived."""
@@ -260,7 +261,9 @@ class Quiz:
             await self._go_on(person, after)
         return after is not session
 
-    async def _go_on(self, person: Person, session: Session) -> None:
+    async def _go_on(self, person: Person, session: Session, lead: Screen | None = None) -> None:
+        if lead is not None:
+            await self._desk.courier.send(person.chat, lead)
         await (self.show(person, session) if session.is_open else self._ending.sum_up(person, session))
 
     async def _changed(self, session: Session, question: Question, press: Take | Undo | Help) -> Session:

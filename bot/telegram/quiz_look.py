@@ -93,21 +93,21 @@ class QuizLook:
         if session.message is not None:
             await self._desk.courier.strip(person.chat, session.message)
 
-    async def close(self, person: Person, message: int, session: Session, question: Question) -> None:
+    async def close(self, person: Person, session: Session, question: Question) -> None:
         """
         Leave a question behind: its buttons go.
 
         Where it was passed over it says what was right, unless it can be answered later.
         """
-        if session.answered:
-            await self._desk.courier.strip(person.chat, message)
+        if session.answered or session.message is None:
+            await self.put_away(person, session)
         else:
             shown = in_script(
                 self._desk.as_counted(session.questions[session.position], question), person.learner.script
             )
             skipped = question_screen.put_off if is_still_to_do(self._desk, session) else question_screen.skipped
             screen = skipped(person.texts, session, shown)
-            await self._desk.courier.change(person.chat, message, screen)
+            await self._desk.courier.change(person.chat, session.message, screen)
 
     async def take_out(self, person: Person, session: Session) -> None:
         """Show in the message of a question that it is asked no more, without its buttons and its key."""

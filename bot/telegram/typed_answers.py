@@ -1,11 +1,20 @@
-"""Is a message the answer to the question that is open? If it is none, it is said what to do instead."""
+"""
+Is a message the answer to the question that is open? If it is none, it is said what to do instead.
+
+Who types 跳过, わからない or "stop" gets what a button would do, and is told that it was taken so.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.telegram.markup import shortened
 from bot.telegram.screens import words
+from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.typed_choice import answer_meant
+from bot.texts.neutral import neutral_line
+from bot.texts.quotation import quotable
+from bot.tutor.wish import Wish, wish_meant
 from quizzes.grading import other_writing, says_as_much
 from quizzes.question import Form
 
@@ -13,7 +22,10 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.quiz import Quiz
+    from bot.tutor.session import Session
     from quizzes.question import Question
+
+LONGEST_TOLD = 60  # of what was typed
 
 
 class TypedAnswers:
@@ -29,23 +41,50 @@ class TypedAnswers:
         question = None if session is None else self._desk.question(session)
         if session is None or question is None:
             return False
-        is_about_another = said.about is not None and session.message is not None and said.about != session.message
         if session.answered and not self._desk.shown.is_up_to_date(session):
             await self._quiz.show_again(person, session)
+        elif (why_stray := _why_stray(said, session)) is not None:
+            await self._say(person, why_stray)
+        elif said.is_own and (wish := wish_meant(question, said.text)) is not None:
+            await self._grant(person, session, question, wish, said.text)
         elif session.answered:
             await self._say(person, "already-answered")
-        elif session.message is not None and said.message < session.message:
-            await self._say(person, "typed-before")  # the bot was away, and who waited did one thing after another
-        elif is_about_another:
-            await self._say(person, "other-message")
         elif (why_not := _why_no_answer(said, question)) is not None:
             await self._say(person, why_not)
         elif (given := answer_meant(question, said.text)) is not None:
             await self._quiz.typed(person, session, question, given)
         return True
 
+    async def _grant(self, person: Person, session: Session, question: Question, wish: Wish, said: str) -> None:
+        """Do what was typed instead of an answer; where the question was open, say what it was taken for."""
+        if session.answered and wish is Wish.SHOW:
+            await self._say(person, "already-answered")
+            return
+        key = "wish-put-off" if is_still_to_do(self._desk, session) else "wish-passed-over"
+        texts, key = person.texts, "wish-stop" if wish is Wish.STOP else key
+        told = (
+            None
+            if session.answered
+            else words(texts, key, said=quotable(texts, shortened(neutral_line(said), LONGEST_TOLD)))
+        )
+        if wish is not Wish.STOP:
+            await self._quiz.goes_on(person, session, question, told)
+            return
+        if told is not None:
+            await self._desk.courier.send(person.chat, told)
+        await self._quiz.leave(person, session)
+
     async def _say(self, person: Person, key: str) -> None:
         await self._desk.courier.send(person.chat, words(person.texts, key))
+
+
+def _why_stray(said: Said, session: Session) -> str | None:
+    """Name what is to be said of a message that belongs to another question."""
+    if session.answered or session.message is None:
+        return None
+    if said.message < session.message:
+        return "typed-before"  # the bot was away, and who waited did one thing after another
+    return "other-message" if said.about is not None and said.about != session.message else None
 
 
 def _why_no_answer(said: Said, question: Question) -> str | None:

@@ -58,6 +58,9 @@ passed-on = A forwarded message, or the like, is not taken as your answer. Pleas
 no-word-typed = There is no word in that, so it does not count as your answer. Type the answer, or tap ⏭ to skip.
 other-writing-hanzi = Only characters are asked for here, so that does not count as your answer. Type the answer in characters, or tap ⏭ to skip.
 other-writing-pinyin = Pinyin is asked for here, so that does not count as your answer. Type the reading (such as xuéxí or xue2xi2), or tap ⏭ to skip.
+wish-passed-over = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. What is right now stands with it, above.
+wish-put-off = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. What is right is not told yet, as the button in the group leads back to it.
+wish-stop = ⏹ I did not take “{ $said }” as your answer, but as a wish to stop.
 
 ## Review and mistakes
 review-none-yet = Nothing to review yet. What you answer in a quiz comes up again when it is time.

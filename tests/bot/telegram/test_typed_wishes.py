@@ -1,0 +1,154 @@
+"""跳过, わからない or "stop" is no wrong answer: who types so gets what a button would do, and is told so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.texts import LANGUAGES, texts_for
+from tests.bot.botapi.running import START
+from tests.bot.telegram.rounds import push
+from tests.bot.telegram.sets import CHOICE, ORDER, TYPED, only, publish
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from quizzes.question import Question
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+TWO = replace(only(TYPED), questions=(TYPED, replace(TYPED, id="next", prompt="他的＿＿是什么？")))
+PASSED = [
+    "跳过",
+    "跳過",
+    "下一题！",
+    "スキップ",
+    "skip",
+    "不知道",
+    "わからない",
+    "I don’t know.",
+    "答案是什么？",
+    "👍 skip",
+]
+
+
+@pytest.mark.parametrize("said", PASSED)
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_wish_to_go_on_shows_what_is_right_and_counts_for_nothing(
+    world: World, store: Store, language: str, said: str
+) -> None:
+    publish(store, TWO, START)
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/quiz only 2")
+        first = ann.last
+        await ann.says(said)
+
+    assert store.score(ann.id).answered == 0
+    assert texts_for(language).say("skipped") in ann.telegram.chats[ann.id][first.id].text
+    assert "目标" in ann.telegram.chats[ann.id][first.id].text
+    assert ann.messages[-2].text.startswith("⏭")
+    assert "＿＿" in ann.screen
+    assert ann.buttons
+
+
+@pytest.mark.parametrize("said", ["停止", "やめます", "Stop!", "不做了"])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_wish_to_stop_stops_the_quiz_which_goes_on_later(
+    world: World, store: Store, language: str, said: str
+) -> None:
+    publish(store, TWO, START)
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/quiz only 2")
+        await ann.says(said)
+        assert store.open_session(ann.id) is None
+        assert store.score(ann.id).answered == 0
+        assert ann.messages[-2].text.startswith("⏹")
+        assert texts_for(language).say("left-title") in ann.screen
+
+        await ann.press("▶")
+        await ann.says("目标")
+        assert store.score(ann.id).correct == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        pytest.param("停止", "停止", id="right"),
+        pytest.param("停下", "停止", id="half of it"),
+        pytest.param("知道", "不知道", id="the contrary"),
+        pytest.param("他不知道", "不知道", id="a part"),
+        pytest.param("stop it", "stop", id="in English"),
+        pytest.param("目标", "不会", id="no wish"),
+    ],
+)
+async def test_what_is_right_or_near_it_is_an_answer(world: World, store: Store, answer: str, said: str) -> None:
+    publish(store, only(replace(TYPED, answer=(answer,), hint=None)), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz only 1")
+        await ann.says(said)
+
+    assert store.score(ann.id).answered == 1
+
+
+@pytest.mark.parametrize("question", [CHOICE, ORDER], ids=["choice", "order"])
+async def test_a_wish_is_granted_below_any_question(world: World, store: Store, question: Question) -> None:
+    publish(store, replace(TWO, questions=(question, TYPED)), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz only 2")
+        await ann.says("跳过")
+        await ann.says("next")
+        assert store.open_session(ann.id) is None
+        assert store.score(ann.id).answered == 0
+
+
+async def test_an_option_that_sounds_like_a_wish_is_an_answer(world: World, store: Store) -> None:
+    publish(store, only(replace(CHOICE, options=("不知道", "做研究"), why_not=())), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz only 1")
+        await ann.says("不知道")
+
+    assert store.score(ann.id).answered == 1
+
+
+async def test_after_the_answer_a_wish_leads_to_the_next_question_or_to_the_end(ann: Somebody, store: Store) -> None:
+    publish(store, TWO, START)
+    await ann.says("/quiz only 2")
+    await ann.says("目标")
+    assert "answered already" in await ann.says("答案是什么")
+    await ann.says("下一题")
+    assert "＿＿" in ann.screen
+    await ann.says("目标")
+    await ann.says("やめる")
+
+    assert store.open_session(ann.id) is None
+    assert store.score(ann.id).answered == 2
+
+
+async def test_what_was_forwarded_is_no_wish(ann: Somebody, bot: Bot, world: World, store: Store) -> None:
+    publish(store, TWO, START)
+    await ann.says("/quiz only 2")
+    ann.sends(text="跳过", forward_origin={"type": "hidden_user", "sender_user_name": "Ben", "date": 1_800_000_000})
+    await world.quiet()
+
+    assert "forwarded" in ann.screen
+
+
+async def test_in_a_group_nobody_skips_or_stops_by_words(
+    world: World, group: Group, ben: Somebody, class_set: None
+) -> None:
+    await push(world, group)
+    before = len(group.messages)
+    for said in ("跳过", "停止", "不知道"):
+        group.sends(ben.user(), text=said)
+    await world.quiet()
+
+    assert len(group.messages) == before
+    assert not group.polls[-1].is_closed
