@@ -148,6 +148,14 @@ class Done:
     correct: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many questions homework has today, and how each of those did who have answered anything."""
+
+    count: int
+    done: Sequence[Done]
+
+
 def still_asked(homework: Homework, aside: Collection[QuestionRef]) -> tuple[QuestionRef, ...]:
     """Give the questions but for those that were set aside since it was set."""
     return tuple(ref for ref in homework.new.questions if ref not in aside)
@@ -168,15 +176,20 @@ def finished(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Colle
     return sum(number >= len(asked) for number in done.values())
 
 
-def places(answers: Sequence[HomeworkAnswer]) -> list[Done]:
-    """Give how each did, best first."""
-    answered = Counter(answer.learner for answer in answers)
-    correct = Counter(answer.learner for answer in answers if answer.verdict is Verdict.CORRECT)
-    order = sorted(answered, key=lambda learner: (-correct[learner], answered[learner], learner))
+def tally(homework: Homework, answers: Sequence[HomeworkAnswer], aside: Collection[QuestionRef]) -> Tally:
+    """Give how each did who has answered anything, best first; what was set aside counts for nobody."""
+    asked = set(still_asked(homework, aside))
+    answered = Counter(answer.learner for answer in answers if answer.question in asked)
+    correct = Counter(
+        answer.learner for answer in answers if answer.question in asked and answer.verdict is Verdict.CORRECT
+    )
+    learners = {answer.learner for answer in answers}
+    order = sorted(learners, key=lambda learner: (-correct[learner], answered[learner], learner))
     firsts: dict[int, int] = {}  # the place of those with so many right
     for number, learner in enumerate(order, start=1):
         firsts.setdefault(correct[learner], number)
-    return [
+    done = [
         Done(place=firsts[correct[learner]], learner=learner, answered=answered[learner], correct=correct[learner])
         for learner in order
     ]
+    return Tally(count=len(asked), done=done)

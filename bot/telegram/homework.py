@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
-from bot.rounds.homework import HomeworkState, NewHomework, first_look
+from bot.rounds.homework import HomeworkState, NewHomework, first_look, still_asked, tally
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
 from bot.telegram.choosing_screens import MOST_QUESTIONS
@@ -224,7 +224,11 @@ class Assigner:
         of_chat, most = self._desk.store.homework.of_chat, show.MOST_LISTED + 1  # one more tells that there is more
         there = of_chat(group.chat, most, start)
         first, found = (start, there) if there else (0, of_chat(group.chat, most))
-        return show.homework_list(person.texts, group, found, partial(homework_title, self._desk, person.texts), first)
+        return show.homework_list(person.texts, group, found, partial(self._line, person.texts), first)
+
+    def _line(self, texts: Texts, homework: Homework) -> str:
+        questions = still_asked(homework, self._desk.no_longer_asked(homework.new.questions))
+        return show.homework_line(texts, homework, homework_title(self._desk, texts, homework), len(questions))
 
     def _chosen(self, info: SetInfo, count: int) -> tuple[QuestionRef, ...]:
         found = self._desk.library.askable(info.id, info.version)
@@ -267,4 +271,5 @@ def results_screen(desk: Desk, texts: Texts, homework: Homework) -> Screen:
     learners = {id_: desk.store.learner(id_) for id_ in (*(each.learner for each in answers), *missing)}
     names = {id_: "" if learner is None else learner.name for id_, learner in learners.items()}
     group = desk.store.groups.find(homework.new.chat)
-    return show.homework_results(texts, homework, homework_title(desk, texts, homework), group, answers, names)
+    counted = tally(homework, answers, desk.no_longer_asked(homework.new.questions))
+    return show.homework_results(texts, homework, homework_title(desk, texts, homework), group, counted, names)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.rounds.homework import HomeworkState, left_to_do
+from bot.rounds.homework import HomeworkState, left_to_do, tally
 from bot.telegram import homework_screens as show
 from bot.telegram.homework_link import homework_of, homework_title
 from bot.telegram.origin import origin
 from bot.telegram.screens import words
-from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from bot.rounds.homework import Homework
@@ -65,10 +64,12 @@ class HomeworkOpener:
             await self._quiz.show_again(person, session)
             return
         answers = store.homework.answers(homework.id, learner)
-        left = left_to_do(homework, answers, learner, self._desk.no_longer_asked(homework.new.questions))
+        aside = self._desk.no_longer_asked(homework.new.questions)
+        left = left_to_do(homework, answers, learner, aside)
         if not left:
-            correct = sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers)
-            done = words(person.texts, "homework-done", correct=correct, count=len(answers))
+            counted = tally(homework, answers, aside)
+            correct = sum(each.correct for each in counted.done)
+            done = words(person.texts, "homework-done", correct=correct, count=counted.count)
             await self._desk.courier.send(person.chat, done)
             return
         now, texts = self._desk.clock(), person.texts

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.rounds.homework import places
 from bot.telegram.choosing_screens import COUNTS, SETS_AT_ONCE
 from bot.telegram.data_words import day_number, group_word, set_word
 from bot.telegram.markup import blocks, bold, lines, shortened
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from bot.rounds.homework import Homework, HomeworkAnswer
+    from bot.rounds.homework import Homework, Tally
     from bot.store import SetInfo
     from bot.store.groups import Group
     from bot.texts import Texts
@@ -45,14 +44,11 @@ MOST_LISTED, MOST_PLACES, MOST_MISSING = 8, 50, 30
 
 
 def homework_list(
-    texts: Texts, group: Group, found: Sequence[Homework], title: Callable[[Homework], str], start: int
+    texts: Texts, group: Group, found: Sequence[Homework], line: Callable[[Homework], str], start: int
 ) -> Screen:
     """List the homework of a class, the newest first; `found` from `start` on is a page, and one of the next."""
     word = group_word(group.chat)
-    buttons = [
-        (Button(shortened(_line(texts, each, title(each)), 60), OpenHomework(homework=each.id)),)
-        for each in found[:MOST_LISTED]
-    ]
+    buttons = [(Button(shortened(line(each), 60), OpenHomework(homework=each.id)),) for each in found[:MOST_LISTED]]
     onward = turns(start, MOST_LISTED, start + len(found), lambda at: ListHomework(group=word, start=at))
     new = Button(texts.say("button-new-homework"), HomeworkSets(group=word, start=0))
     head = lines(bold(texts.say("homework-title", group=group_title(texts, group))))
@@ -169,11 +165,11 @@ def homework_results(
     homework: Homework,
     title: str,
     group: Group | None,
-    answers: Sequence[HomeworkAnswer],
+    tally: Tally,
     names: Mapping[int, str],
 ) -> Screen:
     """Tell the teacher who did how much of it; who has a name here and is not among them did nothing."""
-    found, count = places(answers), len(homework.new.questions)
+    found, count = tally.done, tally.count
     done = {each.learner for each in found}
     rows = [
         texts.say(
@@ -231,11 +227,12 @@ def _due_text(texts: Texts, homework: Homework) -> str:
     return texts.say("schedule-moment", day=day_text(texts, here.date()), time=f"{here:%H:%M}")
 
 
-def _line(texts: Texts, homework: Homework, title: str) -> str:
+def homework_line(texts: Texts, homework: Homework, title: str, count: int) -> str:
+    """Say in a line of the list which homework it is, of so many questions."""
     if not homework.is_open:
         over = texts.say("homework-over", due=_due_text(texts, homework))
         return f"{over} · {title}"
-    return texts.say("homework-line", title=title, count=len(homework.new.questions), due=_due_text(texts, homework))
+    return texts.say("homework-line", title=title, count=count, due=_due_text(texts, homework))
 
 
 def _to_list(texts: Texts, word: str) -> Button:

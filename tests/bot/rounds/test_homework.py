@@ -22,7 +22,7 @@ from bot.rounds.homework import (
     finished,
     first_look,
     left_to_do,
-    places,
+    tally,
 )
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
@@ -83,13 +83,28 @@ def test_who_has_the_same_number_right_has_the_same_place() -> None:
     answers = [answer(1, 0, right), answer(1, 1, wrong), answer(2, 0, right), answer(3, 0, close), answer(4, 0, right)]
     answers.append(answer(4, 1, right))
 
-    assert [(done.place, done.learner, done.correct, done.answered) for done in places(answers)] == [
+    assert [
+        (done.place, done.learner, done.correct, done.answered) for done in tally(homework(DAY), answers, ()).done
+    ] == [
         (1, 4, 2, 2),
         (2, 2, 1, 1),
         (2, 1, 1, 2),
         (4, 3, 0, 1),
     ]
-    assert places([]) == []
+    assert tally(homework(DAY), [], ()).done == []
+
+
+def test_what_was_set_aside_counts_for_nobody_and_who_has_answered_nothing_else_is_told_of() -> None:
+    right, wrong = Verdict.CORRECT, Verdict.WRONG
+    answers = [answer(1, 0, wrong), answer(1, 1, right), answer(2, 0, right), answer(3, 1, wrong), answer(3, 2, right)]
+    counted = tally(homework(DAY), answers, {REFS[0]})
+
+    assert counted.count == 2
+    assert [(done.place, done.learner, done.correct, done.answered) for done in counted.done] == [
+        (1, 1, 1, 1),
+        (1, 3, 1, 2),
+        (3, 2, 0, 0),
+    ]
 
 
 @given(
@@ -99,7 +114,7 @@ def test_who_has_the_same_number_right_has_the_same_place() -> None:
     )
 )
 def test_a_place_tells_how_many_are_better(answers: list[HomeworkAnswer]) -> None:
-    found = places(answers)
+    found = tally(homework(DAY), answers, ()).done
 
     assert [each.place for each in found] == [
         1 + sum(other.correct > each.correct for other in found) for each in found

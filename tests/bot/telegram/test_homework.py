@@ -306,7 +306,29 @@ async def test_a_question_that_was_set_aside_since_is_asked_nobody_any_more(
 
     await looks(world, 3 * DAY)
     assert "1 person has finished it." in given.texts[-1]
+
+    await ann.press(texts_for("en").say("button-all-homework"))
+    assert any("3 questions" in button for button in ann.buttons)
+    await looks(world, DAY)
+    assert "· 3 questions" in ann.screen
+    assert "1. Ben – 3/3 right, 3 done" in ann.screen
     assert not [message for message in ben.messages if message.text.startswith("⏰")]
+
+
+async def test_an_answer_to_a_question_that_is_set_aside_later_counts_for_nobody(
+    world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
+) -> None:
+    await ben.says("/start hw_1")
+    first = by_prompt(ben.screen).id
+    for _ in range(4):
+        await answers(ben)
+        await ben.press("▶")
+    set_aside(store, ann.id, "mini", first, START)
+    assert await ben.says("/start hw_1") == "✅ You have done this homework: 3 of 3 right."
+
+    await looks(world, 4 * DAY)
+    assert "1. Ben – 3/3 right, 3 done" in ann.screen
+    assert store.score(ben.id).answered == 4  # his own score keeps it
 
 
 async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben: Somebody) -> None:
@@ -393,13 +415,14 @@ async def test_who_stops_is_not_led_back_to_what_was_taken_back(given: Group, be
     assert "✏️ Go on" not in ben.buttons
 
 
+@pytest.mark.parametrize("said", [None, "不知道"])
 async def test_what_is_skipped_is_not_told_while_it_can_still_be_answered(
-    world: World, given: Group, ben: Somebody, store: Store
+    world: World, given: Group, ben: Somebody, store: Store, said: str | None
 ) -> None:
     await ben.says("/start hw_1")
     before = ben.last.id
     for _ in range(4):
-        await ben.press("⏭")
+        await (ben.says(said) if said else ben.press("⏭"))
     seen = [message.text for message in ben.messages if message.id >= before]
 
     assert sum("⏭ Skipped" in text for text in seen) == 4
