@@ -1,5 +1,5 @@
 """
-Whether the bot is alive: a file beside the database, touched whenever updates were fetched or could have come.
+Whether the bot is alive: a file beside the database, touched whenever all updates were fetched or could have come.
 
 There is nothing in it, but for a word once the bot was told to end: what it did a moment ago is no sign of life then.
 """

@@ -92,7 +92,8 @@ class Poller:
                 await self._sleep(self._pause(error))
             else:
                 self._failures = 0
-                self._beat()
+                if self._intake.absence.since is None:  # else what waits still would be younger than it may be
+                    self._beat()
 
     async def _round(self) -> None:
         if self._is_posted_to:

@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.store.failure import StoreUnavailable
-from bot.telegram.polling import Poller
+from bot.telegram.polling import BATCH, Poller
 from bot.telegram.request import HttpRequest
 from quizzes.errors import BadInput
 from tests.bot.botapi.running import PATIENCE
@@ -97,6 +97,24 @@ async def test_after_an_absence_it_is_known_at_once_whether_all_that_waited_is_h
         await run.until(lambda: len(world.telegram.calls) > before + 2)
 
     assert [given["timeout"] for _, given in world.telegram.calls[before:]] == ["600", "0", "600"]
+
+
+async def test_while_something_may_still_wait_the_bot_is_not_said_to_be_there(world: World, store: Store) -> None:
+    ann = world.person()
+    for _ in range(BATCH + 1):
+        ann.writes("/help")
+    async with world.running(fetches=False, there=-1) as bot:
+        run = Run(world, bot)
+        beats_while_away: set[int] = set()
+
+        def is_there() -> bool:
+            if bot.intake.absence.since is not None:
+                beats_while_away.add(run.beats)
+            return run.beats > 0
+
+        await run.until(is_there)
+
+    assert beats_while_away == {0}
 
 
 async def test_an_update_is_in_the_inbox_before_it_is_confirmed(world: World, ann: Somebody, store: Store) -> None:
