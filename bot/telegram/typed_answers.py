@@ -41,19 +41,22 @@ class TypedAnswers:
         question = None if session is None else self._desk.question(session)
         if session is None or question is None:
             return False
-        if session.answered and not self._desk.shown.is_up_to_date(session):
-            await self._quiz.show_again(person, session)
-        elif (why_stray := _why_stray(said, session)) is not None:
-            await self._say(person, why_stray)
-        elif said.is_own and (wish := wish_meant(question, said.text)) is not None:
+        wish = wish_meant(question, said.text) if said.is_own else None
+        is_unseen = self._is_unseen(session)
+        is_timely = not is_unseen and _why_stray(said, session) is None
+        if wish is not None and (is_timely or wish is Wish.STOP):
             await self._grant(person, session, question, wish, said.text)
-        elif session.answered:
-            await self._say(person, "already-answered")
-        elif (why_not := _why_no_answer(said, question)) is not None:
+        elif is_unseen:
+            await self._quiz.show_again(person, session)
+        elif (why_not := _why_not_taken(said, session, question)) is not None:
             await self._say(person, why_not)
         elif (given := answer_meant(question, said.text)) is not None:
             await self._quiz.typed(person, session, question, given)
         return True
+
+    def _is_unseen(self, session: Session) -> bool:
+        """Say whether the question, or what was told of the answer, may never have arrived."""
+        return not self._desk.shown.is_up_to_date(session) if session.answered else session.message is None
 
     async def _grant(self, person: Person, session: Session, question: Question, wish: Wish, said: str) -> None:
         """Do what was typed instead of an answer; where the question was open, say what it was taken for."""
@@ -78,11 +81,18 @@ class TypedAnswers:
         await self._desk.courier.send(person.chat, words(person.texts, key))
 
 
+def _why_not_taken(said: Said, session: Session, question: Question) -> str | None:
+    """Name what is to be said of a message that is not taken as the answer to the current question."""
+    if session.answered:
+        return "already-answered"
+    return _why_stray(said, session) or _why_no_answer(said, question)
+
+
 def _why_stray(said: Said, session: Session) -> str | None:
     """Name what is to be said of a message that belongs to another question."""
-    if session.answered or session.message is None:
+    if session.answered:
         return None
-    if said.message < session.message:
+    if session.message is not None and said.message < session.message:
         return "typed-before"  # the bot was away, and who waited did one thing after another
     return "other-message" if said.about is not None and said.about != session.message else None
 

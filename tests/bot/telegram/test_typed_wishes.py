@@ -9,6 +9,7 @@ import pytest
 
 from bot.texts import LANGUAGES, texts_for
 from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.rounds import push
 from tests.bot.telegram.sets import CHOICE, ORDER, TYPED, only, publish
 
@@ -152,3 +153,33 @@ async def test_in_a_group_nobody_skips_or_stops_by_words(
 
     assert len(group.messages) == before
     assert not group.polls[-1].is_closed
+
+
+async def test_what_is_typed_before_the_next_question_came_skips_it_not_but_stops(ann: Somebody, store: Store) -> None:
+    questions = (*TWO.questions, replace(TYPED, id="last", prompt="＿＿在哪儿？"))
+    publish(store, replace(TWO, questions=questions), START)
+    await ann.says("/quiz only 3")
+    for said in ("skip", "next", "skip"):
+        ann.writes(said)
+    await ann.quiet()
+    assert "Question 2 of 3" in ann.with_buttons.text
+
+    for said in ("skip", "stop"):
+        ann.writes(said)
+    await ann.quiet()
+    assert store.open_session(ann.id) is None
+
+
+@pytest.mark.parametrize("said", ["目标", "没办法", "跳过"])
+async def test_what_is_typed_where_the_question_never_arrived_answers_and_skips_nothing(
+    ann: Somebody, world: World, store: Store, said: str
+) -> None:
+    publish(store, TWO, START)
+    await ann.says("/quiz only 2")
+    world.telegram.faults["sendMessage"] = [Fault(403, "Forbidden: bot was blocked by the user")]
+    await ann.press("⏭")
+    assert "Question 2 of 2" in await ann.says(said)
+    assert store.score(ann.id).answered == 0
+
+    await ann.says("目标")
+    assert store.score(ann.id).correct == 1

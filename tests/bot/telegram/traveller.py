@@ -102,7 +102,7 @@ class Traveller:
         question = self.question
         match question.form:
             case Form.TYPED:
-                wrong = "不知道" if hanzi_of(question.key) else "bù zhīdào"
+                wrong = "没办法" if hanzi_of(question.key) else "bù zhīdào"
                 await self.says(question.key if rightly else typed or wrong)
                 if not self.session.answered:  # that had no word in it, or was written otherwise than is asked for
                     await self.says(wrong)
