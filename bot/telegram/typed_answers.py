@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.quiz import Quiz
+    from bot.telegram.screen import Screen
     from bot.tutor.session import Session
     from quizzes.question import Question
 
@@ -60,22 +61,23 @@ class TypedAnswers:
 
     async def _grant(self, person: Person, session: Session, question: Question, wish: Wish, said: str) -> None:
         """Do what was typed instead of an answer; where the question was open, say what it was taken for."""
-        if session.answered and wish is Wish.SHOW:
+        if session.answered and wish in {Wish.SHOW, Wish.HINT}:
             await self._say(person, "already-answered")
             return
-        key = "wish-put-off" if is_still_to_do(self._desk, session) else "wish-passed-over"
-        texts, key = person.texts, "wish-stop" if wish is Wish.STOP else key
-        told = (
-            None
-            if session.answered
-            else words(texts, key, said=quotable(texts, shortened(neutral_line(said), LONGEST_TOLD)))
-        )
-        if wish is not Wish.STOP:
+        told = None if session.answered else self._told(person, session, wish, said)
+        if wish in {Wish.SKIP, Wish.SHOW}:
             await self._quiz.goes_on(person, session, question, told)
             return
         if told is not None:
             await self._desk.courier.send(person.chat, told)
-        await self._quiz.leave(person, session)
+        if wish is Wish.STOP:
+            await self._quiz.leave(person, session)
+
+    def _told(self, person: Person, session: Session, wish: Wish, said: str) -> Screen:
+        """Say that what was typed was not taken as the answer, and what becomes of it."""
+        passed = "wish-put-off" if is_still_to_do(self._desk, session) else "wish-passed-over"
+        key = {Wish.STOP: "wish-stop", Wish.HINT: "wish-hint"}.get(wish, passed)
+        return words(person.texts, key, said=quotable(person.texts, shortened(neutral_line(said), LONGEST_TOLD)))
 
     async def _say(self, person: Person, key: str) -> None:
         await self._desk.courier.send(person.chat, words(person.texts, key))

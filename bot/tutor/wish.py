@@ -1,11 +1,13 @@
 """
 What does somebody want who types no answer, but 跳过, わからない or "stop"? The words are a table, `wishes.tsv`.
 
+Beside them may stand what is "around" them there (please, 吧), and one wish beside another: 不知道，下一题.
 An answer is never taken for a wish, nor what is near one: where 停下 is right, 停止 is a wrong answer.
 """
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
@@ -22,25 +24,36 @@ from quizzes.question import Form
 if TYPE_CHECKING:
     from quizzes.question import Question
 
+LONGEST = 60  # characters; a longer text is no wish
+AROUND = "around"
+_MARKS = lazy_regex(r"[,，、.。…!！?？;；~～:：\n]+")
 # A word in letters counts for as much as a character.
 _SIGNS = lazy_regex(r"[^\W\d_\u0250-\U0010ffff]+(?:['’][a-z]+)*|\w")
 
 
 class Wish(StrEnum):
-    """To go on without an answer, to be shown what is right, or to end the quiz."""
+    """To go on without an answer, to be shown what is right, to have a hint, or to end the quiz."""
 
     SKIP = "skip"
     SHOW = "show"
+    HINT = "hint"
     STOP = "stop"
 
 
 def wish_meant(question: Question, text: str) -> Wish | None:
     """Give what is wanted by what was typed below a question; None where it is, or may be, an answer."""
-    said = comparable(without_pictures(text))
-    wish = _wishes().get(said)
-    if wish is None or said in map(comparable, question.options):
+    if len(text) > LONGEST or comparable(text) in map(comparable, question.options):
         return None
-    return None if question.form is Form.TYPED and _is_near(question, text) else wish
+    wish = _last_wish(without_pictures(text))
+    return None if wish is None or (question.form is Form.TYPED and _is_near(question, text)) else wish
+
+
+def _last_wish(text: str) -> Wish | None:
+    """Give the last of the wishes that a text consists of; None where it has anything else."""
+    words = _words()
+    said = [comparable(part) for part in _MARKS.split(text)]
+    wishes = [words.get(each) or words.get(_core(each)) for each in said if each and each not in _around()]
+    return wishes[-1] if wishes and None not in wishes else None
 
 
 def _is_near(question: Question, text: str) -> bool:
@@ -54,8 +67,23 @@ def _shares_half(text: str, answer: str) -> bool:
     return 2 * SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size >= len(one)
 
 
+def _core(said: str) -> str:
+    """Leave out what stands around a wish."""
+    around = "|".join(map(re.escape, _around()))
+    found = re.fullmatch(f"(?:{around})*(.+?)(?:{around})*", said)
+    return "" if found is None else found[1]
+
+
 @lru_cache(maxsize=1)
-def _wishes() -> dict[str, Wish]:
+def _words() -> dict[str, Wish]:
+    return {words: Wish(wish) for words, wish in _rows() if wish != AROUND}
+
+
+@lru_cache(maxsize=1)
+def _around() -> tuple[str, ...]:
+    return tuple(words for words, wish in _rows() if wish == AROUND)
+
+
+def _rows() -> list[tuple[str, str]]:
     text = (resources.files("bot.tutor") / "wishes.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {comparable(words): Wish(wish) for words, wish in rows}
+    return [(comparable(words), wish) for words, wish in (line.split("\t") for line in text.splitlines()[1:])]

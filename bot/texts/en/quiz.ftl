@@ -61,6 +61,7 @@ other-writing-pinyin = Pinyin is asked for here, so that does not count as your 
 wish-passed-over = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. What is right now stands with it, above.
 wish-put-off = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. What is right is not told yet, as the button in the group leads back to it.
 wish-stop = ⏹ I did not take “{ $said }” as your answer, but as a wish to stop.
+wish-hint = 💡 I did not take “{ $said }” as your answer. The 💡 button under the question gives a hint, and says what it costs; where there is none, there is no hint.
 
 ## Review and mistakes
 review-none-yet = Nothing to review yet. What you answer in a quiz comes up again when it is time.

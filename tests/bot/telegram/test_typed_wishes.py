@@ -142,6 +142,22 @@ async def test_what_was_forwarded_is_no_wish(ann: Somebody, bot: Bot, world: Wor
     assert "forwarded" in ann.screen
 
 
+@pytest.mark.parametrize("said", ["提示", "ヒントください", "Hint please"])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_types_that_a_hint_is_wanted_is_shown_to_its_button(
+    world: World, store: Store, language: str, said: str
+) -> None:
+    publish(store, TWO, START)
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/quiz only 2")
+        await ann.says(said)
+        assert ann.screen.startswith("💡")
+        await ann.says("目标")
+
+    assert store.score(ann.id).correct == 1
+
+
 async def test_in_a_group_nobody_skips_or_stops_by_words(
     world: World, group: Group, ben: Somebody, class_set: None
 ) -> None:

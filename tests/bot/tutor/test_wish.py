@@ -1,0 +1,54 @@
+"""What is no answer, but a wish, and what is an answer though it sounds like one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.tutor.wish import LONGEST, Wish, wish_meant
+from tests.bot.telegram.sets import CHOICE, TYPED
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        pytest.param("跳過這道題吧！", Wish.SKIP, id="a word behind it"),
+        pytest.param("请跳过", Wish.SKIP, id="a word before it"),
+        pytest.param("skip it, please", Wish.SKIP, id="in English"),
+        pytest.param("不知道，下一题", Wish.SKIP, id="two wishes"),
+        pytest.param("ごめんなさい、わかりません。", Wish.SHOW, id="an excuse"),
+        pytest.param("我真的不知道 😭", Wish.SHOW, id="a picture"),
+        pytest.param("我忘了", Wish.SHOW, id="ends as what may stand behind a wish"),
+        pytest.param("やめたいです", Wish.STOP, id="in Japanese"),
+        pytest.param("ヒントをお願いします", Wish.HINT, id="a hint"),
+        pytest.param("谢谢", None, id="only what stands around a wish"),
+        pytest.param("不知道目标", None, id="more than a wish"),
+        pytest.param("不知道，目标", None, id="a wish and an answer"),
+        pytest.param("吧" * (LONGEST + 1), None, id="too long for one"),
+    ],
+)
+def test_a_wish_is_known_by_its_words_and_by_what_stands_around_them(said: str, wish: Wish | None) -> None:
+    assert wish_meant(TYPED, said) is wish
+
+
+@pytest.mark.parametrize(
+    ("answer", "said", "is_answer"),
+    [
+        pytest.param("停止", "停止", True, id="right"),
+        pytest.param("停下", "停止", True, id="half of it"),
+        pytest.param("知道", "不知道", True, id="the contrary"),
+        pytest.param("他不知道", "不知道", True, id="a part"),
+        pytest.param("一下", "下一题", False, id="less than half"),
+        pytest.param("I know", "I don't know", False, id="a word of three"),
+        pytest.param("stop it", "Stop!", True, id="a word of two"),
+        pytest.param("ask him", "skip", False, id="two letters of a word"),
+    ],
+)
+def test_what_is_near_an_answer_is_no_wish(answer: str, said: str, *, is_answer: bool) -> None:
+    question = replace(TYPED, answer=(answer,), hint=None)
+    assert (wish_meant(question, said) is None) is is_answer
+
+
+def test_an_option_is_no_wish() -> None:
+    assert wish_meant(replace(CHOICE, options=("不知道", "做研究"), why_not=()), "不知道。") is None
