@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 from bot.texts.neutral import neutral_line
 from bot.tutor.session import laid_out
 from bot.tutor.tile_order import order_by_words, without_punctuation
+from bot.tutor.wish import Wish, wish_meant
 from quizzes.grading import Writing, other_writing, says_as_much
 from quizzes.question import Form, normal_form
 
@@ -56,6 +57,7 @@ class Unclear(StrEnum):
 
 
 Meaning: TypeAlias = Key | Given | Unclear
+_WISHED = {Wish.SKIP: Key.SKIP, Wish.SHOW: Key.SKIP, Wish.HINT: Key.HINT, Wish.STOP: Key.QUIT}
 _NOT_WRITTEN = {Writing.HANZI: Unclear.NOT_IN_HANZI, Writing.PINYIN: Unclear.NOT_IN_PINYIN}
 
 
@@ -65,8 +67,9 @@ def meaning(line: str, question: Question) -> Meaning:
     folded = _folded(text)
     if not text:
         return Unclear.EMPTY
-    if folded in set(Key) and not _is_own_word(text, folded, question):
-        return Key(folded)
+    key = _key(text, folded, question)
+    if key is not None:
+        return key
     match question.form:
         case Form.CHOICE:
             option = _option(text, folded, question.options)
@@ -80,6 +83,14 @@ def meaning(line: str, question: Question) -> Meaning:
             return Given(given=tuple(question.options[tile] for tile in order))
         case _:
             assert_never(question.form)
+
+
+def _key(text: str, folded: str, question: Question) -> Key | None:
+    """Give the key that a line is, or stands for in words."""
+    if folded in set(Key) and not _is_own_word(text, folded, question):
+        return Key(folded)
+    wish = wish_meant(question, text)
+    return None if wish is None else _WISHED[wish]
 
 
 def _typed(text: str, question: Question) -> Given | Unclear:

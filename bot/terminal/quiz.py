@@ -124,6 +124,9 @@ class Quiz:
                     return None
                 case Key.SKIP:
                     self.screen.say("terminal-skipped")
+                    self.screen.note(
+                        phrases.right_answer(self.texts, question, labelled=labelled(question).__getitem__)
+                    )
                     return self._next(session)
                 case Key.HINT:
                     session = self._hinted(session, question, known)

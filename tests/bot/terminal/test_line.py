@@ -86,6 +86,10 @@ def test_an_options_text_goes_before_its_number() -> None:
         pytest.param("…", Unclear.NO_WORD, id="dots"),
         pytest.param("捆绑 👍", option("捆绑 👍"), id="a word and a picture"),
         pytest.param("", Unclear.EMPTY, id="nothing"),
+        pytest.param("跳过", Key.SKIP, id="a wish to skip"),
+        pytest.param("わからない", Key.SKIP, id="a wish to be shown the answer"),
+        pytest.param("Hint, please", Key.HINT, id="a wish for a hint"),
+        pytest.param("stop", Key.QUIT, id="a wish to stop"),
     ],
 )
 def test_below_a_typed_question(line: str, meant: Meaning) -> None:

@@ -146,6 +146,7 @@ Choose the right answer.
   💡 There are no more hints.
 > s
 Skipped.
+Answer: B  研究
 
 Well done, that was all!
 1 correct and 1 close out of 4 questions
