@@ -120,7 +120,7 @@ class Learner:
         return query
 
     def _type(self, asked: Message) -> str | None:
-        place, text = place_of(asked), self._chance.choice(["目标", "目的", "什么", "我不知道"])
+        place, text = place_of(asked), self._chance.choice(["目标", "目的", "什么", "没办法"])
         if place is not None:
             self._ledger.given[self.me.id][place].add(text)
         self.me.writes(text)
