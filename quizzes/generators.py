@@ -49,7 +49,7 @@ _COMPREHENSION = (
     "comprehension.circumstances.what",
     "comprehension.parties.who",
     "comprehension.mentions.unexpected",
-    "comprehension.next_evenly",
+    "comprehension.sequences.continued",
     "comprehension.contrasts.contrast",
     "comprehension.causes.cause",
     "comprehension.gists.gist",

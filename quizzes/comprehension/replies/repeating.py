@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.comprehension.echoes import content_words, words_again
+from quizzes.comprehension.no_topic import is_of_no_topic
 from quizzes.comprehension.replies.shared_words import words_of_both
-from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
 """
 Which questions ask what follows, and in which order something is told?
 
-    next_sentence      the generator of what stands right behind or before; `following_site` how it is shown,
-                       `next_rivals` what else could stand there, `next_reasons` why it does not
-    passage_order      the generator of pieces in disorder; `order_pieces` which, `numbered` which not, `order_wording`
-                       what is said of them, `order_reasons` against a wrong order, `told_later` of a later time
-    constraints        in which orders pieces can stand; `chains` what is certain of it
-    following          what makes a sentence follow another; `openings` what its first word does, `turned_sides`,
-                       `correlatives`, `counted_on`, `figures_named`, `tie_wording`
-    pointing_back      what a sentence takes up; `pointed_noun`, `not_here`, `turn_before`
+Both rest on few signs that are sure: a word that needs something before it (`openings`), two words that go together
+(`correlatives`), and what takes up somebody or something that was named.
+
+    passage_order      the generator of pieces in disorder: `pieces` into which pieces a sentence is cut, `stands_alone`
+                       which can be read by themselves, `numbered` which tell their order unread, `constraints` what is
+                       certain of the order, `order_wording` what is said of it, `pointed_noun` what 这 or 那 points to
+    continued          the generator of sentences of which one half is asked for
 """

@@ -1,7 +1,12 @@
 """
-In which orders can some pieces of a text stand?
+What is certain of the order of some pieces of a text?
 
-A constraint says of one piece, or of two, what no order may break. An order that breaks none may be right.
+    ①与其问他们能不能赚钱 ②不如问他们能不能坚持下去      ② right after ①: 与其 … 不如
+    ①如果有人要讲价 ②我就请他喝茶                        ② after ①: 如果 … 就
+    ①有一位老先生每天来 ②他从来没有买过一本              ② after ①: 他 is 一位老先生
+    ①雾还没散 ②所以我走得慢                              ② not first: 所以
+
+What is not certain is left open: pieces that nothing holds may stand anywhere.
 """
 
 from __future__ import annotations
@@ -12,22 +17,25 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.links import Link, brought_in, link_to
+from quizzes.comprehension.sequences.correlatives import WITHIN, Pair, may_answer, pairs_between, word_of
+from quizzes.comprehension.sequences.openings import Opening, opening_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.distractors.spots import Spot
 
-_LEADS = lazy_regex(
-    "但是?$|可是?$|不过|然而|所以|因此|因而|于是|结果|后来|然后|接着|而且|并且|甚至|否则|不然|其中|[这那]样|这$"
-)
+_LISTED = lazy_regex("第[一二三四五]")
+_REASON = lazy_regex("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")  # a later sentence may answer it
+_NOW = frozenset({"现在", "如今"})
 
 
 class Rule(Enum):
     """What a constraint forbids."""
 
     NOT_FIRST = "not first"
-    NOT_LAST = "not last"
     AFTER = "after"
     NEXT = "next"
 
@@ -35,28 +43,42 @@ class Rule(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Constraint:
     """
-    What no order of some pieces may break: `piece` may not stand first or last, or has to stand after `before`.
+    What no order of some pieces may break: `piece` may not stand first, or has to stand after `before`.
 
-    `words` are those of the piece that ask for it, `taken_up` those of the piece before that they go with; `is_topic`
-    tells that they only go on about the same.
+    What asks for it is an `opening` of the piece, a `pair` of words in both, or a `link` that takes up the other one.
     """
 
     rule: Rule
     piece: int
     before: int = -1
-    words: str = ""
-    taken_up: str = ""
-    is_topic: bool = False
+    opening: Opening | None = None
+    pair: Pair | None = None
+    link: Link | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that ask for it."""
+        if self.pair is not None:
+            return self.pair.opening, self.pair.answer
+        return () if self.opening is None else (self.opening.words,)
+
+    def breach(self, order: Sequence[int]) -> tuple[Rule, int, bool]:
+        """Tell in which way an order breaks it: what is first, or parted from what it goes with, or before that."""
+        is_before = self.rule is not Rule.NOT_FIRST and order.index(self.before) > order.index(self.piece)
+        return self.rule, self.piece, is_before
 
     def is_broken_by(self, order: Sequence[int]) -> bool:
         """Tell whether an order breaks it."""
         at = order.index(self.piece)
         if self.rule is Rule.NOT_FIRST:
             return at == 0
-        if self.rule is Rule.NOT_LAST:
-            return at == len(order) - 1
         before = order.index(self.before)
         return before > at or (self.rule is Rule.NEXT and at != before + 1)
+
+
+def constraints_of(pieces: Sequence[Spot]) -> tuple[Constraint, ...]:
+    """Give all that is certain of the order of some pieces that stand in this order."""
+    return tuple(one for at in range(1, len(pieces)) for one in _constraints(pieces, at))
 
 
 def possible_orders(count: int, constraints: Sequence[Constraint]) -> Iterator[tuple[int, ...]]:
@@ -66,14 +88,55 @@ def possible_orders(count: int, constraints: Sequence[Constraint]) -> Iterator[t
             yield order
 
 
-def only_first_is_free(sentences: Sequence[int], constraints: Sequence[Constraint]) -> bool:
-    """
-    Tell whether of three sentences in a row the second and the third open with what needs a sentence before it.
+def _constraints(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    opening = opening_of(pieces[at])
+    yield from _answered(pieces, at)
+    for before in range(at):
+        link = _only_link(pieces, before, at)
+        if link is not None:
+            yield Constraint(rule=Rule.AFTER, piece=at, before=before, link=link)
+    if opening is not None and opening.can_be_told and not may_answer(pieces[at - 1], opening.words):
+        yield Constraint(rule=Rule.NOT_FIRST, piece=at, opening=opening)
 
-    Nothing else holds them: of 但是 and 所以 either may come first, so that the order with both of them turned round is
-    not offered.
-    """
-    led = {one.piece for one in constraints if one.rule is Rule.NOT_FIRST and _LEADS.match(in_simplified(one.words))}
-    is_held_otherwise = any(one.taken_up and not one.is_topic for one in constraints)
-    first = sentences[0]
-    return list(sentences) == [first, first + 1, first + 2] and led == {1, 2} and not is_held_otherwise
+
+def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    """Pair an opening (如果, 与其) with the word of the next piece that answers it, and that no other piece has."""
+    others = [piece for i, piece in enumerate(pieces) if i not in {at - 1, at}]
+    for pair in pairs_between(pieces[at - 1], pieces[at]):
+        if not any(word_of(other, pair.of.answers, within=WITHIN) for other in others):
+            rule = Rule.NEXT if _parts_from(pair, others) else Rule.AFTER
+            yield Constraint(rule=rule, piece=at, before=at - 1, pair=pair)
+
+
+def _parts_from(pair: Pair, others: Sequence[Spot]) -> bool:
+    """Tell whether nothing else can stand between two words: a further condition may follow 如果, but no 所以."""
+    does = {opening.does if opening else "" for opening in map(opening_of, others)}
+    if pair.of.holds in {"loose", "far"} or "joins" in does:
+        return False
+    return pair.of.holds == "close" or does == {"leads"}
+
+
+def _only_link(pieces: Sequence[Spot], before: int, at: int) -> Link | None:
+    """Find what ties a piece to one before it that no other piece could be tied to by the same words."""
+    for find in (link_to, brought_in):
+        link = find(pieces[before], pieces[at])
+        if link is None or not link.taken_up or _may_come_first(pieces[before], link):
+            continue
+        is_listed = _LISTED.match(in_simplified(link.words))
+        others = [
+            piece
+            for i, piece in enumerate(pieces)
+            if i not in {before, at} and not (is_listed and _LISTED.match(in_simplified(piece.source).strip()))
+        ]
+        is_only = all(find(pieces[before], pieces[at], not_to=other) == link for other in others)
+        if link.is_later or (is_only and not any(link.taken_up in other.source for other in others)):
+            return link
+    return None
+
+
+def _may_come_first(before: Spot, link: Link) -> bool:
+    """Tell whether a piece may stand before what it takes up: what is so now, or since then, or before why it is so."""
+    words, opening = in_simplified(link.words), opening_of(before)
+    is_now = link.is_later and words in _NOW and opening is None
+    is_now = is_now or (words == "从那以后" and opening is not None)  # 他来过。从那以后很静。后来他搬走了。
+    return is_now or bool(_REASON.match(in_simplified(before.source).strip()))

@@ -7,7 +7,7 @@ or belongs to the words right before it there (一眼就).
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -17,27 +17,23 @@ from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.spots import Spot
 
-# Openings that are no words of their own, with what answers them.
+# Openings that are no words of their own.
 _SPLIT = {
-    "一…就/便": lazy_regex(
+    "一…": lazy_regex(
         r"(?<![期周拜第])一(?!下子|[上下]午|下[，,])[停踏到上看听想算变开下来去问说念擦泼吃拿按响](?!个|些|点|样)"
     ),
-    "不…而是": lazy_regex(r"不(?!但|仅|光|只|过|同|少|如)"),
-    "没…而是": lazy_regex(r"没有?"),
+    "不再…": lazy_regex("不再"),
+    "不…": lazy_regex(r"不(?!但|仅|光|只|过|同|少|如|再|是)"),
+    "没…": lazy_regex(r"没有?"),
 }
-_SPLIT_MEANS = {
-    "一…就/便": ("…するとすぐ…", "as soon as …, …"),
-    "不…而是": ("…ではなく…", "not … but …"),
-    "没…而是": ("…ではなく…", "not … but …"),
-}
-_NO_LONGER = ("もはや…ではなく、…", "no longer … but …")  # 不再…而是
 # What an answer goes with inside its own piece: 一进门就, 灯一亮，人就, 闭着眼睛也.
 _OWN_OPENER = lazy_regex(
     r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}(?:[，,][^，,。]{0,4})?$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
@@ -57,7 +53,7 @@ _NO_DENIAL = lazy_regex(
 )
 # What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就……, 因为钟一响，就…….
 _EACH = lazy_regex(
-    r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件])[\u4e00-\u9fff]{1,3}$"
+    r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件晚天年夜辈])[\u4e00-\u9fff]{1,3}$"
 )
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 _OTHERWISE = "就是"  # which answers 不是 at the head of its clause, and is mere is behind what it is said of
@@ -73,15 +69,77 @@ _THOUGHT_BEFORE = lazy_regex(
     "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$|"
     "(?:不(?:能够?|可以?|会|该|应该?|要|想|必|愿意?)|别|没有?|并非|并不|绝不)[只仅光就单]?$"
 )
-# What was may be told after what is: 现在先扫一遍。以前只能凭经验.
-_OF_OLD = frozenset({"以前", "从前", "过去"})
 _BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
+_FAR = frozenset(["一方面", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
+_REASON = lazy_regex("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
 _IS_ONLY = lazy_regex("只有|除非|必须|要$|得$")  # 只有先学会……才…… sets a condition, and tells no steps
 _ONLY_IF = lazy_regex("^只有|只有(?:先|当|等|在|通过|经过|靠|让|把)")  # and no 一个班只有三个人
 _ONLY = frozenset({"只有", "除非", "直到", "等", "先"})  # which 才 answers over all between
 _GRANTS = frozenset({"尽管", "虽然", "虽", "虽说", "哪怕", "即使", "即便", "就算", "纵使"})
 _ALL_THE_SAME = frozenset({"也", "还", "都", "还是", "仍", "仍然"})
 WITHIN = 6  # words from the head of a piece in which it answers an opening
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correlative:
+    """
+    Words that open one piece, those that answer them in the next, and what both mean together.
+
+    `holds` says how near they stand: `close` where nothing comes between, `loose` where another step may, `far` where
+    a sentence may end between them.
+    """
+
+    openings: frozenset[str]
+    answers: frozenset[str]
+    holds: str
+    means: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Words of one piece and of the next that go together, as they are written there."""
+
+    opening: str
+    answer: str
+    of: Correlative
+
+    @property
+    def is_split(self) -> bool:
+        """Tell whether the opening has words of the piece with it: 一听说."""
+        return not _SPLIT.keys().isdisjoint(self.of.openings)
+
+
+@lru_cache(maxsize=1 << 11)
+def pairs_between(before: Spot, piece: Spot) -> tuple[Pair, ...]:
+    """Give the words of two pieces, the second right behind the first, that go together."""
+    return tuple(_pairs(before, piece))
+
+
+def may_answer(before: Spot, word: str) -> bool:
+    """Tell whether a word may be no more than the answer to another one in the piece before: 也 behind 宁可."""
+    plain, answer = in_simplified(before.source), in_simplified(word)
+    of_word = (each for each in correlatives() if answer in each.answers)
+    return any(opening in plain for each in of_word for opening in each.openings)
+
+
+def _pairs(before: Spot, piece: Spot) -> Iterator[Pair]:
+    for each in correlatives():
+        answer = _answer_in(piece, each.answers)
+        opening = opener(before, each.openings, each.answers) if answer else ""
+        is_near = before.index == piece.index or each.holds == "far"
+        if opening and is_near and not _goes_with_another(before, opening, piece, answer):
+            yield Pair(opening=opening, answer=answer, of=each)
+
+
+def _goes_with_another(before: Spot, opening: str, piece: Spot, answer: str) -> bool:
+    """Tell whether the answer may be to another clause than the opening's, or may as well stand before it."""
+    is_reason = in_simplified(opening) in _FAR and bool(_REASON.match(in_simplified(before.source).strip()))
+    return (
+        is_reason  # 因为一开始人多: the reason may come after 后来……
+        or _gives_reason_only_thought(before, opening, answer)
+        or _answers_clause_between(before, opening, answer)
+        or _may_come_after(piece, opening, answer)
+    )
 
 
 def word_of(
@@ -123,26 +181,26 @@ def _is_word(wanted: str, words: Sequence[str]) -> bool:
     return False
 
 
-@lru_cache(maxsize=1 << 9)
-def answers_in(piece: Spot) -> tuple[str, ...]:
-    """Give of each pair the word of a piece that answers an opening before it, remembered as every window asks."""
-    found = ((word_of(piece, answers, within=WITHIN), answers) for _, answers in correlatives())
-    return tuple("" if word and _answers_nothing_before(piece, word, answers) else word for word, answers in found)
+def _answer_in(piece: Spot, answers: frozenset[str]) -> str:
+    """Give the word near the head of a piece that answers an opening before it."""
+    word = word_of(piece, answers, within=WITHIN)
+    return "" if word and _answers_nothing_before(piece, word, answers) else word
 
 
 def _answers_nothing_before(piece: Spot, word: str, answers: frozenset[str]) -> bool:
     """Tell whether a word is answered within its piece, or is 就是 behind its subject: 最好的成绩就是."""
     is_mere = in_simplified(word) == _OTHERWISE and not _is_at_head(piece, word)
-    return is_mere or is_answered_within(piece, word, answers)
+    return is_mere or _is_answered_within(piece, word, answers)
 
 
-def is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
+def _is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
     """Tell whether a word answers something in its own piece (一进门就, 如果他来就), and so nothing before it."""
     text = piece.source[: piece.source.find(answer)]
     if _OWN_OPENER.search(in_simplified(text)) or (in_simplified(answer) in THEN and belongs_to_words_before(text)):
         return True
     head = replace(piece, source=text, words=_words_until(piece, answer))
-    return any(word_of(head, openings, is_whole=True) for openings, others in correlatives() if others & answers)
+    others = (each for each in correlatives() if each.answers & answers)
+    return any(word_of(head, each.openings, is_whole=True) for each in others)
 
 
 def _words_until(piece: Spot, answer: str) -> tuple[str, ...]:
@@ -166,7 +224,7 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     if opens_nothing is not None and opens_nothing.search(in_simplified(piece.source).strip()):
         return ""
     is_first = in_simplified(opening) == "先"
-    if (is_first and _is_no_first_step(piece)) or in_simplified(opening) in _OF_OLD:
+    if is_first and _is_no_first_step(piece):
         return ""
     is_number = in_simplified(opening) == "只有" and not _ONLY_IF.search(in_simplified(piece.source).strip())
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
@@ -189,7 +247,7 @@ def _is_no_first_step(piece: Spot) -> bool:
     return "先" not in last or is_condition or bool(_FIRST_SAID.search(last))
 
 
-def gives_reason_only_thought(piece: Spot, opening: str, answer: str) -> bool:
+def _gives_reason_only_thought(piece: Spot, opening: str, answer: str) -> bool:
     """
     Tell whether a reason is given within what somebody thinks, and what follows from all of that: 我以为是因为……，就…….
 
@@ -199,7 +257,7 @@ def gives_reason_only_thought(piece: Spot, opening: str, answer: str) -> bool:
     return is_so and bool(_THOUGHT_BEFORE.search(in_simplified(piece.source.partition(opening)[0])))
 
 
-def answers_clause_between(piece: Spot, opening: str, answer: str) -> bool:
+def _answers_clause_between(piece: Spot, opening: str, answer: str) -> bool:
     """Tell whether a word may answer a clause after an opening: 因为这种事，三天以后还在，才……"""
     one, other = in_simplified(opening), in_simplified(answer)
     is_open = (one in _BECAUSE and other not in _THEREFORE) or (other == "才" and one not in _ONLY)
@@ -207,7 +265,7 @@ def answers_clause_between(piece: Spot, opening: str, answer: str) -> bool:
     return is_open and not any(opening in clause for clause in last)
 
 
-def may_come_after(piece: Spot, opening: str, answer: str) -> bool:
+def _may_come_after(piece: Spot, opening: str, answer: str) -> bool:
     """Tell whether what is granted may as well follow the clause of a word that answers it: 我还是去了，尽管下雨."""
     is_granted = in_simplified(opening) in _GRANTS and in_simplified(answer) in _ALL_THE_SAME
     return is_granted and not piece.source.strip().startswith(answer)
@@ -225,32 +283,15 @@ def _is_at_head(piece: Spot, opening: str) -> bool:
     return any(clause.strip().startswith(opening) for clause in clauses(piece.source))
 
 
-def meaning_of_pair(opening: str, answer: str) -> tuple[str, str]:
-    """Give what two words that go together mean, in Japanese and in English; nothing where they do not."""
-    one, other = in_simplified(opening), in_simplified(answer)
-    for openings, answers, means_ja, means_en in rows_of("correlatives.tsv"):
-        if one in openings.split(",") and other in answers.split(","):
-            return means_ja, means_en
-    for name, pattern in _SPLIT.items():
-        if pattern.match(one) and other in _answers_of(name):
-            return _NO_LONGER if one.startswith("不再") else _SPLIT_MEANS[name]
-    return "", ""
-
-
-def without_verb(opening: str, answer: str) -> str:
-    """Give the word itself of an opening that is told with its verb: 一 of 一拿起, which goes with 就, but 一开始."""
-    is_split = in_simplified(answer) in _answers_of("一…就/便") and _SPLIT["一…就/便"].match(in_simplified(opening))
-    return opening[:1] if is_split else opening
-
-
 @lru_cache(maxsize=1)
-def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+def correlatives() -> tuple[Correlative, ...]:
     """Load the words that open one piece and those that answer them in the next."""
-    rows = [
-        (frozenset(one.split(",")), frozenset(other.split(","))) for one, other, _, _ in rows_of("correlatives.tsv")
-    ]
-    return (*rows, *((frozenset({name}), _answers_of(name)) for name in _SPLIT))
-
-
-def _answers_of(name: str) -> frozenset[str]:
-    return frozenset(name.partition("…")[2].split("/"))
+    return tuple(
+        Correlative(
+            openings=frozenset(openings.split(",")),
+            answers=frozenset(answers.split(",")),
+            holds=holds,
+            means=Localized(ja=means_ja, en=means_en),
+        )
+        for openings, answers, holds, means_ja, means_en in rows_of("correlatives.tsv")
+    )

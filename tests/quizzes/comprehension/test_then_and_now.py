@@ -6,29 +6,7 @@ import re
 
 import pytest
 
-from quizzes.comprehension.sequences.chains import constraints_of
-from quizzes.comprehension.sequences.following import pairs_with
 from quizzes.comprehension.then_and_now import is_of_other_time, is_over, is_set_against_later
-from quizzes.distractors.document import Document
-from tests.quizzes.comprehension.passages import passage
-
-
-@pytest.mark.parametrize(
-    ("first", "is_paired"),
-    [
-        pytest.param("以前店里只有两张旧桌子。", True, id="of old alone"),
-        pytest.param("我们从前都在河边洗衣服。", True, id="of old, of somebody"),
-        pytest.param("他以前在镇上教书，搬到城里以后开了店。", False, id="its own later time"),
-        pytest.param("以前这条街很热闹，后来大家都搬走了。", False, id="its own afterwards"),
-        pytest.param("以前这条街一晚停电五六次，上个月只停了一次。", False, id="its own last month"),
-        pytest.param("我开店以前，在厂里上了十年班。", False, id="before something was done"),
-        pytest.param("我来了三年以前，厂里没有人会修。", False, id="so long ago"),
-    ],
-)
-def test_now_goes_with_what_is_told_of_old_alone(first: str, *, is_paired: bool) -> None:
-    spots = Document(passage(first, "现在店里有二十张新桌子。")).spots
-    assert pairs_with(spots[:1], spots[1]) is is_paired
-    assert not any(one.taken_up for one in constraints_of(spots))  # which may be told after what is
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.no_topic import is_of_no_topic
 from quizzes.comprehension.parties.who_reasons import answered_by, why_not_said_by
-from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.sequences.numbered import is_numbered
-from quizzes.comprehension.sequences.order_pieces import windows
+from quizzes.comprehension.sequences.passage_order import items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import passage
@@ -33,5 +33,5 @@ def test_pieces_that_tell_their_order_by_their_heads(text: str, *, expected: boo
 def test_what_the_heads_tell_is_not_asked() -> None:
     pieces = ("首先，有一本字典，放在柜台后面。", "然后，一位老先生买了那本字典。", "最后，他把字典留下来了。")
     tally = Tally()
-    assert not list(windows(Document(passage(*pieces)), tally))
+    assert not list(items(Document(passage(*pieces)), tally))
     assert tally.refused["numbered"] == 1

@@ -1,118 +1,87 @@
-"""Which words of a sentence does the opening of the next one take up?"""
+"""The word that a piece opens with is seen where it needs something before it, and told as what it means and does."""
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from quizzes.comprehension.sequences.openings import behind_opening, relation_of, taken_up_by, whole_opening
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.sequences.openings import in_quotes, opening_of, told
+from quizzes.distractors.document import Document
+from quizzes.question import Localized
+from tests.quizzes.comprehension.passages import passage
 
 
 @pytest.mark.parametrize(
-    ("opening", "before", "taken_up"),
+    ("source", "words"),
     [
-        pytest.param(
-            "那时候",
-            "桥是2011年塌的，木头从里面开始空，工人叫它“白蚁的请帖”。",
-            "木头从里面开始空",
-            id="no remark in quotation marks",
-        ),
-        pytest.param(
-            "那時候", "橋是2011年塌的，有人叫它「白蟻的請帖」。", "橋是2011年塌的", id="the clause with a year"
-        ),
-        pytest.param("当时", "那是二〇一二年，船坏了，老板走了。", "那是二〇一二年", id="the year, and no event of it"),
-        pytest.param("当时", "船坏了，老板走了。", "老板走了", id="the last event without a year"),
-        pytest.param("当时", "船坏了，老板走了十年。", "老板走了十年", id="for so many years"),
-        pytest.param("当时", "可不是这样嘛。", "", id="a lone clause that tells nothing"),
-        pytest.param("当时", "我爸管这种桥叫老骨头。", "我爸管这种桥叫老骨头", id="a lone clause"),
-        pytest.param("那時候", "他安慰我說：「雪看久了都一樣。」", "", id="a saying"),
-        pytest.param("那时候", "他说：“你来了，路也就通了。”", "", id="a saying of two clauses"),
-        pytest.param("那时候", "我哭了一夜，其实雪看久了都一样。", "我哭了一夜", id="no general truth"),
-        pytest.param("后来", "师傅回头说：“你也是开船的吧？”", "", id="later than a saying"),
-        pytest.param("第二天", "师傅回头说：“你也是开船的吧？”", "", id="the day after a saying"),
-        pytest.param("当时", "这种桥很窄，大家叫它老骨头。", "", id="no time is told"),
-        pytest.param("后来", "人家问我，我都不好意思讲，其实是因为那零点五分。", "", id="later than a reason"),
-        pytest.param("后来", "这碗面的味道我记到现在。", "", id="later than an aside about today"),
-        pytest.param("第二天", "天很黑，我哭了一夜，其实那时候才五点。", "", id="the day after no aside"),
-        pytest.param(
-            "后来", "我守着三个炉子，那时候店里有两个人。", "我守着三个炉子，那时候店里有两个人", id="what was so then"
-        ),
-        pytest.param("比如", "当然。", "", id="an example of no bare yes"),
-        pytest.param("比如", "天气总是说变就变。", "天气总是说变就变", id="an example of what is said"),
-        pytest.param("其中", "客人少了一半，学徒只剩下三个。", "学徒只剩下三个", id="among several"),
-        pytest.param(
-            "其中", "现在留下来的有三百五十一棵，最老的一棵是清朝种的。", "现在留下来的有三百五十一棵", id="among trees"
-        ),
-        pytest.param("其中", "客人多了，钟也响了。", "客人多了", id="among many"),
-        pytest.param("其中", "客人来了，钟也响了。", "客人来了，钟也响了", id="among nobody that is counted"),
-        pytest.param("可是", "我信他，因为他记得那天的雨。", "我信他，因为他记得那天的雨", id="too short a view"),
-        pytest.param("可是", "我打心里信他，因为他记得那天。", "我打心里信他", id="a view, and no reason for it"),
-        pytest.param("所以", "我打心里信他，因为他记得那天。", "我打心里信他，因为他记得那天", id="all that follows"),
-        pytest.param("后来", "我在码头卖了两年面。", "我在码头卖了两年面", id="later than what happened"),
-        pytest.param(
-            "后来", "我先查年号：印是一九二〇年刻的，所以不会更早。", "我先查年号", id="later than what was done first"
-        ),
-        pytest.param("后来", "李先生修了桥，路通了。", "李先生修了桥，路通了", id="no 先 of a title"),
-        pytest.param("第二年", "我一直想弄清楚，这口钟为什么半夜自己响。", "", id="the year after no question"),
-        pytest.param(
-            "第二年", "哪怕下雨，我也守着那口钟。", "哪怕下雨，我也守着那口钟", id="the year after what was done"
-        ),
-        pytest.param("第二年", "我老想弄懂，这口钟为什么先停后响。", "", id="no 先 of a question"),
-        pytest.param("第二天", "她不让我去，一个人两头跑，太累。", "", id="the day after no reason"),
+        pytest.param("可是我不这么看。", "可是", id="but"),
+        pytest.param("那是他留下来的。", "那", id="that"),
+        pytest.param("那时候我还小。", "", id="at that time"),
+        pytest.param("那六天我没有出门。", "", id="six days, told of before"),
+        pytest.param("那个年代的钢管很重。", "", id="the years of one's youth, known to all"),
+        pytest.param("那段日子我没有出门。", "", id="those days"),
+        pytest.param("那六块木头都坏了。", "那", id="six pieces of wood"),
+        pytest.param("这个月客人不太多。", "", id="this month"),
+        pytest.param("这回我不拿行李了。", "", id="this time"),
+        pytest.param("那样一来，危险的就不是一头。", "那样一来", id="in that way"),
+        pytest.param("那樣的孩子很多。", "", id="such a one may be of the question"),
+        pytest.param("那種遊具，大人都替你決定好了。", "", id="that kind may be of the question"),
+        pytest.param("这活儿不好干。", "", id="one's own work, known to all"),
+        pytest.param("这门手艺没人学。", "", id="one's own craft"),
+        pytest.param("这活动不好办。", "这", id="an event"),
+        pytest.param("同样，我也不去。", "同样", id="likewise"),
+        pytest.param("同样一场暴雨，机器三十秒给出方案。", "", id="the same, within its own piece"),
+        pytest.param("也许他不来了。", "", id="perhaps"),
+        pytest.param("也有人不来了。", "也", id="also"),
+        pytest.param("何况写错了也没人笑。", "何况", id="let alone"),
+        pytest.param("不过是安静一点罢了。", "", id="no more than"),
+        pytest.param("不过他没来。", "不过", id="however"),
+        pytest.param("学校很大。", "", id="nothing"),
+        pytest.param("就赢了四局，队友还在骂。", "", id="only four"),
+        pytest.param("就两个人来过。", "", id="only two"),
+        pytest.param("就睡着了。", "就", id="then"),
+        pytest.param("才是真正的毛病。", "", id="that is the real one, and not what came only then"),
+        pytest.param("才听懂了他的话。", "才", id="only then"),
+        pytest.param("相反的是他的脾气。", "", id="what is the other way round"),
+        pytest.param("相反，他的脾气很好。", "相反", id="on the contrary"),
+        pytest.param("這意味著我們都要走。", "這意味著", id="traditional"),
+        pytest.param("也就是说，我们都要走。", "也就是说", id="a set phrase"),
+        pytest.param("可以先坐一会儿。", "", id="may"),
+        pytest.param("可我们都要走。", "可", id="but, in one character"),
+        pytest.param("还有一家在河边。", "", id="there is another"),
+        pytest.param("那小老板才二十七岁。", "", id="somebody who was named"),
     ],
 )
-def test_a_word_for_a_time_takes_up_what_tells_one(opening: str, before: str, taken_up: str) -> None:
-    assert taken_up_by(opening, before) == taken_up
+def test_the_words_that_need_something_before_them_are_seen(source: str, words: str) -> None:
+    found = opening_of(Document(passage(source)).spots[0])
+    assert (found.words if found is not None else "") == words
 
 
-@pytest.mark.parametrize(
-    ("opening", "source", "whole"),
-    [
-        pytest.param("也", "也就是说，一天要走两趟。", "也就是说", id="in other words is no too"),
-        pytest.param("也", "也就是每天两趟，", "也就是", id="namely"),
-        pytest.param("也", "也有人走路去。", "也", id="too"),
-        pytest.param("可", "可能要走两趟。", "可", id="the beginning of another word"),
-    ],
-)
-def test_a_set_phrase_is_told_as_a_whole(opening: str, source: str, whole: str) -> None:
-    assert whole_opening(opening, source) == whole
+def test_an_opening_is_told_as_what_it_means_and_does() -> None:
+    found = opening_of(Document(passage("所以我每天都来。")).spots[0])
+    assert found is not None
+    assert told(found, "②", Localized(ja="①", en="①")) == Localized(
+        ja="②の「所以」（だから、それで）は、①を受けて、その結果を述べています。",
+        en="所以 (“so”) in ② says what follows from ①.",
+    )
 
 
-def test_what_runs_against_what_one_expects_is_not_its_opposite() -> None:
-    told = relation_of("反而", "他搬到了乡下")
-    assert "予想される" in (told.ja or "")
-    assert "one would expect" in (told.en or "")
+def test_what_only_points_is_told_without_a_meaning() -> None:
+    found = opening_of(Document(passage("这让我很高兴。")).spots[0])
+    assert found is not None
+    assert told(found, "②", Localized(ja="①", en="①")).en == "这 in ② refers back to ①."
 
 
-@pytest.mark.parametrize(
-    ("opening", "ja", "en"),
-    [
-        pytest.param("所以", "だから", "“so”", id="so"),
-        pytest.param("这样一来", "こうすると", "“this way, as a result”", id="this way"),
-        pytest.param("于是", "そこで", "what was done next", id="thereupon"),
-        pytest.param("为此", "そのために", "“to that end", id="to that end"),
-        pytest.param("结果", "結局どうなったか", "how things turned out", id="in the end, which need not come of it"),
-        pytest.param("其实", "本当のところ", "how things really are", id="in fact, which need not correct anything"),
-    ],
-)
-def test_an_opening_is_glossed_as_what_it_means(opening: str, ja: str, en: str) -> None:
-    told = relation_of(opening, "船停在港里")
-    assert ja in (told.ja or "")
-    assert en in (told.en or "")
-    assert ("だから" in (told.ja or "")) == (opening == "所以")
+@pytest.mark.parametrize("row", [pytest.param(row, id=row[0][:12]) for row in rows_of("openings.tsv")])
+def test_each_row_says_what_it_does_in_both_languages_or_in_none(row: list[str]) -> None:
+    words, does, means_ja, means_en, tells_ja, tells_en = row
+    assert re.compile(words).match("") is None
+    assert does in {"leads", "joins", "points"}
+    assert bool(means_ja) is bool(means_en)
+    assert ("{0}" in tells_ja) is ("{0}" in tells_en) is bool(tells_ja)
 
 
-@pytest.mark.parametrize(
-    ("source", "told"),
-    [
-        pytest.param("可是呢，怎么说，船停着", "怎么说，船停着", id="a particle and a pause"),
-        pytest.param("可是，船停着", "船停着", id="a pause"),
-        pytest.param("可是呢子大衣很贵", "呢子大衣很贵", id="a word that begins so"),
-    ],
-)
-def test_what_is_said_begins_behind_the_pause_of_an_opening(source: str, told: str) -> None:
-    assert behind_opening(source, "可是") == told
-
-
-def test_the_reason_that_goes_with_what_follows_is_not_said_of_what_was_before() -> None:
-    assert relation_of("正因为", "船停在港里").ja == ""
-    assert "理由" in (relation_of("正是因为这样", "船停在港里").ja or "")
+def test_quotes_within_quotes_become_single_ones() -> None:
+    assert in_quotes("他说“好”") == "“他说‘好’”"
