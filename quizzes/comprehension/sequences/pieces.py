@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
+from quizzes.comprehension.links import link_to
 from quizzes.comprehension.sequences.correlatives import pairs_between
 from quizzes.comprehension.sequences.openings import opening_of
 from quizzes.distractors.clauses.claim_cuts import says_something
@@ -82,7 +83,8 @@ def pieces_of(spot: Spot) -> tuple[Spot, ...]:
 
 
 def _is_held(before: Spot, piece: Spot) -> bool:
-    return opening_of(piece) is not None or bool(pairs_between(before, piece))
+    is_led = opening_of(piece) is not None or bool(pairs_between(before, piece))
+    return is_led or link_to(before, piece) is not None
 
 
 def _joined(pieces: Sequence[Spot]) -> Spot:

@@ -108,6 +108,9 @@ def test_whom_or_what_a_clause_only_names_stays_with_what_is_said_of_it(first: s
             "他的目标不是做应用，而是做研究。", 2, ["他的目标不是做应用，", "而是做研究。"], id="two that go together"
         ),
         pytest.param("他的目标不是做应用，而是做研究。", 1, ["他的目标不是做应用，而是做研究。"], id="whole"),
+        pytest.param(
+            "去年有个小伙子喝醉了，他怎么也不肯给钱。", 2, ["去年有个小伙子喝醉了，", "他怎么也不肯给钱。"], id="he"
+        ),
         pytest.param("好。", 1, [], id="too short"),
     ],
 )
