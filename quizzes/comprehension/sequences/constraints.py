@@ -45,22 +45,13 @@ class Constraint:
     """
     What no order of some pieces may break: `piece` may not stand first, or has to stand after `before`.
 
-    What asks for it is an `opening` of the piece, a `pair` of words in both, or a `link` that takes up the other one.
+    The `sign` of it is an opening of the piece, two words of both that go together, or a link to the other one.
     """
 
     rule: Rule
     piece: int
+    sign: Opening | Pair | Link
     before: int = -1
-    opening: Opening | None = None
-    pair: Pair | None = None
-    link: Link | None = None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words that ask for it."""
-        if self.pair is not None:
-            return self.pair.opening, self.pair.answer
-        return () if self.opening is None else (self.opening.words,)
 
     def breach(self, order: Sequence[int]) -> tuple[Rule, int, bool]:
         """Tell in which way an order breaks it: what is first, or parted from what it goes with, or before that."""
@@ -94,9 +85,9 @@ def _constraints(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     for before in range(at):
         link = _only_link(pieces, before, at)
         if link is not None:
-            yield Constraint(rule=Rule.AFTER, piece=at, before=before, link=link)
+            yield Constraint(rule=Rule.AFTER, piece=at, before=before, sign=link)
     if opening is not None and opening.can_be_told and not may_answer(pieces[at - 1], opening.words):
-        yield Constraint(rule=Rule.NOT_FIRST, piece=at, opening=opening)
+        yield Constraint(rule=Rule.NOT_FIRST, piece=at, sign=opening)
 
 
 def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
@@ -105,7 +96,7 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     for pair in pairs_between(pieces[at - 1], pieces[at]):
         if not any(word_of(other, pair.of.answers, within=WITHIN) for other in others):
             rule = Rule.NEXT if _parts_from(pair, others) else Rule.AFTER
-            yield Constraint(rule=rule, piece=at, before=at - 1, pair=pair)
+            yield Constraint(rule=rule, piece=at, before=at - 1, sign=pair)
 
 
 def _parts_from(pair: Pair, others: Sequence[Spot]) -> bool:

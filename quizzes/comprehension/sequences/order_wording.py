@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
+from quizzes.comprehension.links import Link
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
-from quizzes.comprehension.sequences.openings import told
+from quizzes.comprehension.sequences.correlatives import Pair
+from quizzes.comprehension.sequences.openings import Opening, told
 from quizzes.distractors.display import nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -14,8 +16,6 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quizzes.comprehension.links import Link
-    from quizzes.comprehension.sequences.correlatives import Pair
 
 _ALL_BEFORE = Localized(ja="その前に述べたこと", en="what was said before it")
 _POINTERS = tuple("这那它他她此")
@@ -66,15 +66,16 @@ def why_not(order: Sequence[int], pieces: Shuffled) -> Localized:
 def said(one: Constraint, pieces: Shuffled) -> Localized:
     """Say which words hold a piece, and with which of another one they go, if any."""
     piece, before = pieces.label[one.piece], pieces.label.get(one.before, "")
-    if one.pair is not None:
-        return _paired(one.pair, piece, before)
-    if one.link is not None:
-        return _taken_up(one.link, piece, before)
-    if one.opening is None:
-        msg = "a constraint is told by an opening, a pair or a link"
-        raise ValueError(msg)
-    is_second = one.piece == 1
-    return told(one.opening, piece, Localized(ja=pieces.label[0], en=pieces.label[0]) if is_second else _ALL_BEFORE)
+    match one.sign:
+        case Pair():
+            return _paired(one.sign, piece, before)
+        case Link():
+            return _taken_up(one.sign, piece, before)
+        case Opening():
+            first = Localized(ja=pieces.label[0], en=pieces.label[0])
+            return told(one.sign, piece, first if one.piece == 1 else _ALL_BEFORE)
+        case _:
+            assert_never(one.sign)
 
 
 def _against(order: Sequence[int], one: Constraint, pieces: Shuffled) -> Localized:

@@ -17,9 +17,12 @@ from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.doubtful_links import earlier_than, may_mean_another
+from quizzes.comprehension.links import Link
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.sequences.constraints import Constraint, Rule, constraints_of, possible_orders
+from quizzes.comprehension.sequences.correlatives import Pair
 from quizzes.comprehension.sequences.numbered import is_numbered
+from quizzes.comprehension.sequences.openings import Opening
 from quizzes.comprehension.sequences.order_wording import Shuffled, explained, why_not
 from quizzes.comprehension.sequences.pieces import LEAST_PIECE, cuts
 from quizzes.comprehension.sequences.stands_alone import stands_alone
@@ -116,9 +119,9 @@ def _is_refused(document: Document, window: Window, tally: Tally) -> bool:
     """Veto: a pronoun that may mean somebody of before, or a sentence of which nobody can say what it means."""
     earlier = earlier_than(document, window.pieces[:1])
     is_of_another = any(
-        may_mean_another(one.link, window.pieces[one.before], earlier)
+        may_mean_another(one.sign, window.pieces[one.before], earlier)
         for one in window.constraints
-        if one.link is not None
+        if isinstance(one.sign, Link)
     )
     is_untold = not all(is_told(document, document.spots[piece.index]) for piece in window.pieces)
     return tally.refuses("points-outside", hit=is_of_another) or tally.refuses("no-translation", hit=is_untold)
@@ -166,7 +169,7 @@ def _wrong_orders(told: Shuffled, digest: bytes) -> Sequence[tuple[int, ...]]:
 
 def _level(window: Window) -> int:
     """Give the level at which the hardest word that joins the pieces is made out, which nobody has to say himself."""
-    words = [word for one in window.constraints for word in one.words]
+    words = [word for one in window.constraints for word in _joining(one)]
     levels = (level_to_guess(word) for word in map(in_simplified, words) if level_of(word) is not None)
     return min(_HARDEST_JOINT, max(levels, default=1))
 
@@ -174,3 +177,14 @@ def _level(window: Window) -> int:
 def _evidence(pieces: Sequence[Spot]) -> Evidence:
     last = [piece.source for piece in pieces if piece.index == pieces[-1].index]
     return pieces[-1].evidence(without_end("".join(last)))
+
+
+def _joining(one: Constraint) -> tuple[str, ...]:
+    """Give the words that join a piece to what stands before it."""
+    match one.sign:
+        case Pair(opening=opening, answer=answer):
+            return opening, answer
+        case Opening(words=words):
+            return (words,)
+        case _:
+            return ()

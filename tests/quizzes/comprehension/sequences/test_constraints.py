@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.sequences.constraints import Constraint, Rule, constraints_of, possible_orders
-from quizzes.comprehension.sequences.correlatives import opener
+from quizzes.comprehension.sequences.correlatives import Pair, opener
+from quizzes.comprehension.sequences.openings import Opening
 from quizzes.comprehension.sequences.pieces import pieces_of
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
@@ -30,7 +31,7 @@ def _clauses(source: str) -> tuple[Spot, ...]:
 
 
 def _pairs(found: Sequence[Constraint]) -> set[tuple[str, str]]:
-    return {(one.pair.opening, one.pair.answer) for one in found if one.pair is not None}
+    return {(one.sign.opening, one.sign.answer) for one in found if isinstance(one.sign, Pair)}
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_two_words_hold_a_piece_behind_another(source: str, pair: tuple[str, str
     ],
 )
 def test_nothing_parts_two_words_between_which_nothing_can_stand(source: str, rule: Rule | None) -> None:
-    found = [one.rule for one in constraints_of(_clauses(source)) if one.pair is not None]
+    found = [one.rule for one in constraints_of(_clauses(source)) if isinstance(one.sign, Pair)]
     assert found[:1] == ([] if rule is None else [rule])
 
 
@@ -283,7 +284,7 @@ def test_a_day_of_the_week_opens_no_pair(source: str, opening: str) -> None:
 )
 def test_a_word_that_may_be_an_answer_is_told_as_nothing_else(source: str, *, is_held: bool) -> None:
     found = constraints_of(_clauses(source))
-    assert any(one.opening is not None for one in found) is is_held
+    assert any(isinstance(one.sign, Opening) for one in found) is is_held
 
 
 def test_orders_are_tried_against_all_that_is_certain() -> None:
