@@ -75,6 +75,14 @@ def test_one_half_of_another_sentence_is_too_few() -> None:
     assert not _asked(SHOP[0], "与其让大家看看就走，不如让几个人天天来。")
 
 
+def test_what_stands_out_among_all_others_is_not_asked_for() -> None:
+    tally = Tally()
+    short = ("这条街早上没有人，所以我们不开。", "老李的工作不是卖那些书，而是修旧书。")
+    long = "与其让大家看看就走，不如让几个人天天来这里坐下来慢慢看。"
+    assert not list(items(Document(passage(*short, long)), tally))
+    assert tally.refused["stands-out"] or tally.refused["length"]
+
+
 def test_what_goes_together_and_what_does_not_is_told() -> None:
     [item] = _items("虽然今年下了很多雨，但是桥没有坏。", *REASONS)
     assert item.explanation.en == "虽然 and 但是 go together: “although …, …”."
