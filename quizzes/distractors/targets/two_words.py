@@ -44,6 +44,7 @@ _ONLY = frozenset({"只是", "仅是", "光是"})
 _GRADES, _FIRST_YEARS = frozenset("高初大"), frozenset("一二三四")
 _BY_HAND, _DOES = "拿手", frozenset("去来一")
 _HOW, _DEGREES_OF_HOW, _AT_PEACE = "得", frozenset("太最更"), "太平"
+_AGAIN, _NOT, _ADVERB = "再", "不", "d"
 
 
 def are_two_words(words: Sequence[str], i: int) -> bool:
@@ -183,6 +184,11 @@ def _is_young_fellow(site: WordSite) -> bool:
     return site.word == "年轻" and site.left == "小"
 
 
+def _is_not_done_again(site: WordSite) -> bool:
+    """再不｜禁，鱼就没有了, 再不｜断电: what is put off no longer, where the word would be an adverb."""
+    return site.left == _AGAIN and site.word[0] == _NOT and tag_of(site.word) == _ADVERB
+
+
 _PARTED = (
     _is_able_to,
     _is_by_hand,
@@ -199,6 +205,7 @@ _PARTED = (
     _is_place_moved_to,
     _only_attends,
     _tells_how,
+    _is_not_done_again,
 )
 # What may stay together in writing, or takes its last character from another word.
 _TAKEN = (_is_said_by_words, _does_not_do, _is_half_more, _is_year_of_school, _is_young_fellow)

@@ -50,6 +50,8 @@ from tests.quizzes.talks import talk
         pytest.param("大会", "风太大会把门吹开。", id="too strong, and what it will do"),
         pytest.param("太空", "计划写得太空，没有人信。", id="too empty, and how it is written"),
         pytest.param("最近", "我们班他住得最近。", id="nearest, and how one lives"),
+        pytest.param("不禁", "再不禁，林子就没有了。", id="what is to be forbidden"),
+        pytest.param("不断", "再不断电就要出事。", id="what is to be cut off"),
     ],
 )
 def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
