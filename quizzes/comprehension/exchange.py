@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension.plain_questions import ASKING_WORD, asks_by_word
 from quizzes.distractors.display import clauses, quoted, shown, without_end
 from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.words import in_simplified
@@ -22,18 +23,17 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
-_INTERROGATIVE = lazy_regex(
-    r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何|何"
-)
 _OPENING = lazy_regex(
     r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外(?![一两兩二三四五六七八九十几幾半那的])|所以(?![才就]))[，,]?(?=\S{4})"
 )
 # What a turn opens with before it asks: a laugh, a name that is called, whom one asks to speak.
 CALLED = lazy_regex(
-    r"^[\u3400-\u9fff]{1,3}(?:师傅|老师|先生|女士|小姐|太太|总|教授|老板|大姐|大哥|大妈|大爷|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|院长|馆长|校长|团长|厂长|站长|船长|博士|"
+    r"^(?![我你您他她])[\u3400-\u9fff]{0,3}(?:哥|姐|师傅|老师|先生|女士|小姐|太太|总|教授|老板|大姐|大哥|大妈|大爷|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|院长|馆长|校长|团长|厂长|站长|船长|博士|"
     r"師傅|老師|總|老闆|主任|同學|律師|醫生|護士|導演|教練|院長|館長|校長|團長|廠長|站長|船長)[，,！!]"
 )
-LAUGHS = lazy_regex(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|是啊|对|對|好的?)[，,。！!…]+")
+LAUGHS = lazy_regex(
+    r"^(?:(?:[哈呵嘿嘻]{1,6}|[哎唉诶欸][呀哟]?|哇|嗯{1,3}|呃|啊|哦|喔|是啊|[对對]{1,3}|好的?|[那这這][个個](?=[，,…]+[我你您听聽])|就是[说說]|怎[么麼][说說]呢)[，,。！!…]+)+"
+)
 _INVITES = lazy_regex(
     r"^(?:那么?|那麼)?(?:先|首先)?[请請][^，,。]{1,6}(?:说说|說說|谈谈|談談|讲讲|講講|介绍一下|介紹一下)[，,：:]"
 )
@@ -155,16 +155,21 @@ def _replied(turns: Sequence[tuple[str | None, Sequence[Spot]]], hosts: frozense
 def _hosts(turns: Sequence[tuple[str | None, Sequence[Spot]]]) -> frozenset[str | None]:
     """Tell who leads the talk: whose turns end in a question every other time at least, and not just once."""
     all_turns = Counter(speaker for speaker, _ in turns)
-    asking = Counter(speaker for speaker, spots in turns if spots[-1].asks)
+    asking = Counter(speaker for speaker, spots in turns if _asks_at_end(spots))
     least = min(_OFTEN, max(asking.values(), default=0))
     return frozenset(speaker for speaker, often in asking.items() if 2 * often >= all_turns[speaker] and often >= least)
+
+
+def _asks_at_end(spots: Sequence[Spot]) -> bool:
+    """Tell whether a turn ends in a question, or in a remark on the one that it asks: 膝盖疼吗？我的一下雨就疼。"""
+    return any(spot.asks for spot in spots[-_LAST:])
 
 
 def _exchange(
     index: int, asking: Sequence[Spot], answering: Sequence[Spot], before: Sequence[Spot], *, is_led: bool
 ) -> Exchange | None:
     """Pair two turns; what somebody asks who does not lead the talk is a way of speaking, and is not answered."""
-    is_question = is_led and any(spot.asks for spot in asking[-_LAST:])
+    is_question = is_led and _asks_at_end(asking)
     asked, answered = _question_of(asking, is_question=is_question), _answer_of(answering)
     if asked is None and is_question and not asking[-1].asks:
         is_question, asked = False, _question_of(asking, is_question=False)  # 夏天呢？听说很热。
@@ -229,17 +234,19 @@ def _question_of(asking: Sequence[Spot], *, is_question: bool) -> Evidence | Non
     last = asking[-1]
     if not is_question and not last.asks:
         is_long = len(hanzi_of(last.source)) >= _LEAST_QUESTION
-        return last.evidence(without_end(last.source)) if is_long and not _INTERROGATIVE.match(last.source) else None
+        is_half = ASKING_WORD.match(in_simplified(last.source)) is not None
+        return last.evidence(without_end(last.source)) if is_long and not is_half else None
     questions = (spot for spot in reversed(asking) if spot.asks)
     quotes = ((spot, _shortened(spot.source.strip())) for spot in questions)
     return next((spot.evidence(quote) for spot, quote in quotes if quote is not None), None)
 
 
 def _shortened(question: str) -> str | None:
-    pieces = clauses(question)
-    for start in range(len(pieces)):
+    """Cut a question down to the clauses that ask it by a word; what asks by its mark alone is left whole."""
+    pieces, is_whole = clauses(question), not asks_by_word(question)
+    for start in range(1 if is_whole else len(pieces)):
         tail = "".join(pieces[start:])
-        if len(tail) <= _MOST_QUESTION and _INTERROGATIVE.search(to_simplified(tail)):
+        if len(tail) <= _MOST_QUESTION and (is_whole or asks_by_word(tail)):
             return tail.strip() if len(hanzi_of(tail)) >= _LEAST_QUESTION else None
     return None
 

@@ -15,6 +15,7 @@ from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 
@@ -49,7 +50,7 @@ _AMOUNT = lazy_regex(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千�
 _WHY_TOLD = (_WHY, _REASON)
 _YES_OR_NO = lazy_regex(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
 # What asks without such a word: 光听声音就能认出来？
-_ASKS_ELSE = lazy_regex("什么|啥|谁|哪|怎|多[少大久长远高重深宽]|几|何|还是|[呢吗]|为啥|的$")
+_ASKS_ELSE = lazy_regex("什么|啥|谁|哪|怎|咋|干嘛|多[少大久长远高重深宽]|几|何|还是|[呢吗]|为啥|的$")
 # What asks whether something is not so: 没有机器可以量吗, to which 有 says neither はい nor “yes” for sure.
 _ASKS_NOT = lazy_regex("没|不(?!过|仅|但|光|只|同|错|少|久|断|管|得不|知不觉)")
 _EITHER = lazy_regex(r"(.)[不没]\1|没有?[？?]?$")  # 怕不怕, 有没有, 去了没有
@@ -116,7 +117,7 @@ _ASKED = tuple(
 
 def what_is_asked(question: str) -> Localized:
     """Say in a word what a question asks for; nothing of several questions, or where its words do not tell."""
-    text = in_simplified(question)
+    text = plainly_asked(question)
     if len(_QUESTION_END.findall(text)) > 1:
         return Localized(ja="", en="")
     found = ((ja, en) for asks, ja, en in _ASKED if asks.search(text))
@@ -179,7 +180,7 @@ def _yes_or_no(asked: str, word: str, *, is_no: bool) -> Localized:
 
 def asks_not(question: str) -> bool:
     """Tell whether a question asks whether something is not so: to 您不累吗？ 累 is no はい, and 不累 is one."""
-    return bool(_ASKS_NOT.search(_EITHER.sub("", _last_clause(in_simplified(question)))))
+    return bool(_ASKS_NOT.search(_EITHER.sub("", _last_clause(plainly_asked(question)))))
 
 
 def _last_clause(asked: str) -> str:

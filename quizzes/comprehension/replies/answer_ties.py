@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.answer_forms import by_form
 from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_sorts import of_sort
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _NOTHING = Localized(ja="", en="")
 _ORIGINALLY = lazy_regex(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
+_QUOTED = lazy_regex("「([^」]*)」")
 _YES_OR_NO = lazy_regex("「(?:はい|いいえ|ある|ない|いる|いない|いいよ)」")
 _LEAST_WORD = 2  # characters of a word that is told besides
 _BEFORE_IT = frozenset({"本来", "原来"})
@@ -57,17 +59,18 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
 def ties_of(question: str, reply: str, others: Sequence[str] = ()) -> Iterator[Localized]:
     """Say of each tie of the beginning of a reply to a question what it is: the surest first."""
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    sign = sign_of(question, reply)
+    sign, plain = sign_of(question, reply), plainly_asked(question)
     question, reply = question.strip(), reply.strip()
     found = (
         _with_word(sign, question, reply, others),
-        by_verb(asked, said, reply),
+        by_verb(plain, said, reply),
         of_sort(asked, said, question, reply),
-        by_form(asked, said, reply),
-        by_predicate(asked, said, reply),
+        _of_plain_sort(plain, said, asked, reply),
+        by_form(plain, said, reply),
+        by_predicate(plain, said, reply),
         _bare(question, said, reply),
         _word(question, reply, others),
-        _came(asked, said, reply),
+        _came(plain, said, reply),
     )
     yield from (tie for tie in found if tie.ja)
 
@@ -80,6 +83,13 @@ def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]
     is_of_any = bool(_YES_OR_NO.search(sign.ja or "")) and one == other and len(one) >= _LEAST_WORD
     word = _word(question, reply, others) if is_of_any and others else _NOTHING
     return sign + word
+
+
+def _of_plain_sort(plain: str, said: str, asked: str, reply: str) -> Localized:
+    """Say by which words a reply is of the sort that is asked for in colloquial words, of which none is quoted."""
+    found = of_sort(plain, said, plain, reply) if plain != asked else _NOTHING
+    quotes = _QUOTED.findall(found.ja or "")
+    return _NOTHING if any(word in plain and word not in asked for word in quotes) else found
 
 
 def _is_lone_verb(one: str, other: str) -> bool:

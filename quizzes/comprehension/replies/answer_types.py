@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.answer_amounts import tells_amount
 from quizzes.comprehension.replies.answer_signs import NOT_SOME
 from quizzes.distractors.words import in_simplified
@@ -187,7 +188,7 @@ _VERB = lazy_regex(r"([\u4e00-\u9fff])[着了过]")
 
 def type_of(question: str) -> AnswerType | None:
     """Give the sort of answer that a question asks for, if it is one of which the form can be told."""
-    text = in_simplified(question)
+    text = plainly_asked(question)
     return next((each for each in _TYPES if each.asks.search(text)), None)
 
 
@@ -195,7 +196,7 @@ def is_of_type(question: str, said: str) -> bool:
     """Tell whether a saying has the form of what is asked for."""
     wanted, plain = type_of(question), in_simplified(said)
     if wanted is not None and wanted.name == "number":
-        return tells_amount(in_simplified(question), plain, wanted.tells)
+        return tells_amount(plainly_asked(question), plain, wanted.tells)
     return wanted is None or bool(wanted.tells.search(plain))
 
 
@@ -240,7 +241,7 @@ def _says_verb_again(question: str, said: str) -> bool:
 
 def asks_whether(question: str) -> bool:
     """Tell whether a question is one for yes or no."""
-    return bool(_YES_OR_NO.search(in_simplified(question)))
+    return bool(_YES_OR_NO.search(plainly_asked(question)))
 
 
 def asks_alike(question: str, other: str) -> bool:
@@ -260,7 +261,7 @@ def asks_alike(question: str, other: str) -> bool:
 
 def opens_with_yes_or_no(question: str, said: str) -> bool:
     """Tell whether a saying opens with a yes or no to a question: with the word that it asks by, if it has one."""
-    asked, found = in_simplified(question), _SAYS_YES_OR_NO.search(in_simplified(said))
+    asked, found = plainly_asked(question), _SAYS_YES_OR_NO.search(in_simplified(said))
     if found is None or not _YES_OR_NO.search(asked):
         return False
     own = [says for asks, says in _OWN_WORDS if asks.search(asked)]

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.saying import points_out
-from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.exchange import Exchange
@@ -38,7 +38,7 @@ _LEAST_QUESTION = 6
 
 def is_clear(exchange: Exchange) -> bool:
     """Tell whether a turn ends in a question that can be understood without what was said before it."""
-    question = in_simplified(exchange.shown_question)
+    question = plainly_asked(exchange.shown_question)
     is_whole = exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION
     is_whole = is_whole and not _IS_SHORTENED.match(question)
     return is_whole and not _LEANS.search(question) and not points_out(_OF_HERE.sub("", question))

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.answer_ties import ties_of
 from quizzes.comprehension.replies.answer_types import asks_alike
-from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ def is_reply_known_by_sense(asked: str, reply: str, others: Sequence[str]) -> bo
 
 def is_question_known_by_sense(asked: str, others: Sequence[str], read: str) -> bool:
     """Tell whether no story answers a question, or might answer one of the others, and no word ties these."""
-    is_any_story = _FOR_STORY.search(in_simplified(asked)) is not None or any(map(is_open, others))
+    is_any_story = _FOR_STORY.search(plainly_asked(asked)) is not None or any(map(is_open, others))
     return not is_any_story and not any(_all_ties(other, read) for other in others)
 
 
 def is_open(question: str) -> bool:
     """Tell whether any story may answer a question."""
-    return _OPEN.search(in_simplified(question)) is not None
+    return _OPEN.search(plainly_asked(question)) is not None
 
 
 def tie_of_question(question: str, reply: str, others: Sequence[str]) -> Localized:

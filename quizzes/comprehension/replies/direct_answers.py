@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.answer_types import type_of
 from quizzes.distractors.words import in_simplified
 
@@ -76,14 +77,14 @@ def is_taken_back(reply: Sequence[Spot], position: int) -> bool:
 
 def is_judged_after(question: str, reply: Sequence[Spot], position: int) -> bool:
     """Tell whether it is the sentence after one of a reply that says whether something is so, which is asked."""
-    asks = bool(_ASKS_WHETHER.search(in_simplified(question).strip()))
+    asks = bool(_ASKS_WHETHER.search(plainly_asked(question)))
     after = reply[position + 1 : position + 2]
     return asks and any(_JUDGES.match(in_simplified(spot.source.strip())) for spot in after)
 
 
 def asks_how_it_came(question: str) -> bool:
     """Tell whether a question asks how somebody came to something."""
-    return bool(_ASKS_HOW_IT_CAME.search(in_simplified(question)))
+    return bool(_ASKS_HOW_IT_CAME.search(plainly_asked(question)))
 
 
 def only_sets_scene(question: str, said: str) -> bool:

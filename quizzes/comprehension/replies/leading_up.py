@@ -18,6 +18,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
@@ -63,7 +64,7 @@ _LIGHT = frozenset(
 
 def leads_up(question: str, said: str) -> bool:
     """Tell whether a saying leads up to what is asked for, and does not tell it itself."""
-    asked, text = in_simplified(question), in_simplified(said)
+    asked, text = plainly_asked(question), in_simplified(said)
     if _ASKS_FOR_CASE.search(asked):
         verb = _DONE.search(asked)
         return not _TELLS_OF_CASE.search(text) and not (verb is not None and verb[1] in text)
@@ -74,7 +75,7 @@ def leads_up(question: str, said: str) -> bool:
 
 def counts_unasked(question: str, said: str) -> bool:
     """Tell whether a saying tells how many or how old, which nobody asked: what leads up to what was asked."""
-    return bool(_COUNTS.search(in_simplified(said))) and not _ASKS_FOR_NUMBER.search(in_simplified(question))
+    return bool(_COUNTS.search(in_simplified(said))) and not _ASKS_FOR_NUMBER.search(plainly_asked(question))
 
 
 def is_told_later(question: str, reply: Sequence[Spot], position: int) -> bool:
@@ -83,7 +84,7 @@ def is_told_later(question: str, reply: Sequence[Spot], position: int) -> bool:
 
     Of a question for yes or no that is the word itself that says it, or what it asks whether one does.
     """
-    asked = in_simplified(question).strip()
+    asked = plainly_asked(question)
     first, *later = [in_simplified(spot.source) for spot in reply[position : position + _NEXT]]
     if _ASKS_WHETHER.search(asked):
         return not _says_whether(asked, first) and any(_says_whether(asked, text) for text in later)

@@ -16,6 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
+from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.comprehension.replies.answer_types import (
     asks_alike,
     is_known_by_type,
@@ -143,7 +144,7 @@ class Replies:
     def _stands_out(self, key: Saying, wrong: Sequence[Saying], asked: Exchange) -> bool:
         """Tell whether the key alone has what is asked for, or alone repeats a word of what is read."""
         others, turn = [other.text for other in wrong], asked.passage
-        is_number = _NUMBER_ASKED.search(in_simplified(asked.shown_question)) and _is_only(_NUMBER, key.text, others)
+        is_number = _NUMBER_ASKED.search(plainly_asked(asked.shown_question)) and _is_only(_NUMBER, key.text, others)
         is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
         related = [overlap(other, f"{turn}{key.text}") >= _RELATED for other in others]
         repeats = self.themes.shared(key.text, turn) and not any(self.themes.shared(other, turn) for other in others)
@@ -259,7 +260,7 @@ def _as_long_as(key: Saying, other: Saying) -> Saying:
 
 def asks_why(question: str) -> bool:
     """Tell whether a reason is asked for."""
-    return bool(_WHY.search(in_simplified(question)))
+    return bool(_WHY.search(plainly_asked(question)))
 
 
 def _questions(exchanges_beside: Sequence[Exchange]) -> list[str]:

@@ -114,6 +114,12 @@ def test_a_turn_that_goes_on_is_shown_under_the_reply_before_it(turn: str, *, go
         pytest.param("那么您的店开在哪里？", "您的店开在哪里？", id="the word it opens with"),
         pytest.param("您的店在哪里？开了多久？", "您的店在哪里？开了多久？", id="two short questions"),
         pytest.param("听说您原来是老师。您的店在哪里？", "您的店在哪里？", id="what is said before it"),
+        pytest.param("哎，那你的店开在啥地方？", "你的店开在啥地方？", id="in colloquial words"),
+        pytest.param("店里忙得过来不？", "店里忙得过来不？", id="whether, without 吗"),
+        pytest.param("听说您以前开出租车？", "听说您以前开出租车？", id="by its mark alone"),
+        pytest.param("嗯，那个，你的店开了多久？", "你的店开了多久？", id="fillers"),
+        pytest.param("那个，多少钱一个？", "那个，多少钱一个？", id="a thing that is meant"),
+        pytest.param("哥，你的店开了多久？", "你的店开了多久？", id="whom one calls brother"),
     ],
 )
 def test_a_question_is_shown_as_it_is_asked(turn: str, question: str) -> None:
@@ -154,6 +160,16 @@ def test_a_guest_who_ends_with_a_question_asks_the_host_nothing() -> None:
     )
     found = exchanges(Document(talk_))
     assert [(one.asker, one.answerer) for one in found] == [("主持人", "林芳"), ("主持人", "老吴"), ("主持人", "老吴")]
+
+
+def test_who_remarks_on_his_own_questions_leads_the_talk_all_the_same() -> None:
+    talk_ = dialogue(
+        ("大刘", "你的膝盖受得了吗？我的一下雨就疼。"),
+        ("老赵", "一开始也疼，后来不疼了。"),
+        ("大刘", "你每天跑多少公里？我可跑不动。"),
+        ("老赵", "夏天能绕着公园跑三圈。"),
+    )
+    assert [one.shown_question for one in exchanges(Document(talk_))] == ["你的膝盖受得了吗？", "你每天跑多少公里？"]
 
 
 def test_a_text_without_speakers_has_no_exchanges() -> None:

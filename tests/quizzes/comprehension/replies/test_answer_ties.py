@@ -43,6 +43,8 @@ from quizzes.comprehension.replies.answer_verbs import verb_said_again
             "学徒要学几个月？", "三个月就够了。", "「三个月」がたずねられたこと", "is 三个月", id="months, and no 三个"
         ),
         pytest.param("您闹过笑话没有？", "多了去了！帽子掉进锅里。", "「たくさんある」", "plenty", id="plenty"),
+        pytest.param("出过差错没？", "有过一次。", "「ある」", "there was", id="whether, without 吗"),
+        pytest.param("你紧张不？", "不紧张，习惯了。", "「不紧张」", "says “no”", id="no, to 不"),
         pytest.param("您以前是木匠吗？", "哪儿啊，我卖过鞋。", "打ち消す", "denies", id="a denial"),
         pytest.param("您从小就爱吃鱼吗？", "恰恰相反，我一闻就跑。", "打ち消す", "denies", id="the contrary"),
         pytest.param("这么说，最难的是学徒那年？", "还真不是。搬家那年更难。", "打ち消す", "denies", id="no, in fact"),
@@ -440,3 +442,8 @@ def test_a_yes_is_told_with_the_word_that_it_is_said_of(others: tuple[str, ...],
     assert tie.ja
     assert ("前に出た「灯塔」を" in (sign.ja or "")) is is_named
     assert (sign.en or "").startswith(" 不会 says “no”.")
+
+
+def test_no_plain_word_is_quoted_that_nobody_asked_with() -> None:
+    assert "什么人" in (tie_of("店里都来些什么人？", "有一位老师，天天来。").ja or "")
+    assert not tie_of("店里都来些啥人？", "有一位老师，天天来。").ja

@@ -25,6 +25,8 @@ from quizzes.comprehension.replies.answer_types import (
         pytest.param("一年下来能挣多少？", "money", id="what one earns"),
         pytest.param("为什么不早点儿离开？", "reason", id="a reason"),
         pytest.param("第一个客人是谁？", "who", id="a person"),
+        pytest.param("打算干到啥时候？", "when", id="a time, in colloquial words"),
+        pytest.param("为啥不早点儿离开？", "reason", id="a reason, in colloquial words"),
         pytest.param("研究经费哪里来？", "where", id="a place"),
         pytest.param("石头沟是什么地方？", "what_place", id="what sort of place"),
         pytest.param("您在什么地方长大？", "where", id="at what place"),
@@ -203,4 +205,17 @@ def test_till_when_is_no_sort_of_place() -> None:
 def test_two_questions_ask_alike_where_the_form_of_the_answer_tells_neither(
     question: str, other: str, *, expected: bool
 ) -> None:
+    assert asks_alike(question, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "other", "expected"),
+    [
+        pytest.param("你紧张不？", "您还唱吗？", True, id="不"),
+        pytest.param("被人给过差评没？", "您还唱吗？", True, id="没"),
+        pytest.param("后来他们和好了？", "您还唱吗？", True, id="by its mark alone"),
+        pytest.param("咋干上这行的？", "您还唱吗？", False, id="how"),
+    ],
+)
+def test_questions_for_yes_or_no_are_alike_in_whatever_words(question: str, other: str, *, expected: bool) -> None:
     assert asks_alike(question, other) is expected

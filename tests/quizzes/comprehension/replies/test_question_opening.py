@@ -31,6 +31,8 @@ from tests.quizzes.talks import talk
             "母はまだ描きますか。",
             id="a laugh that is not translated",
         ),
+        pytest.param("哎，你现在还画吗？", "你现在还画吗？", "ねえ、今でも描くの。", "今でも描くの。", id="hey"),
+        pytest.param("嗯，你现在还画吗？", "你现在还画吗？", "Um, do you still paint?", "Do you still paint?", id="um"),
         pytest.param(
             "周师傅，您现在还画吗？",
             "您现在还画吗？",
