@@ -3,6 +3,7 @@ Which words of an interview are names of people that no dictionary has, so that 
 
     她有个同事叫曾小蕙，……      → 曾小蕙, in which 曾 is no "once"
     于敏之老师教我写字          → 于敏之, in which 于 is no "at"
+    罗建军今年四十六岁          → 罗建军, of whom a narrator tells
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import is_known
 from quizzes.chinese.tags import tag_of
@@ -31,6 +33,12 @@ _CALLED = lazy_regex(
     r"(?=[^\u4e00-\u9fff]|$|的(?:人|女|男|孩|小|姑|同|朋|学|老|年))"
 )
 _WITH_TITLE = lazy_regex(rf"(?:{_BEFORE})(?P<name>[\u4e00-\u9fff]{{2,3}})(?={_TITLE})")
+# Whom a narrator tells of by his full name: how old he is, or that he says something.
+_TOLD_OF = lazy_regex(
+    rf"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{{3}})"
+    rf"(?=今年(?:已经|刚|才)?{OF_NUMBER}+岁|[笑想]?着?说(?:[，：:,“\"]|完|道)|告诉(?:我|记者))"
+)
+_CALLING = lazy_regex(f"(?:{_TITLE}|{any_of('title after a name')}|{any_of('relative')})$")  # 关先生, 杨奶奶
 _LENGTHS = (2, 3)
 _OPENS = lazy_regex(r"(?:[^\u4e00-\u9fff]|[和跟与请找问向让叫对给被是])$")
 _OF_SURNAMES = ("n", "v", "q")  # tags: 白 of 白墙上 is a colour, and 和 or 从 before a time no surname
@@ -39,7 +47,7 @@ _TITLED = lazy_regex(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』
 
 
 def names_in(interview: Interview) -> tuple[str, ...]:
-    """Give the simplified names of those who speak and of those who are called by name, in order."""
+    """Give the simplified names of those who speak, and of those who are called or told of by name, in order."""
     speakers = [in_simplified(turn.speaker) for turn, _ in interview.paragraphs() if turn.speaker is not None]
     sources = (in_simplified(each.source) for _, paragraph in interview.paragraphs() for each in paragraph.sentences)
     found = [*speakers, *(name for source in sources for name in _called_in(source))]
@@ -75,6 +83,8 @@ def is_of_a_name(people: Iterable[str], pieces: Sequence[str], start: int, end: 
 def _called_in(source: str) -> Iterator[str]:
     for pattern in (_CALLED, _WITH_TITLE):
         yield from (found["name"] for found in pattern.finditer(source))
+    told_of = (found["name"] for found in _TOLD_OF.finditer(source))
+    yield from (name for name in told_of if not (is_known(name[:2]) or _CALLING.match(name[1:])))  # no 于是我说
 
 
 @lru_cache(maxsize=1 << 12)
