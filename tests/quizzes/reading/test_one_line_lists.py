@@ -36,6 +36,9 @@ def marked(note: str) -> str:
             "生词：捐赠 juānzèng 寄付する；书架 shūjià 本棚；走廊 zǒuláng 廊下", WITH_READINGS, id="readings-between"
         ),
         pytest.param(
+            "Words: 捐赠 juānzèng 寄付する; 书架 shūjià 本棚; 走廊 zǒuláng 廊下", WITH_READINGS, id="an English title"
+        ),
+        pytest.param(
             "【单词】捐赠(juānzèng)=寄付する／书架(shūjià)=本棚／走廊(zǒuláng)=廊下", WITH_READINGS, id="strokes"
         ),
         pytest.param(
