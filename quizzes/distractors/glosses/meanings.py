@@ -45,6 +45,11 @@ _NOTE_BEFORE = lazy_regex(
 _NOTE_BEHIND = lazy_regex(
     r"(?<=[\u30a1-\u30fa\u30fc])[（(](?=[^（）()]*[\u3041-\u3096])[^（）()]{4,}[）)]|\s\((?:of|in|for|to|on) [^()]*\)"
 )
+# Behind an English verb it names what is done so: to pass (time), and no to pass alone.
+_WHAT_IS_DONE = lazy_regex(
+    r"to [a-z]+(?P<what> \((?!coll|fig|lit|slang|idiom|inf|dial|old|arch|polite|honor|humble|usu|also|esp|e\.g|i\.e|v)"
+    r"[a-z][a-z' ,-]+\))"
+)
 # What else a word stands for in this text alone: potato; here the cat's name.
 _HERE_BEHIND = lazy_regex(
     r"\s*[;,.(]\s*(?P<here>here,? (?:it is |as )?(?:an?|the|somebody's|his|her|its) [^;,.()]+)\)?\.?$"
@@ -97,6 +102,9 @@ def with_note(meaning: str, short: str) -> str:
     here = _HERE_BEHIND.match(text, len(short)) if is_begun else None
     if here is not None and len(here["here"]) <= _LONG_ENGLISH_NOTE:
         return f"{short} ({here['here']})"
+    done = _WHAT_IS_DONE.match(text) if is_begun else None
+    if done is not None and done.start("what") == len(short) and len(done["what"]) <= _LONG:
+        return f"{short}{done['what']}"
     behind = _NOTE_BEHIND.match(text, len(short)) if is_begun else None
     most = _LONG_ENGLISH_NOTE if text.isascii() else _LONG
     return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= most else short

@@ -99,3 +99,15 @@ def test_a_bracket_that_the_meaning_needs_is_shown_with_it(meaning: str, shown: 
 
 def test_a_bracket_is_shown_with_a_meaning_that_was_written_large() -> None:
     assert with_note("Pilot (of a port)", "pilot") == "pilot (of a port)"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "shown"),
+    [
+        pytest.param("to pass (time); to send away", "to pass (time)", id="what is passed"),
+        pytest.param("to pass (coll.)", "to pass", id="how it is used"),
+        pytest.param("to pass (here) time", "to pass time", id="a bracket in the midst"),
+    ],
+)
+def test_an_english_verb_keeps_what_it_is_done_to(meaning: str, shown: str) -> None:
+    assert with_note(meaning, short_meaning(meaning)) == shown
