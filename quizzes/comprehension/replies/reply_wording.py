@@ -14,8 +14,7 @@ from quizzes.comprehension.replies.answer_types import is_of_type
 from quizzes.comprehension.replies.leading_up import ends_in_remark
 from quizzes.comprehension.replies.question_opening import as_quoted
 from quizzes.comprehension.replies.saying import STAGE
-from quizzes.comprehension.sequences.openings import in_quotes
-from quizzes.distractors.display import nested, shown, without_end
+from quizzes.distractors.display import in_english_quotes, nested, shown, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -67,7 +66,7 @@ def matter_of(document: Document, of: Exchange) -> Localized:
     asked, line, (said, (ja, en)) = _asked(document, of), of.question.line, _quoted_answer(document, of)
     return Localized(
         ja=f"{line}行目の質問{asked.ja}への返事です。「{nested(said)}」{ja}と始まり、その話が中心です。",
-        en=f"This is the reply to {asked.en} in line {line}. It begins with {in_quotes(said)}{en}, "
+        en=f"This is the reply to {asked.en} in line {line}. It begins with {in_english_quotes(said)}{en}, "
         "and that is what it is mainly about.",
     )
 
@@ -82,7 +81,7 @@ def _with_meaning(document: Document, saying: Saying) -> Localized:
     of, said = saying.of, told_with_yes(saying.of, saying)
     is_bare = _is_after_answer(of, saying)
     meaning = all_meant(document, (of.reply[0], saying.spot)) if is_bare else _of(document, saying)
-    return Localized(ja=f"「{nested(said)}」{meaning[0]}", en=f"{in_quotes(said)}{meaning[1]}")
+    return Localized(ja=f"「{nested(said)}」{meaning[0]}", en=f"{in_english_quotes(said)}{meaning[1]}")
 
 
 def _begins_reply(line: int, quoted: Localized) -> Localized:
@@ -152,7 +151,7 @@ def explained(document: Document, key: Saying, others: Sequence[str] = ()) -> Lo
         ja=f"{key.of.question.line}行目で{asked.ja}と言われ、"
         f"{key.quote.line}行目で「{nested(key.text)}」{ja}と応じています。{tie.ja}",
         en=f"{asked.en} is said in line {key.of.question.line}, and the reply in line {key.quote.line} is "
-        f"{in_quotes(key.text)}{en}.{tie.en}",
+        f"{in_english_quotes(key.text)}{en}.{tie.en}",
     )
 
 
@@ -181,12 +180,12 @@ def why_question(document: Document, other: Exchange) -> Localized:
     if ends_in_remark(other):
         return Localized(
             ja=f"これは{question}行目の質問{asked_ja}で、そのあと{answer}行目は「{nested(said)}」{ja}と続きます。",
-            en=f"This{asked_en} is asked in line {question}; line {answer} goes on with {in_quotes(said)}{en}.",
+            en=f"This{asked_en} is asked in line {question}; line {answer} goes on with {in_english_quotes(said)}{en}.",
         )
     return Localized(
         ja=f"これは{question}行目の質問{asked_ja}で、それに応じた言葉は{answer}行目の「{nested(said)}」{ja}です。",
         en=f"This{asked_en} is asked in line {question}; "
-        f"what is said in reply, in line {answer}, is {in_quotes(said)}{en}.",
+        f"what is said in reply, in line {answer}, is {in_english_quotes(said)}{en}.",
     )
 
 
@@ -217,7 +216,7 @@ def _of(document: Document, saying: Saying) -> tuple[str, str]:
 def _asked(document: Document, of: Exchange) -> Localized:
     """Quote what is asked, or said, with what it means."""
     ja, en = _question_meant(document, of)
-    return Localized(ja=f"「{nested(of.shown_question)}」{ja}", en=f"{in_quotes(of.shown_question)}{en}")
+    return Localized(ja=f"「{nested(of.shown_question)}」{ja}", en=f"{in_english_quotes(of.shown_question)}{en}")
 
 
 def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:

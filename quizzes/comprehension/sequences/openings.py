@@ -23,8 +23,6 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
-_INNER = str.maketrans("“”", "‘’")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
@@ -66,11 +64,6 @@ def told(opening: Opening, piece: str, before: Localized) -> Localized:
         ja=f"{piece}の「{opening.words}」{ja}は、{(opening.tells.ja or '').format(before.ja)}。",
         en=f"{opening.words}{en} in {piece} {(opening.tells.en or '').format(before.en)}.",
     )
-
-
-def in_quotes(text: str) -> str:
-    """Put Chinese words into English quotation marks: their own become single ones."""
-    return f"“{text.translate(_INNER)}”"
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.sequences.openings import in_quotes, opening_of, told
+from quizzes.comprehension.sequences.openings import opening_of, told
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.comprehension.passages import passage
@@ -87,7 +87,3 @@ def test_each_row_says_what_it_does_in_both_languages_or_in_none(row: list[str])
     assert does in {"leads", "joins", "points"}
     assert bool(means_ja) is bool(means_en)
     assert ("{0}" in tells_ja) is ("{0}" in tells_en) is bool(tells_ja)
-
-
-def test_quotes_within_quotes_become_single_ones() -> None:
-    assert in_quotes("他说“好”") == "“他说‘好’”"
