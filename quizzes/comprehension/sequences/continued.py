@@ -93,7 +93,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _sites(document: Document) -> Iterator[tuple[Site, Site]]:
     for spot in document.spots:
-        pieces = pieces_of(spot) if is_told(document, spot) else ()
+        pieces = pieces_of(spot)
         for before, after in pairwise(pieces):
             first = _first_half(before, is_first=before is pieces[0])
             if first is not None and _can_be_shown(before) and _can_be_shown(after):
