@@ -8,10 +8,11 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
     是信任，而不是零件         and  不是零件，而是信任         one contrast, asked for and shown
     which city is named?      and  儿子在＿＿读书：where?     one answer
 
-Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
-keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
-least harm: a fourth on one sentence later than the same gap with the same options, and only into a set that would be
-small without it; of one contrast, which both ask for with the same options, never, nor of a word and its complement.
+Of two that meet, the one that asks for a sentence or for more stays, then that of the rarer sort, then the better one,
+each sort spread over the paragraphs. A quiz keeps such apart anyway; a whole set is read in one go. Only where a text
+gives too few others, those come back that do least harm: a fourth on one sentence later than the same gap with the same
+options, and only into a set that would be small without it; of one contrast, which both ask for with the same options,
+never, nor of a word and its complement.
 """
 
 from __future__ import annotations
@@ -229,13 +230,15 @@ def _rarest_first(items: Sequence[Item]) -> list[Item]:
     """
     Order by how rare a sort is, and within it the best of each paragraph before the second best of any.
 
-    What asks for understanding comes before all, a word alone after all.
+    The more a question asks one to understand, the earlier it comes: what a text says or a sentence as a whole, then
+    what stands in a gap, then a word alone.
     """
     counts = Counter((item.kind, item.subtype) for item in items)
     in_place: Counter[tuple[str, int]] = Counter()
     ranked: list[tuple[tuple[int, int, int, float, str], Item]] = []
     for item in sorted(items, key=lambda item: (-item.merit, item.id)):
-        last = 0 if item.kind is Kind.COMPREHENSION else 1 + (item.subtype in _OF_WORDS)
+        is_whole = item.kind is Kind.COMPREHENSION or any(clauses_asked(item))
+        last = 0 if is_whole else 1 + (item.subtype in _OF_WORDS)
         rank = (last, counts[item.kind, item.subtype], in_place[item.subtype, item.place], -item.merit, item.id)
         in_place[item.subtype, item.place] += 1
         ranked.append((rank, item))

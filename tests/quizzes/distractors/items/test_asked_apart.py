@@ -196,6 +196,16 @@ def test_what_asks_for_understanding_stays() -> None:
     assert left([gap, HOW_MANY]) == [HOW_MANY]
 
 
+def test_a_sentence_as_a_whole_stays_before_a_gap_though_there_are_more_of_its_sort() -> None:
+    other = replace(TO_CHINESE, prompt="My grandfather planted it.", evidence=Evidence(line=2, quote=OTHER[:-1]))
+    assert left([LEFT, TO_CHINESE, other]) == [TO_CHINESE, other]
+
+
+def test_a_sentence_as_a_whole_stays_before_what_a_text_has_more_of() -> None:
+    why = item("number", "据程雨说，井边的树有几棵？", "一棵", "两棵", line=2)
+    assert left([replace(HOW_MANY, prompt=SENTENCE + "几口？"), why, IN_ORDER]) == [why, IN_ORDER]
+
+
 @pytest.mark.parametrize(
     ("enough", "expected"),
     [
