@@ -32,7 +32,7 @@ _ONLY_HOW = lazy_regex(
     r"(?:[^,;:?!]|(?<=\d),(?=\d))*\."
 )
 _WORDS = lazy_regex("[A-Za-z]+")
-_RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
+_RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b(?!.*\?\s*$)", re.IGNORECASE)  # and no question
 _SAYS_NOTHING = lazy_regex(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
 # What only adds to what was denied before it: Still less that it rains, 更不等于下雨.
 _EXCEPT = lazy_regex(r"\s*Except (?:that|when|for)\b")  # of what, the sentence before says
@@ -40,7 +40,10 @@ _STILL_LESS = lazy_regex(
     r"\s*(?:and |but )?(?:(?:still|much|even|far) less|let alone|not to mention|nor that)\b", re.IGNORECASE
 )
 _ALL_THE_LESS = lazy_regex("[更也]不(?:等于|意味|代表|是说|能说|用说)|更别(?:说|提)")
-_IT = lazy_regex(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
+_IT = lazy_regex(
+    r"\s*(?:It|They|That) (?!(?:is|was)(?:n[’']t)?\b|takes\b|took\b|seem(?:s|ed)\b|happen(?:s|ed) (?:to|that)\b|"
+    r"turn(?:s|ed) out\b|rain)"
+)
 # What is done by nobody who is named before it: Ten steps away, and had not seen him. The first part has no verb.
 _BY_NOBODY = lazy_regex(
     r"(?P<first>(?:Less|More|Fewer|About|Nearly|Almost|Only|Just|Barely|Not even|At|In|On|By|From|With|Without|Under|"
@@ -60,8 +63,20 @@ _ONLY_WHEN = lazy_regex(
     r"\s*(?:(?:In|On|At|By|During|Around) [^,.;:?!]+, )?(?:when|while|after|before|as soon as|once)\b[^,.;:?!]*\.?\s*",
     re.IGNORECASE,
 )
-# What for alone, without what is done for it: To get to know the situation there.
-_ONLY_WHAT_FOR = lazy_regex(r"\s*(?:in order )?to [a-z]+\b[^,.;:?!]*\.?\s*", re.IGNORECASE)
+# What for alone, without what is done for it: To get to know the situation there. To this day is no such thing.
+_ONLY_WHAT_FOR = lazy_regex(
+    r"\s*(?:in order )?to (?!(?:th(?:is|at|ese|ose|e)|my|our|your|his|her|its|their|an?|me|us|him|them)\b)"
+    r"[a-z]+\b[^,.;:?!]*\.?\s*",
+    re.IGNORECASE,
+)
+# How long or what it is after or before, behind which something is told: After a while, Before National Day we go.
+_SOME_TIME_FROM = lazy_regex(
+    r"\s*(?i:after|before) (?:(?:\d+|that|this|a while|(?:an?|one|two|three|several|a few|many|some) "
+    r"(?:hour|day|week|month|year)s?)\b|(?:the |an? |every |each )?(?!all\b|[a-z]+(?:ing|ed)\b)"
+    r"[\w’'-]+(?: [A-Z][\w’'-]*)*(?= (?:I|we|he|she|they)\b))"
+)
+_WHO_DOES = lazy_regex(r"\b(?:I|we|he|she|they) [a-z]+")  # words that are nothing else than who does something
+_DESCRIBES = lazy_regex(r"\b(?:that|which|who|whom|whose|where|when|as if)\b")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = (
     "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|night|week|month|year|spring|summer|autumn|fall|winter"
@@ -87,8 +102,8 @@ def is_headless(spot: Spot, language: str) -> bool:
     is_verbless = (
         says_what_goes_on(translation)
         or _is_done_by_nobody(translation)
-        or _ONLY_HOW.fullmatch(translation.strip()) is not None
-        or _ONLY_WHEN.fullmatch(translation) is not None
+        or (_ONLY_HOW.fullmatch(translation.strip()) is not None and not _tells(translation))
+        or (_ONLY_WHEN.fullmatch(translation) is not None and not _tells_what_then(translation))
         or _ONLY_WHAT_FOR.fullmatch(translation) is not None
     )
     is_open_en = is_open_en or _STILL_LESS.match(translation) or _EXCEPT.match(translation)
@@ -104,6 +119,18 @@ def _is_done_by_nobody(translation: str) -> bool:
     """Tell whether English tells where or how and goes on with what is done: Ten steps away, and had not seen him."""
     found = _BY_NOBODY.match(translation) or _VERBLESS.match(translation)
     return found is not None and not _has_verb(found["first"])
+
+
+def _tells(english: str) -> bool:
+    """Tell whether English says what is done, before any clause that only describes a thing or a time of it."""
+    said = _DESCRIBES.split(english, maxsplit=1)[0]
+    return _FINITE.search(said) is not None or _WHO_DOES.search(said) is not None
+
+
+def _tells_what_then(translation: str) -> bool:
+    """Tell whether English says after or before what something is, and goes on with it: After a while it rained."""
+    found = _SOME_TIME_FROM.match(translation)
+    return found is not None and _tells(translation[found.end() :])
 
 
 def _has_verb(english: str) -> bool:
@@ -128,4 +155,5 @@ def _verbs() -> frozenset[str]:
 
 def says_what_goes_on(translation: str) -> bool:
     """Tell whether English has no verb but a participle, behind what it says it of: A hundred children running."""
-    return _GOING_ON.match(translation) is not None and _FINITE.search(translation) is None
+    is_told = _FINITE.search(translation) is not None or _tells(translation)
+    return _GOING_ON.match(translation) is not None and not is_told

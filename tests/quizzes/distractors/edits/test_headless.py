@@ -76,6 +76,25 @@ EN = TranslationLanguage.ENGLISH
             id="a verb before another sentence",
         ),
         pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
+        pytest.param(
+            "我也喜欢游泳。", "I also like swimming and going out.", False, id="who does it, and a participle"
+        ),
+        pytest.param("国庆节前我们想带他来。", "Before the feast we want to bring him here.", False, id="bring"),
+        pytest.param("三点我开始揉面。", "At three I start kneading the dough.", False, id="a time, and who does it"),
+        pytest.param("孩子们跑过去。", "Forty children whom I see running past.", True, id="who does another thing"),
+        pytest.param("我每个月住十天。", "To this day I spend ten days a month there.", False, id="to this day"),
+        pytest.param("他竟然走了。", "To my surprise he had left.", False, id="to my surprise"),
+        pytest.param("后来我觉得没意思。", "After a while I found it dull.", False, id="after a while, and then"),
+        pytest.param("2010年以后政府不让卖。", "After 2010 the town stopped it.", False, id="after a year, and then"),
+        pytest.param("我说了以后。", "After the boss said I could go.", True, id="after what was said"),
+        pytest.param("干了几年以后。", "After a few years of work there.", True, id="after so long alone"),
+        pytest.param("去年冬天有人烧了它。", "In the winter of 2009 someone burned it.", False, id="when, and a verb"),
+        pytest.param(
+            "在那年冬天。", "In the winter of the year that had been so cold.", True, id="a verb of that year"
+        ),
+        pytest.param("你更看重哪一个？", "Which matters more to you?", False, id="a question"),
+        pytest.param("不是苦，是静。", "It wasn't the hardship.", False, id="it was not"),
+        pytest.param("现在那里刚好是夏天。", "It happens to be summer there now.", False, id="it happens"),
     ],
 )
 def test_a_sentence_of_something_unnamed_is_told(source: str, translation: str, *, is_one: bool) -> None:
