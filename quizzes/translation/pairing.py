@@ -36,6 +36,12 @@ _ANY_SAYING = lazy_regex("[说說道讲講写寫问問答喊叫告听聽觉覺�
 _SENTENCE = lazy_regex(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _PARTS = {"ja": lazy_regex("、"), "en": lazy_regex(r", (?:and|but|so)?")}
 _SPEAKER = lazy_regex(r"^[^：:]{1,20}[：:]")
+# What answers yes or no before the sentence, and how a translation begins that says it.
+_ANSWER = lazy_regex("(?:是[的啊呀]?|[对對][的啊呀]?|没[错錯]|沒錯|不(?:是)?)[，,。]?")
+_ANSWERS = {
+    "ja": lazy_regex("はい|ええ|うん|そう|いいえ|いや"),
+    "en": lazy_regex(r"(?:yes|yeah|right|indeed|exactly|no)\b", re.IGNORECASE),
+}
 _SAYING_MUCH = ("n", "v", "a", "m", "t")
 _LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
 _LEAST_LEFT = 4  # characters of a translation that are no more than a name or a sign
@@ -182,9 +188,11 @@ def leaves_out_a_clause(clip: Spot, language: str, proven: frozenset[int]) -> bo
     Tell whether a translation has fewer clauses than its sentence, and of one of these, however short, no word.
 
     One sentence of Chinese may be two of the translation, of which only the first was taken: 我最辛苦，要值夜班 and
-    いちばん大変なのは私。. Of the clauses that are `proven` a word was found.
+    いちばん大変なのは私。. Of the clauses that are `proven` a word was found. So it is of a yes or a no at the head.
     """
     edges = clause_ends(clip.source)
+    is_answer = _ANSWER.fullmatch(clauses(clip.source)[0]) and _ANSWERS[language].match(clip.translation or "")
+    proven = proven | {0} if is_answer else proven
     said: list[list[str]] = [[] for _ in edges]
     for start, word in zip(word_edges(clip.words), clip.words, strict=False):
         if tag_of(word).startswith(_SAYING_MUCH):

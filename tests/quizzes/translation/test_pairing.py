@@ -232,6 +232,9 @@ def test_no_sentence_of_a_translation_is_without_a_word_of_the_chinese(
         pytest.param("当然，学生很累。", "もちろん学生は疲れています。", JA, (), False, id="an adverb"),
         pytest.param("学生很累，要睡觉。", "The students are tired.", EN, (), True, id="in English"),
         pytest.param("学生很累，要睡觉。", "The tired students need to sleep.", EN, (), False, id="both in one"),
+        pytest.param("是的，学生很累。", "Yes, the students are tired.", EN, (), False, id="yes"),
+        pytest.param("是啊，学生很累。", "ええ、学生は疲れています。", JA, (), False, id="yes in Japanese"),
+        pytest.param("是的，学生很累。", "The students are tired.", EN, (), True, id="a yes that is left out"),
     ],
 )
 def test_no_clause_is_left_out_of_a_translation(
