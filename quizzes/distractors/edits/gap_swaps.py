@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides
 
 _ANY, _BESIDE = lazy_regex(""), lazy_regex("[前后旁对][面边头]")
+# What one does something with, which what is done tells: nobody 用假牙推着他.
+_WITH, _DOING = lazy_regex("(?<![不有])[用拿](?:了?[一这那两几][^，。]|他的|我的)?$"), lazy_regex("[^，。！？；的了]")
+_THINGS = frozenset({"n", "nc"})
 
 
 def gap_swaps(both: BothSides) -> Iterator[Swap]:
@@ -35,8 +38,9 @@ def gap_swaps(both: BothSides) -> Iterator[Swap]:
 
 
 def is_told_around(word: str, both: BothSides) -> bool:
-    """Tell whether what stands around a noun of our table says that it is a place, or who somebody is."""
-    return _is_a_place(word, both.source) or tells_who(word, both)
+    """Tell whether what stands around a noun of our table says that it is a place, a means, or who somebody is."""
+    is_means = table()[word].pos in _THINGS and stands_between(word, both.source, _WITH, _DOING)
+    return is_means or _is_a_place(word, both.source) or tells_who(word, both)
 
 
 def _is_a_place(word: str, source: str) -> bool:

@@ -76,6 +76,11 @@ _HELPED = lazy_regex(
     re.IGNORECASE,
 )
 _LAST = lazy_regex(r"\s*(?:[.,;:?!]|$)")
+# She is always looking at it: what somebody keeps doing, as nobody is occasionally looking.
+_KEEPS, _DOING = (
+    lazy_regex(r"(?:\b(?:am|is|are|was|were)|[’'](?:m|s|re)) $", re.IGNORECASE),
+    lazy_regex(r" [a-z]+ing\b"),
+)
 # What answers for a whole clause, as hardly another adverb does: Of course, and with great care.
 _ANSWERS = lazy_regex("Of course|Certainly|Naturally|Perhaps|Maybe|Probably|Indeed|Actually|In fact|Obviously|Clearly")
 _ALONE = lazy_regex(r",? (?:and|but|or|not)\b|[.!?]")
@@ -139,10 +144,14 @@ def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
     said, other, before = site.other.said, site.other.others[n], both.translation[: site.other.start]
     is_helped = _MODAL.match(other) and not _MODAL.match(said) and _HELPED.search(before)
     is_grown = _MORE.search(before) and _TAKES_ER.fullmatch(other)
+    is_kept_up = (
+        said.casefold() == "always" and _KEEPS.search(before) and _DOING.match(both.translation, site.other.end)
+    )
     is_all = _ANSWERS.fullmatch(said.rstrip(",")) and _ALONE.match(both.translation, site.other.end)
     return bool(
         is_helped
         or is_grown
+        or is_kept_up
         or is_all
         or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other))
     )

@@ -23,6 +23,13 @@ ROWS = [(group, tuple(words.split(",")), fits) for group, words, fits in rows_of
         pytest.param("成本越来越高。", "成本", "工资", id="of what there is more and more"),
         pytest.param("我没有耐心。", "耐心", "经验", id="of what one has"),
         pytest.param("这里的夜班护士常常失眠。", "失眠", "感冒", id="what befalls somebody"),
+        pytest.param("我不同意这种说法。", "同意", "怀疑", id="a view"),
+        pytest.param("我们想提供更好的服务。", "提供", "取消", id="a service"),
+        pytest.param("平台应该承担什么责任？", "承担", "逃避", id="a duty"),
+        pytest.param("起初只有三户愿意签字。", "签字", "搬家", id="what one is willing to do"),
+        pytest.param("他想不起父亲的声音了。", "声音", "笑容", id="what one remembers of somebody"),
+        pytest.param("现在的电脑越来越便宜。", "便宜", "先进", id="what is bought"),
+        pytest.param("有没有遇到过麻烦？", "遇到", "引起", id="trouble"),
     ],
 )
 def test_a_word_has_fellows_where_all_of_its_group_fit(sentence: str, word: str, fellow: str) -> None:
@@ -42,6 +49,8 @@ def test_a_word_has_fellows_where_all_of_its_group_fit(sentence: str, word: str,
         pytest.param("您认为怎么办好？", "认为", id="in a question"),
         pytest.param("大家以为他睡了，其实他在看书。", "其实", id="against what was thought"),
         pytest.param("她说，这件事其实很简单。", "其实", id="where somebody is named who says it"),
+        pytest.param("我喜欢发动机的声音。", "声音", id="of what is nobody"),
+        pytest.param("为了解决这个麻烦，他来了。", "解决", id="trouble that is to be met"),
         pytest.param("他家门口有一棵树。", "门口", id="of no group"),
     ],
 )

@@ -82,6 +82,7 @@ def test_a_noun_gives_way_to_what_a_gap_would_offer(
             "口袋 里 有 纸 。", "There is paper in the pocket.", ("口袋", "袜子", "手套"), id="before a place"
         ),
         pytest.param("它 在 柜台 后面 。", "It is behind the counter.", ("柜台", "地板", "柜子"), id="beside a place"),
+        pytest.param("我 用 轮椅 推 他 。", "I push him in a wheelchair.", ("轮椅", "假牙", "轮船"), id="a means"),
         pytest.param("他 是 丈夫 。", "He is a husband.", ("丈夫", "妻子", "新郎"), id="a person whom 他 tells"),
         pytest.param("老人 来 了 。", "An old person came.", ("老人", "儿童"), id="with a plural of its own"),
         pytest.param("大姐 卖 豆腐 。", "The woman sells tofu.", ("豆腐", "香肠", "饼干"), id="what is not counted"),
@@ -90,3 +91,11 @@ def test_a_noun_gives_way_to_what_a_gap_would_offer(
 )
 def test_a_noun_stays_where_something_else_tells_it(source: str, translation: str, rivals: tuple[str, ...]) -> None:
     assert not list(gap_swaps(both_of(source, translation, "en", *rivals)))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [pytest.param("我 常 用 电脑 。", id="what is used"), pytest.param("我 拿 了 电脑 。", id="what is taken")],
+)
+def test_what_is_used_for_nothing_named_is_no_means(source: str) -> None:
+    assert list(gap_swaps(both_of(source, "I have a computer.", "en", "电脑", "手表")))

@@ -391,6 +391,7 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
         ),
         pytest.param("后来他教书。", "Later on he taught.", "en", id="soon on is no English"),
+        pytest.param("怎么做还不清楚。", "How to do it is not clear yet.", "en", id="nothing is not vague yet"),
         pytest.param("您如何评价它？", "どのように評価されますか。", "ja", id="none judges at a place"),
         pytest.param("不能总让他等。", "We can't always let him wait.", "en", id="not always, of what may not be"),
         pytest.param(
