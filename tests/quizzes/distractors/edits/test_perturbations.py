@@ -139,7 +139,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("我不太喝酒。", "私はあまり酒を飲みません。", "ja", ("けっして", "まったく"), id="not much"),
         pytest.param("爷爷每天早上散步。", "祖父は毎朝、散歩します。", "ja", ("毎晩", "毎日昼に"), id="every morning"),
         pytest.param("店里特别热。", "It was really hot in the shop.", "en", ("fairly", "a little"), id="really hot"),
-        pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
+        pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated", "strange"), id="clear"),
         pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
         pytest.param(
             "我头一回听说这座桥。",
@@ -159,7 +159,11 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "很多人喜欢这首歌。", "Many people like it.", "en", ("Most", "A small number of"), id="many, not a few"
         ),
         pytest.param(
-            "布便宜得很，人人都买。", "布が安くて、誰もが買います。", "ja", ("高くて", "便利で"), id="cheap at no price"
+            "布便宜得很，人人都买。",
+            "布が安くて、誰もが買います。",
+            "ja",
+            ("高くて", "便利で", "妙で"),
+            id="cheap at no price",
         ),
         pytest.param("他礼拜二来修锁。", "彼は火曜に錠を直しに来ます。", "ja", ("水曜", "木曜"), id="a day, cut short"),
         pytest.param("他星期二来修锁。", "彼は火曜日に錠を直しに来ます。", "ja", ("水曜日", "木曜日"), id="a day"),
@@ -235,6 +239,25 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("钟走得相当准。", "The clock is quite exact.", "en", ("exceptionally", "not very"), id="degree"),
         pytest.param("他往往不来。", "He usually stays away.", "en", ("occasionally", "always"), id="how often"),
+        pytest.param(
+            "打算开到什么时候？",
+            "いつまで続けるつもりですか。",
+            "ja",
+            ("べきです", "ことができます"),
+            id="what one means to do, in a question",
+        ),
+        pytest.param(
+            "街上渐渐安静了。", "通りは次第に静かになりました。", "ja", ("急に", "すぐに"), id="little by little"
+        ),
+        pytest.param("老师称赞了他。", "先生は彼をほめました。", "ja", ("あざけり", "まね"), id="a word of kana alone"),
+        pytest.param("他们保护环境。", "彼らは環境を守ります。", "ja", ("調べ", "去り"), id="none of the same kanji"),
+        pytest.param(
+            "我一个人去旅行。", "私はひとりで行きました。", "ja", ("彼らと", "みんなと"), id="alone, or with whom"
+        ),
+        pytest.param("您应该修改。", "直すべきです。", "ja", ("ことができます", "かもしれません"), id="must, or else"),
+        pytest.param(
+            "我不能参加。", "私は参加できません。", "ja", ("したくありません", "していません"), id="cannot, or else"
+        ),
         pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
         pytest.param(
             "我想学修表。",
@@ -264,7 +287,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("最多几个人？", "How many people, at most?", "en", ("at least", "exactly"), id="at the end"),
         pytest.param("他们都喜欢画。", "They all like painting.", "en", ("also", "often"), id="all of them"),
         pytest.param("店在车站旁边。", "店は駅のそばにあります。", "ja", ("向かい", "うしろ"), id="where"),
-        pytest.param("我前年搬来的。", "おととし、引っ越してきました。", "ja", ("去年", "三年前"), id="how long ago"),
+        pytest.param(
+            "我前年搬来的。", "おととし、引っ越してきました。", "ja", ("さきおととし", "ことし"), id="how long ago"
+        ),
         pytest.param(
             "他天天坐在门口。", "彼は毎日、入り口に座っています。", "ja", ("一日じゅう", "ときどき"), id="every day"
         ),
