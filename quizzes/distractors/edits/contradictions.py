@@ -75,6 +75,7 @@ _NOT_BESIDE = (
     ("all this time", "anywhere", "just now"),
     ("slowly", "right behind", "rush"),
     ("slowly", "before it in the clause", "frightened"),
+    ("at once", "before it in the clause", "slowly"),
     ("time of what is over", "before it in the clause", "still to tell"),
     ("then", "right behind", "will be"),
     ("afterwards", "behind it", "first time"),

@@ -24,6 +24,8 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("孩子可以当厨师。", "可以|必须", False, id="a duty that stands alone"),
         pytest.param("去年年底，我又去了上海。", "又|马上", True, id="at once at the end of last year"),
         pytest.param("我又去了上海。", "又|马上", False, id="at once"),
+        pytest.param("我慢慢对新闻有了逐步的了解。", "逐步|立即", True, id="at once, of what came slowly"),
+        pytest.param("我慢慢走，他逐步跟上。", "逐步|立即", False, id="at once, of who went slowly before"),
         pytest.param("我小时候一直不懂。", "一直|最近", True, id="lately in childhood"),
         pytest.param("有一次它刚好按到。", "刚好|经常", True, id="often on one occasion"),
         pytest.param("它刚好按到。", "刚好|经常", False, id="often"),
