@@ -258,6 +258,29 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "我不能参加。", "私は参加できません。", "ja", ("したくありません", "していません"), id="cannot, or else"
         ),
+        pytest.param("至少要十天。", "It takes at least ten days.", "en", ("at most", "about"), id="at least so many"),
+        pytest.param(
+            "最难的是等人。",
+            "The hardest part is waiting.",
+            "en",
+            ("strangest", "most boring", "most important"),
+            id="what is hardest",
+        ),
+        pytest.param("我最怕的是狗。", "What I fear most is dogs.", "en", ("like", "hate"), id="what one fears most"),
+        pytest.param(
+            "我最怕的是狗。",
+            "いちばん怖いのは犬です。",
+            "ja",
+            ("好きな", "嫌いな"),
+            id="what one fears most, in Japanese",
+        ),
+        pytest.param(
+            "最难受的是等人。",
+            "いちばんつらかったのは待つことです。",
+            "ja",
+            ("うれしかった", "つまらなかった"),
+            id="what was hardest to bear",
+        ),
         pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
         pytest.param(
             "我想学修表。",
