@@ -157,6 +157,15 @@ def test_wrong_usage_is_exit_status_2(person: Person, words: list[str]) -> None:
     assert "Usage: quizbot" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("pley", "play"), ("chek", "check"), ("inspct", "inspect"), ("user", "users")]
+)
+def test_a_misspelt_verb_is_answered_with_the_nearest_one(typed: str, meant: str) -> None:
+    result = CliRunner().invoke(quizbot, [typed])
+
+    assert (result.exit_code, f"Did you mean '{meant}'?" in result.output) == (2, True)
+
+
 def test_help_imports_nothing_heavy() -> None:
     program = (
         "import sys\nfrom bot.cli import quizbot\n"
