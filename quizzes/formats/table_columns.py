@@ -31,7 +31,11 @@ MOST_OPTION_COLUMNS = 100  # a choice has six; an order has as many tiles as it 
 _OPTION = re.compile(r"option([1-9]\d?|100)")
 _WRONG = re.compile(r"wrong([1-9]\d?|100)")
 # Letters are no plural: “wrong answers” are not the 19th one.
-_NUMBERED = re.compile(rf"(.*?)(?:0*([1-9]\d?|100)|([a-rt-z{KANA}{''.join(IN_WORDS)}]))", re.DOTALL)
+_NUMBERED = re.compile(
+    rf"(?P<stem>.*?)(?:0*(?P<digits>[1-9]\d?|100)|(?P<letter>[a-rt-z{KANA}{''.join(IN_WORDS)}]))", re.DOTALL
+)
+# A选项; of an English word such a letter is an article.
+_NUMBERED_BEFORE = re.compile(rf"(?:(?P<digits>[1-9])|(?P<letter>[a-f{KANA}]))(?P<stem>[^\x00-\x7f]+)")
 _REMARK_AFTER = re.compile(r"(?<=\S)(?:\s+[-–—]\s|\s*[(（\[【\n]).*", re.DOTALL)
 _REMARK = re.compile(r"[(（\[【]\s*(\w+)")
 _LONE_LETTERS = f"abcdef{KANA}"
@@ -81,7 +85,17 @@ def is_left_open(form: str, answer: str) -> bool:
 
 def truth_of(cell: str) -> bool | None:
     """Tell whether a cell says that a statement is true, in a word or by a sign; None where it says neither."""
-    means = _words("truth").get(unicodedata.normalize("NFKC", cell).strip().casefold())
+    return _truth("truth", cell)
+
+
+def judgment_of(cell: str) -> bool | None:
+    """Tell the same of the answer to what is surely to be judged, for which T or 是 may stand, too."""
+    is_true = truth_of(cell)
+    return _truth("judgment", cell) if is_true is None else is_true
+
+
+def _truth(sort: str, cell: str) -> bool | None:
+    means = _words(sort).get(unicodedata.normalize("NFKC", cell).strip().casefold())
     return None if means is None else means == "true"
 
 
@@ -162,10 +176,10 @@ def _in_language(word: str) -> str | None:
 def _option(word: str) -> str | None:
     if _stems().get(word) == _WRONG_STEM:
         return f"{_WRONG_STEM}1"
-    found = _NUMBERED.fullmatch(word)
+    found = _NUMBERED.fullmatch(word) or _NUMBERED_BEFORE.fullmatch(word)
     if found is None:
         return None
-    stem, digits, letter = found.groups()
+    stem, digits, letter = found["stem"], found["digits"], found["letter"]
     means = _stems().get(stem) if stem else "option" if letter is not None and letter in _LONE_LETTERS else None
     if means is None or means in _TOLD:
         return None

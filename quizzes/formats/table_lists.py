@@ -25,6 +25,8 @@ _OF_ANSWERS = lazy_regex("[/／;；]")
 _OF_LISTS = lazy_regex("[;；、]")  # which part short answers, too: 狗、小狗
 _LEAST_LETTERS, _LONGEST_LISTED = 2, 12
 _OF_TAGS = lazy_regex(r"[,;，；、]")
+_STOPS = "。．.！!？?"
+_MOST_STEPS = 1_000  # tiles tried, where many of them begin alike
 _LETTERS_ALONE = lazy_regex("[A-FＡ-Ｆ]{2,}")
 _BETWEEN_NUMBERS = lazy_regex(r"[\s,;，；、・>→-]+")
 _TO_BE_ESCAPED = lazy_regex(r"\\(?=[\\|]|$)|\|")
@@ -127,10 +129,38 @@ def _order(line: str, tiles: Sequence[str]) -> list[str]:
     texts = [_unescaped(text) for text in split(line)]
     if Counter(texts) == Counter(tiles):
         return texts
-    names = texts if len(texts) > 1 else [name for name in _BETWEEN_NUMBERS.split(line.strip()) if name]
+    names = texts if len(texts) > 1 else _names_in(line.strip())
     numbered = [chosen(name, tiles) for name in names]
     named = [tile for tile in numbered if tile is not None]
-    return named if len(named) == len(numbered) else texts
+    return named if len(named) == len(numbered) else _in_a_row(line, tiles) or texts
+
+
+def _names_in(line: str) -> list[str]:
+    """Take the numbers or letters of tiles apart, which may stand close together: 3 1 2, CAB."""
+    return list(line) if _LETTERS_ALONE.fullmatch(line) else [name for name in _BETWEEN_NUMBERS.split(line) if name]
+
+
+def _in_a_row(line: str, tiles: Sequence[str]) -> list[str]:
+    """Find the tiles one behind the other in a sentence that may end with a stop; none where two orders make it."""
+    sentence = _bare(line)
+    ways, begun = list[list[str]](), [(0, list[str]())]
+    for _ in range(_MOST_STEPS):
+        if not begun or len(ways) > 1:
+            break
+        at, used = begun.pop()
+        if at == len(sentence) and len(used) == len(tiles):
+            ways.append(used)
+        left = Counter(tiles) - Counter(used)
+        begun += [
+            (at + len(_bare(tile)), [*used, tile])
+            for tile in left
+            if _bare(tile) and sentence.startswith(_bare(tile), at)
+        ]
+    return ways[0] if len(ways) == 1 and not begun else []
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split()).rstrip(_STOPS)
 
 
 def _unescaped(text: str) -> str:

@@ -12,7 +12,7 @@ from quizzes.formats.entries import spot_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.option_signs import BARE, beside_each_other, sort_in
-from quizzes.formats.table_columns import OPTIONS, REQUIRED, meaning, option_number, truth_of, wrong_number
+from quizzes.formats.table_columns import OPTIONS, REQUIRED, judgment_of, meaning, option_number, truth_of, wrong_number
 from quizzes.formats.table_lists import split
 from quizzes.problem import Severity
 from quizzes.question import GAP, Form, Kind, as_seen
@@ -62,8 +62,8 @@ class RowReading:
         form = self._named("form", Form.CHOICE if options else Form.TYPED)
         if form == Form.CHOICE:
             options = table_lists.without_letters(options)
-        if not options and self._cells.get("form") is None:
-            self._ask_for_options(spot)
+        if not options:
+            self._ask_for_options(form, spot)
         content: dict[str, Any] = {
             "id": self._id(),
             "kind": self._named("kind", Kind.COMPREHENSION),
@@ -104,8 +104,13 @@ class RowReading:
         form, answer = self._cells.get("form"), self._cells.get("answer", "")
         if self._option_columns or (form is not None and meaning("form", form) != Form.CHOICE):
             return None
-        is_judged = form is not None or self._is_statement(is_word=answer.isalpha() and not answer.isascii())
-        return truth_of(answer) if is_judged else None
+        if form is not None:
+            return judgment_of(answer) if self._is_to_be_judged() else truth_of(answer)
+        return truth_of(answer) if self._is_statement(is_word=answer.isalpha() and not answer.isascii()) else None
+
+    def _is_to_be_judged(self) -> bool:
+        """Tell whether the form of a question is that of a statement which is true or false: 判断题."""
+        return meaning("judged", self._cells.get("form", "")) is not None
 
     def _is_statement(self, *, is_word: bool) -> bool:
         """Tell whether a prompt states something; 对 answers others too, as the translation of “right”."""
@@ -116,12 +121,21 @@ class RowReading:
             return prompt.endswith("。") and len(hanzi_of(prompt)) >= _LEAST_HANZI
         return not prompt.endswith(("？", "?"))
 
-    def _ask_for_options(self, spot: Spot) -> None:
-        """Refuse an answer that names an option where a table has columns for them and the row has none."""
+    def _ask_for_options(self, form: str, spot: Spot) -> None:
+        """Refuse an answer that names an option, or a form that has some, where the row has none."""
         cell = self._cells.get("answer", "")
-        if _LETTER.fullmatch(cell) and any(option_number(name) is not None for name in self._spots):
-            message = f"the answer {quoted(cell)} names an option, and there is none; write the options"
-            self.problems.append(self._spots.get("answer", spot).error("no-options", message))
+        where = self._spots.get("answer", spot)
+        has_columns = any(option_number(name) is not None for name in self._spots)
+        if self._cells.get("form") is None:
+            if _LETTER.fullmatch(cell) and has_columns:
+                message = f"the answer {quoted(cell)} names an option, and there is none; write the options"
+                self.problems.append(where.error("no-options", message))
+        elif cell and self._is_to_be_judged():
+            message = f"{quoted(cell)} does not say whether the statement is true; write 对 or 错"
+            self.problems.append(where.error("no-judgment", message))
+        elif form != Form.TYPED:
+            message = f"a question of form {form} has options, and there is none; write the options"
+            self.problems.append(spot.error("no-options", message))
 
     @property
     def told(self) -> frozenset[Spot]:
@@ -136,6 +150,8 @@ class RowReading:
             spots[f"options[{i}]"] = self._spots[name]
         if self._option_columns:
             spots["options"] = self._spots[self._option_columns[0]]
+        elif self._is_to_be_judged() and "answer" in spots:
+            spots["options"] = spots["answer"]
         for name in ("explanation", "hint"):
             for language in content.get(name, ()):
                 spots[f"{name}.{language}"] = self._spots[f"{name}_{language}"]
