@@ -33,7 +33,7 @@ from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP
 from quizzes.line_breaks import with_line_feeds
 from quizzes.problem import any_error
-from quizzes.question import Form
+from quizzes.question import Form, as_seen
 
 if TYPE_CHECKING:
     import re
@@ -222,11 +222,11 @@ class _Item:
         return None
 
     def _place(self, answer: str) -> int | None:
-        """Tell which option is named by its letter, or by its letter and its text."""
+        """Tell which option is named by its letter, by its letter and its text, or by its text."""
         found = _CHOSEN.fullmatch(answer)
         place = None if found is None else place_of(found[1])
         if found is None or place is None:
-            return None
+            return next((i for i, option in enumerate(self.options) if as_seen(option) == as_seen(answer)), None)
         text = gaps(found[2] or found[3] or found[4] or "")
         return place if text in ("", *self.options[place : place + 1]) else None
 

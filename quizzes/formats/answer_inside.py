@@ -32,7 +32,7 @@ from quizzes.formats.option_signs import (
     place_of,
     sort_in,
 )
-from quizzes.formats.paper_signs import ANSWER, NUMBER, SIGN, TRUTH
+from quizzes.formats.paper_signs import ANSWER, JUDGMENT, NUMBER, SIGN
 from quizzes.formats.table_columns import truth_of
 from quizzes.question import GAP
 
@@ -44,14 +44,15 @@ if TYPE_CHECKING:
 
 _INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-FＡ-Ｆ{KANA}①-⑥])[ \t\u3000]*[)）]")
 _SEVERAL_INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-F{KANA}](?:[ \t\u3000、，,]*[A-F{KANA}])+)[ \t\u3000]*[)）]")
-_JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
+_JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({JUDGMENT})[ \t\u3000]*[)）]$")
 # Where the answer is to be written, behind what is asked: 他是学生。（　）
 _TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
 _EMPTY = lazy_regex(r"[(（][ \t\u3000]*[)）]")
 # Where options may begin; in 1. 她（ A ）老师。 A. 是 B. 在 only the second A does.
 _FIRST_OFFERED = lazy_regex(rf"(?<=[ \t\u3000？?。：:）)”」＿_])[AＡ](?:[.．、)）]|{BEHIND_BARE})(?=.)")
 _NAMED = lazy_regex(rf"[(（\[［【]?({SIGN})(?![^\W_])")
-_JUDGMENT = lazy_regex(TRUTH)
+_JUDGMENT = lazy_regex(JUDGMENT)
+_LETTERS = {"T": True, "Ｔ": True, "F": False, "Ｆ": False}
 _TOLD = "ANSWER: "
 _LEAST_BARE = 3
 _LEAST_ASKED, _LONGEST = 2, 2_000  # characters
@@ -85,7 +86,8 @@ def answered_above(lines: Sequence[tuple[int, str]]) -> int:
 
 def judgment_in(answer: str) -> bool | None:
     """Tell whether an answer says that a statement is true, with brackets or without; None where it says neither."""
-    return truth_of(answer.strip("()（） \t\u3000。."))
+    said = answer.strip("()（） \t\u3000。.")
+    return _LETTERS[said] if said in _LETTERS else truth_of(said)
 
 
 def _with_gap(line: str) -> str:
@@ -94,12 +96,21 @@ def _with_gap(line: str) -> str:
 
 
 def _asked_and_offered(line: str) -> list[str]:
-    """Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你"""
-    if not NUMBER.match(line) or len(line) > _LONGEST:
+    """
+    Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你
+
+    Where nothing is asked, the number is that of a gap in the passage above.
+    """
+    number = NUMBER.match(line)
+    if number is None or len(line) > _LONGEST:
         return [line]
     starts = (found.start() for found in islice(_FIRST_OFFERED.finditer(line, _LEAST_ASKED), _MOST_STARTS))
     at = next((start for start in starts if _are_offered(line[start:])), None)
-    return [line] if at is None else [line[:at].rstrip(), line[at:]]
+    if at is None:
+        return [line]
+    asked = line[:at].rstrip()
+    is_gap = at <= number.end()
+    return [f"{asked} {GAP}（{number['number'] or number['counted']}）" if is_gap else asked, line[at:]]
 
 
 def _are_offered(said: str) -> bool:

@@ -20,6 +20,7 @@ from quizzes.formats.answer_inside import Asked, answered_above, with_answers_ap
 from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
+from quizzes.formats.option_forms import with_plain_options
 from quizzes.formats.paper_headings import headings_in, is_title
 from quizzes.formats.paper_markup import with_numbers_beside, without_markup
 from quizzes.formats.paper_signs import ANSWER, BEFORE_ANSWER, NUMBER, SIGN
@@ -66,7 +67,7 @@ def lines_of(text: str, *, is_of_document: bool = False) -> list[tuple[int, str]
     """Give the lines of a text by their numbers, without markup; those of a document may have breaks."""
     numbered = enumerate(text.split("\n"), 1)
     parts = ((number, part) for number, line in numbered for part in (line.split(BREAK) if is_of_document else [line]))
-    return list(with_numbers_beside(list(without_markup(parts))))
+    return list(with_numbers_beside(with_plain_options(without_markup(parts))))
 
 
 def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:

@@ -7,11 +7,13 @@ from quizzes.formats.option_signs import KANA
 
 ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
 SIGN = rf"[A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥]"
-TRUTH = "(?:[√×✓✗✔✘○◯〇✕✖对對错錯]|正确|错误|正確|錯誤)"
+TRUTH = "(?:[√×✓✗✔✘○◯〇✕✖对對错錯TＴ]|正确|错误|正確|錯誤)"
+JUDGMENT = rf"(?:{TRUTH}|[FＦ])"  # F is a letter of options, too, where there are some
 KEY = rf"(?:[A-Fa-fＡ-Ｆａ-ｆ{KANA}①-⑥]|{TRUTH})"  # an answer among those at the end of a paper
 # With a colon or in brackets; or with a blank before the sign alone: 答え　イ
 BEFORE_ANSWER = (
-    rf"(?i:[【\[]{ANSWER_WORD}[】\]][ \t]*+[:：]?|{ANSWER_WORD}(?:[ \t]*[:：]|(?=[ \t\u3000]+\W?{SIGN}\W?$)))"
+    rf"(?i:[【\[]{ANSWER_WORD}[】\]][ \t]*+[:：]?|{ANSWER_WORD}(?:[ \t]*[:：]"
+    rf"|(?=[ \t\u3000]+\W?(?:{SIGN}|[1-6１-６])\W?$)))"
     r"[ \t\u3000]*"
 )
 ANSWER = lazy_regex(rf"{BEFORE_ANSWER}(.*)")

@@ -10,9 +10,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.decoding import decode
 from quizzes.formats import Format
 from quizzes.formats.csv_text import delimiter_of
+from quizzes.formats.option_forms import with_plain_options
 from quizzes.formats.option_signs import BEHIND_BARE, KANA
 from quizzes.formats.paper_markup import without_markup
-from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, COUNTING, TRUTH
+from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, COUNTING, JUDGMENT, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 from quizzes.line_breaks import with_line_feeds
@@ -83,8 +84,8 @@ _BARE = lazy_regex(
 # Statements of a paper that are said to be true or false.
 _JUDGED = lazy_regex(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
-    rf"(?:[(（][ \t\u3000]*{TRUTH}[ \t\u3000]*[)）](?:[(（]\d{{1,2}}[分点點][)）])?"
-    rf"|\n\s*{BEFORE_ANSWER}{TRUTH})[ \t]*$",
+    rf"(?:[(（][ \t\u3000]*{JUDGMENT}[ \t\u3000]*[)）](?:[(（]\d{{1,2}}[分点點][)）])?"
+    rf"|\n\s*{BEFORE_ANSWER}{JUDGMENT})[ \t]*$",
     re.MULTILINE,
 )
 # Answers without numbers, or in a row below their numbers; in a talk they would be something else.
@@ -137,7 +138,8 @@ def is_paper(text: str) -> bool:
 
     Those of the exercises below the text of a lesson have no answers, as a rule, and do not count then.
     """
-    text = "\n".join(line for _, line in without_markup(enumerate(text[:_SNIFFED].split("\n"))))
+    lines = with_plain_options(without_markup(enumerate(text[:_SNIFFED].split("\n"))))
+    text = "\n".join(line for _, line in lines)
     if any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS)):
         return True
     lesson = text if _LOOSE_KEYS.search(text) else _lesson_in(text)

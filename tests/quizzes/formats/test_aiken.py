@@ -87,7 +87,7 @@ def test_a_question_is_read(text: str, expected: list[str]) -> None:
             "谁来？\nA. 我\nB. 你\n\n一？\nA. 1\nB. 2\nANSWER: A", ["line 5: no-answer-line"], id="none-before"
         ),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: C", ["line 4: wrong-answer"], id="no-such-option"),
-        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: 你", ["line 4: wrong-answer"], id="no-letter"),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: 他", ["line 4: wrong-answer"], id="no-letter"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A, B", ["line 4: wrong-answer"], id="two-answers"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A. 你", ["line 4: wrong-answer"], id="letter-and-text-differ"),
         pytest.param("谁来？\nA.\nB. 你\nANSWER: B", ["line 2: empty-text"], id="empty-option"),

@@ -14,6 +14,75 @@ READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"
 TRUE_FALSE = ["他是学生。 [对 / 错] = 对", "她没来。 [对 / 错] = 错"]
 
 
+def asked(options: str, first: str, second: str) -> str:
+    return f"1. 谁来？\n{options}\n{first}\n\n2. 谁走？\n{options}\n{second}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(asked("A: 我\nB: 你\nC: 他", "答案：B", "答案：C"), id="letters with colons"),
+        pytest.param(
+            asked("A：我　B：你　C：他", "答案：B", "答案：C"), id="letters with wide colons beside each other"
+        ),
+        pytest.param(asked("1. 我\n2. 你\n3. 他", "答案：2", "答案：3. 他"), id="numbers"),
+        pytest.param(asked("１　我\n２　你\n３　他", "正解　２", "正解　３"), id="wide numbers with blanks"),
+        pytest.param(asked("1) 我 2) 你 3) 他", "答え：(2)", "答え：(3)"), id="numbers beside each other"),
+        pytest.param(asked("选项：A. 我 B. 你 C. 他", "答案：B", "答案：C"), id="a word before the options"),
+        pytest.param(asked(f"选项：\n{OPTIONS}", "答案：B", "答案：C"), id="a word above the options"),
+        pytest.param(asked(OPTIONS, "答案：你", "答案：他。"), id="the text of the right one"),
+        pytest.param(asked(OPTIONS, "✅ **Answer:** B", "✅ **Answer:** C"), id="a sign before the answer"),
+        pytest.param(
+            "题目：谁来？\n选项：A. 我 B. 你 C. 他\n答案：B\n\n题目：谁走？\n选项：A. 我 B. 你 C. 他\n答案：C\n",
+            id="words alone",
+        ),
+        pytest.param(
+            "1. 谁来？\nA. 我\n*B. 你\nC. 他\n\n2. 谁走？\nA. 我\nB. 你\n*C. 他\n", id="a star before the right one"
+        ),
+        pytest.param(
+            "1. 谁来？\nA. 我\nB. 你（正确答案）\nC. 他\n\n2. 谁走？\nA. 我\nB. 你\nC. 他 √\n",
+            id="a word behind the right one",
+        ),
+    ],
+)
+def test_options_may_be_written_otherwise(text: str) -> None:
+    assert format_of(text.encode(), "lesson.txt") is Format.AIKEN
+    assert [brief(question) for question in questions_in(text, "lesson.txt")] == READ
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        pytest.param(
+            f"1. A：谁来？\nB：他来。\n谁来？\n{OPTIONS}\n答案：C\n",
+            ["1. A：谁来？\nB：他来。\n谁来？ [我 / 你 / 他] = 他"],
+            id="a talk of A and B",
+        ),
+        pytest.param(
+            f"1. 我来。\n2. 你走。\n谁来？\n{OPTIONS}\n答案：A\n",
+            ["1. 我来。\n2. 你走。\n谁来？ [我 / 你 / 他] = 我"],
+            id="numbers in a passage",
+        ),
+        pytest.param(
+            "谁来？\nA. 我 √\nB. 你 √\nANSWER: A\n", ["谁来？ [我 √ / 你 √] = 我 √"], id="signs that mark no option"
+        ),
+    ],
+)
+def test_what_only_looks_like_other_options_stays(text: str, read: list[str]) -> None:
+    assert [brief(question) for question in questions_in(text, "lesson.aiken")] == read
+
+
+def test_a_number_with_options_alone_is_that_of_a_gap_in_the_passage() -> None:
+    passage = "他__1__北京学习，每天__2__学校。"
+    questions = questions_in(f"{passage}\n1. A. 在 B. 是 C. 有\n2. A. 去 B. 来 C. 回\n答案：1.A 2.B\n", "lesson.txt")
+
+    assert [brief(question) for question in questions] == [
+        "＿＿（1） [在 / 是 / 有] = 在",
+        "＿＿（2） [去 / 来 / 回] = 来",
+    ]
+    assert [question.passage for question in questions] == [passage, passage]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -365,9 +434,11 @@ def test_a_sign_of_another_sort_in_brackets_names_a_place() -> None:
         "1. 他是学生。（√）\n2. 她没来。（×）\n",
         "1. 他是学生。（ 对 ）\n2. 她没来。（ 错 ）\n",
         "1. 他是学生。\n答案：对\n2. 她没来。\n答案：错误\n",
+        "1. 他是学生。（T）\n2. 她没来。（F）\n",
+        "1. 他是学生。\n2. 她没来。\n答案：1.T 2.F\n",
         "判断题\n1、他是学生。\n【答案】√\n2、她没来。\n【答案】×\n",
     ],
-    ids=["signs", "words", "on lines of their own", "below a heading"],
+    ids=["signs", "words", "on lines of their own", "letters", "letters at the end", "below a heading"],
 )
 def test_statements_are_true_or_false(text: str) -> None:
     assert format_of(text.encode(), "paper.txt") is Format.AIKEN

@@ -1,0 +1,152 @@
+"""
+How do teachers write options, and which is right, otherwise than A. 我 and 答案：B?
+
+    A: 我          1. 我          A. 我          A. 我             选项：A. 我 B. 你
+    B: 你          2. 你          *B. 你         B. 你（正确答案）    答案：B
+    答案：B        答案：2        C. 他          C. 他
+
+They are written as all other papers have them. Each of these signs begins other lines too, so it counts only where the
+options of one question stand below what is asked, and their answer below them or among them.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.formats.option_signs import CAPITALS, are_of_one_sort, place_of
+from quizzes.formats.paper_signs import ANSWER, NUMBER
+from quizzes.formats.table_columns import OPTIONS, column_of, columns_of
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator, Sequence
+
+    Line = tuple[int, str]
+
+_LABELLED = lazy_regex(
+    rf"(?P<counting>{NUMBER.pattern})?[【\[]?(?P<label>[^】\]：:\s]{{2,8}})[】\]]?[ \t]*[:：][ \t\u3000]*(?P<text>.*)"
+)
+_OTHERWISE = (
+    lazy_regex(r"(?P<sign>[A-FＡ-Ｆ])[ \t]*[:：][ \t\u3000]*(?P<text>.+)"),
+    lazy_regex(r"(?P<sign>[1-6１-６])(?:[.．](?!\d)|[、)）:：]|(?=[ \t\u3000]))[ \t\u3000]*(?P<text>.+)"),
+)
+_BESIDE = lazy_regex(r"(?<![ \t\u3000])[ \t\u3000]++(?=(?:[2-6２-６](?:[.．](?!\d)|[、)）:：])|[B-FＢ-Ｆ][:：]))")
+_NAMED = lazy_regex(r"[(（]?(?P<sign>[A-FＡ-Ｆa-f1-6１-６])[)）]?番?(?:[.．、:：)） \t][ \t\u3000]*(?P<text>.*))?")
+_ASKS = lazy_regex(r"[？?：:＿]|_{2}|[(（][ \t\u3000]*[)）]")
+_MARKED_BEFORE = lazy_regex(r"^[*＊√✓✔☑✅]\ufe0f?[ \t]*(?=[A-FＡ-Ｆ](?:[.)．、)）]|[ \t\u3000]))")
+_MARKED_BEHIND = lazy_regex(
+    r"[ \t\u3000]*(?:[√✓✔☑✅]\ufe0f?|[(（\[【](?:正[确確](?:答案)?|正解|[√✓]|(?i:correct(?: answer)?))[)）\]】])$"
+)
+_LETTERS = "ABCDEF"
+_LEAST, _LONGEST_MARK = 2, 20
+
+
+def with_plain_options(lines: Iterable[Line]) -> list[Line]:
+    """Write the options of a paper with letters and points before them, and the answer of each question below them."""
+    written: list[Line] = []
+    for number, line in _without_labels(list(lines)):
+        answer = ANSWER.fullmatch(line)
+        named = None if answer is None else _NAMED.fullmatch(answer[1].strip())
+        found = None if named is None else _options_above(written, named["sign"], named["text"] or "")
+        if named is None or found is None:
+            written.append((number, line))
+        else:
+            start, options = found
+            written[start:] = [(at, f"{_LETTERS[i]}. {text}") for i, (at, text) in enumerate(options)]
+            written.append((number, f"ANSWER: {_LETTERS[place_of(named['sign']) or 0]}"))
+    return list(_with_answers_marked(written))
+
+
+def _without_labels(lines: Sequence[Line]) -> Iterator[Line]:
+    """Take away what only says that something is asked, or offered: 题目：, 选项："""
+    for place, (number, line) in enumerate(lines):
+        found = _LABELLED.fullmatch(line)
+        sort = None if found is None or ANSWER.fullmatch(line) else _sort_of(found["label"])
+        if found is None or sort is None:
+            yield number, line
+        elif sort == OPTIONS:
+            offered = found["text"] or "".join(each for _, each in lines[place + 1 : place + 2])
+            yield number, found["text"] if CAPITALS.option.fullmatch(offered) else line
+        else:
+            yield number, f"{found['counting'] or ''}{found['text']}" if found["text"] else line
+
+
+@lru_cache(maxsize=256)
+def _sort_of(label: str) -> str | None:
+    """Tell whether a label stands before what is asked or before the options; None where it does neither."""
+    if column_of(label) == "prompt":
+        return "prompt"
+    return OPTIONS if columns_of([label]) == [OPTIONS] else None
+
+
+def _options_above(lines: Sequence[Line], named: str, text: str) -> tuple[int, list[Line]] | None:
+    """Find the options with other signs right above an answer that names one of them, and where they begin."""
+    for way in _OTHERWISE:
+        at, found = _run(lines, way)
+        signs = [each["sign"] for _, each in found]
+        options = [(number, each["text"].strip()) for number, each in found]
+        are_all = [place_of(sign) for sign in signs] == [*range(len(found))] and len(found) >= _LEAST
+        if not are_all or not are_of_one_sort(named, signs[0]) or not _asks(lines[:at]):
+            continue
+        chosen = options[place_of(named) or 0 :][:1]
+        if chosen and text in ("", chosen[0][1]):
+            return at, options
+    return None
+
+
+def _run(lines: Sequence[Line], way: re.Pattern[str]) -> tuple[int, list[tuple[int, re.Match[str]]]]:
+    """Give the options at the end of some lines, up to the first one, and where they begin."""
+    found: list[tuple[int, re.Match[str]]] = []
+    at = len(lines)
+    while at and len(found) < len(_LETTERS):
+        number, line = lines[at - 1]
+        options = [option for part in _BESIDE.split(line) if (option := way.fullmatch(part)) is not None]
+        if (line or found) and len(options) != len(_BESIDE.split(line)):
+            break
+        at -= 1
+        found[:0] = [(number, option) for option in options]
+        if options and place_of(options[0]["sign"]) == 0:
+            break
+    return at, found
+
+
+def _asks(lines: Sequence[Line]) -> bool:
+    """Tell whether the last of some lines asks something."""
+    last = next((line for _, line in reversed(lines) if line), "")
+    return not ANSWER.fullmatch(last) and (NUMBER.match(last) is not None or _ASKS.search(last) is not None)
+
+
+def _with_answers_marked(lines: Sequence[Line]) -> Iterator[Line]:
+    """Write the answer below options of which one is marked as right."""
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and _place(lines[end][1]) == end - at:
+            end += 1
+        yield from _told(lines[at:end], next((line for _, line in lines[end:] if line), ""))
+        yield from lines[end : end + (end == at)]
+        at = max(end, at + 1)
+
+
+def _told(options: Sequence[Line], below: str) -> Iterator[Line]:
+    marked = [place for place, (_, line) in enumerate(options) if _unmarked(line) != line]
+    if len(options) < _LEAST or len(marked) != 1 or ANSWER.fullmatch(below):
+        yield from options
+        return
+    yield from ((number, _unmarked(line)) for number, line in options)
+    yield options[-1][0], f"ANSWER: {_LETTERS[marked[0]]}"
+
+
+def _place(line: str) -> int | None:
+    found = CAPITALS.option.fullmatch(_unmarked(line))
+    place = None if found is None else place_of(found[1])
+    return place if place is not None and place < len(_LETTERS) else None
+
+
+def _unmarked(line: str) -> str:
+    """Take the mark of the right option away."""
+    plain = _MARKED_BEFORE.sub("", line, count=1)
+    behind = _MARKED_BEHIND.search(plain, max(0, len(plain) - _LONGEST_MARK))
+    return plain if behind is None or CAPITALS.option.fullmatch(plain) is None else plain[: behind.start()]
