@@ -21,6 +21,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import shown, warning
 from quizzes.reading.definition import definition_of
+from quizzes.reading.languages import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -108,13 +109,16 @@ def _without_numbers_before(lines: Sequence[Line]) -> tuple[list[Line], list[Pro
     telling = [i for i, line in enumerate(lines) if _opens(lines, i) and _is_telling(line.text)]
     for count in _COUNTS:
         found = _beginning_with(count, lines)
-        asking = [i for i in telling if _ASKS.search(lines[i].text)]
-        are_most = _are_most(found, telling) or (_are_most(found, asking) and set(found) <= set(asking))
+        own = _in_languages_of(found, telling, lines)
+        asking = [i for i in own if _ASKS.search(lines[i].text)]
+        are_most = _are_most(found, own) or (_are_most(found, asking) and set(found) <= set(asking))
         if are_most and _count_on([_number(match) for match in found.values()]):
             first = min(found)
             such = shown(found[first][0].strip())
             told = f"{len(found)} paragraphs begin with a number, such as {such}; the numbers were left out."
-            kept, problems = _without_numbers_before(_cut(lines, found))
+            asked = set(found) & set(asking)  # no title, then
+            cut = [replace(line, is_said=i in asked or line.is_said) for i, line in enumerate(_cut(lines, found))]
+            kept, problems = _without_numbers_before(cut)
             return kept, [warning("paragraph-numbers", told, lines[first].number), *problems]
     timed = _beginning_with(_TIME, lines)
     if not _are_most(timed, telling):
@@ -167,6 +171,12 @@ def _is_entry(text: str) -> bool:
         return definition is not None and definition.reading is not None
     is_short = len(definition.meaning) <= _LONGEST_MEANING and _SENTENCE.search(definition.meaning) is None
     return definition.reading is not None or is_short
+
+
+def _in_languages_of(found: Mapping[int, object], telling: Sequence[int], lines: Sequence[Line]) -> list[int]:
+    """Give the lines of those languages in which some are numbered: the translation may have no numbers."""
+    languages = {language_of(lines[i].text) for i in found}
+    return [i for i in telling if language_of(lines[i].text) in languages] if found else []
 
 
 def _are_most(found: Mapping[int, object], telling: Sequence[int]) -> bool:

@@ -46,6 +46,28 @@ def test_a_translation_may_begin_to_count_again_and_lack_a_paragraph() -> None:
     ]
 
 
+QUESTIONS = {
+    "你的风筝卖给谁？": "誰に売るのですか？",
+    "一天能做几个？": "一日に何個作れますか？",
+    "这么多年难不难？": "難しいですか？",
+    "谁来买得最多？": "誰がいちばん買いますか？",
+    "以后还做下去吗？": "これからも作りますか？",
+}
+
+
+@pytest.mark.parametrize("style", ["{}、", "{}. ", "（{}）"])
+def test_questions_may_be_numbered_in_chinese_alone(style: str) -> None:
+    pairs = [
+        f"{style.format(n)}{source}\n{theirs}\n\n老人也来买，孩子们也来买。\n年寄りも子供も買いに来ます。\n"
+        for n, (source, theirs) in enumerate(QUESTIONS.items(), 1)
+    ]
+    interview = read("\n".join(pairs))
+
+    told = [paragraph.source for turn in interview.turns for paragraph in turn.paragraphs]
+    assert told[::2] == list(QUESTIONS)
+    assert (interview.title, "paragraph-numbers" in codes(interview)) == (None, True)
+
+
 def test_circled_numbers_count_paragraphs_too() -> None:
     pairs = [f"{sign}{source}\n{sign}{theirs}\n" for sign, source, theirs in zip("①②③④", CHINESE, ENGLISH, strict=True)]
     assert outline(read("\n".join(pairs))) == KITES
