@@ -51,6 +51,19 @@ _KINDS = (
     (b"MZ\x90", "a program"),
     (b"{\\rtf", "an RTF document"),
 )
+# Texts that are written for programs: what is said stands in them among signs that are no words.
+_OF_TRANSLATIONS = r"<(?:tmx|xliff|tt|TS|resources)[\s>]"
+_MARKUPS = (
+    (
+        lazy_regex(rf"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!(?:--|DOCTYPE(?!\s+html))[^>]*>\s*)*{_OF_TRANSLATIONS}"),
+        "an XML document of translations or subtitles (TMX, XLIFF, TTML)",
+    ),
+    (
+        lazy_regex(r'(?:[^\n]*\n){0,60}?msgid\s+"[^\n]*\n(?:"[^\n]*\n)*msgstr\s+"'),
+        "a PO file of translations",
+    ),
+    (lazy_regex(r"(?:\s*%[^\n]*\n)*\s*\\documentclass\b"), "a LaTeX document"),
+)
 # What is mostly a table, for which plain text is no cure.
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 INTERVIEW = "the interview"
@@ -237,6 +250,10 @@ def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Prob
         yield error(
             "json-file", "This is JSON, not an interview; a question set is added as a file that ends with .json."
         )
+        return
+    markup = next((name for pattern, name in _MARKUPS if pattern.match(guess.text)), None)
+    if what == INTERVIEW and markup is not None:
+        yield error("not-a-text", f"The file is {markup}, not a text; {cure}.")
         return
     fault = garbled(guess.text, guess.score)
     if fault is not None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _LABELLED = lazy_regex(
     rf"(?P<counting>{NUMBER.pattern})?[【\[]?(?P<label>[^】\]：:\s]{{2,8}})[】\]]?[ \t]*[:：][ \t\u3000]*(?P<text>.*)"
 )
+_Q = lazy_regex(r"[QＱ][.．、)）][ \t\u3000]*(?=\S)")  # the 17th option of nothing
 _OTHERWISE = (
     lazy_regex(r"(?P<sign>[A-FＡ-Ｆ])[ \t]*[:：][ \t\u3000]*(?P<text>.+)"),
     lazy_regex(r"(?P<sign>[1-6１-６])(?:[.．](?!\d)|[、)）:：]|(?=[ \t\u3000]))[ \t\u3000]*(?P<text>.+)"),
@@ -65,7 +66,7 @@ def _without_labels(lines: Sequence[Line]) -> Iterator[Line]:
         found = _LABELLED.fullmatch(line)
         sort = None if found is None or ANSWER.fullmatch(line) else _sort_of(found["label"])
         if found is None or sort is None:
-            yield number, line
+            yield number, _Q.sub("", line, count=1) if _Q.match(line) else line
         elif sort == OPTIONS:
             offered = found["text"] or "".join(each for _, each in lines[place + 1 : place + 2])
             yield number, found["text"] if CAPITALS.option.fullmatch(offered) else line

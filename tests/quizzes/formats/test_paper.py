@@ -30,6 +30,9 @@ def asked(options: str, first: str, second: str) -> str:
         pytest.param(asked("1) 我 2) 你 3) 他", "答え：(2)", "答え：(3)"), id="numbers beside each other"),
         pytest.param(asked("选项：A. 我 B. 你 C. 他", "答案：B", "答案：C"), id="a word before the options"),
         pytest.param(asked(f"选项：\n{OPTIONS}", "答案：B", "答案：C"), id="a word above the options"),
+        pytest.param(
+            "Q. 谁来？\n1. 我\n2. 你\n3. 他\n正解: 2\n\nQ. 谁走？\n1. 我\n2. 你\n3. 他\n正解: 3\n", id="Q. and numbers"
+        ),
         pytest.param(asked(OPTIONS, "答案：你", "答案：他。"), id="the text of the right one"),
         pytest.param(asked(OPTIONS, "✅ **Answer:** B", "✅ **Answer:** C"), id="a sign before the answer"),
         pytest.param(

@@ -85,6 +85,22 @@ def zipped() -> bytes:
         pytest.param(b"\x1f\x8b\x08" + bytes(range(256)), "not-a-text", None, id="gzip"),
         pytest.param(b"SQLite format 3\0" + bytes(100), "not-a-text", None, id="sqlite"),
         pytest.param(b"{\\rtf1\\ansi \\u35760?}", "not-a-text", None, id="rtf"),
+        pytest.param(
+            '<?xml version="1.0"?>\n<tmx version="1.4">\n<tuv xml:lang="zh">\n<seg>你好。</seg>\n'.encode(),
+            "not-a-text",
+            None,
+            id="tmx",
+        ),
+        pytest.param("<xliff>\n<source>你好。</source>\n</xliff>".encode(), "not-a-text", None, id="xliff"),
+        pytest.param(
+            '# 茶\nmsgid ""\nmsgstr ""\n"Language: ja\\n"\n\nmsgid "你好。"\nmsgstr "こんにちは。"\n'.encode(),
+            "not-a-text",
+            None,
+            id="po",
+        ),
+        pytest.param(
+            "% 茶\n\\documentclass{article}\n\\begin{document}\n记者：你好。\n".encode(), "not-a-text", None, id="latex"
+        ),
         pytest.param(bytes(range(256)) * 20, "binary-file", None, id="all-bytes"),
         pytest.param(b"\x80\x81\x82\x83\xff\xfe\xfd" * 50, "unknown-encoding", None, id="no-encoding"),
         pytest.param(b'{"format": "quizbot-set/1", "questions": []}', "json-file", None, id="question-set"),
