@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi, to_simplified
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import rows_of, told_in
 from quizzes.languages import TranslationLanguage
 from quizzes.numbers_said import numbers_in, numbers_in_english
 from quizzes.wordlists import words
@@ -181,7 +181,6 @@ def _signs_beside(word: str) -> tuple[str, ...]:
     return (*dict.fromkeys(_BORROWED.findall(gloss)), *kanji)
 
 
-@lru_cache(maxsize=1)
 def irregular_bases() -> Mapping[str, str]:
     """Give the words that irregular English forms come from: sold, sell."""
-    return {form: base for form, base, *_ in rows_of("irregular_forms.tsv")}
+    return told_in("irregular_forms.tsv")

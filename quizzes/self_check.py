@@ -20,6 +20,7 @@ from quizzes.chinese.sources import cited
 from quizzes.distractors.document import Document
 from quizzes.distractors.items.shares import READINGS
 from quizzes.distractors.items.solvers import SOLVERS, chance, credit, is_choice, look_of
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -184,16 +185,12 @@ def _certainty(word: str, reading: str, readings: Readings) -> Certainty:
 
 
 def _against(questions: Sequence[Question], document: Document) -> AgainstSource:
-    by_line: dict[int, list[Spot]] = {}
-    first_lines: dict[int, int] = {}
-    for spot in document.spots:
-        first_lines.setdefault(spot.place, spot.line)
-        for line in {spot.line, *(line for _, line in spot.breaks)}:
-            by_line.setdefault(line, []).append(spot)
+    by_line = grouped((line, spot) for spot in document.spots for line in spot.lines)
+    places = grouped((spot.place, spot.line) for spot in document.spots)
     asked = {place for question in questions for place in _places(question.evidence, by_line)}
     return AgainstSource(
-        paragraphs=len(first_lines),
-        not_asked=tuple(line for place, line in first_lines.items() if place not in asked),
+        paragraphs=len(places),
+        not_asked=tuple(lines[0] for place, lines in places.items() if place not in asked),
         without_evidence=tuple(question.id for question in questions if question.evidence is None),
         unfounded=tuple(_unfounded(questions, document)),
     )

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from quizzes.grouping import grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 def words(name: str) -> frozenset[str]:
@@ -17,10 +23,6 @@ def any_of(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _table() -> Mapping[str, Sequence[str]]:
     _, *rows = (files("quizzes") / "data" / "word_lists.tsv").read_text(encoding="utf-8").splitlines()
-    for row in rows:
-        name, pattern = row.split("\t")
-        found.setdefault(name, []).append(pattern)
-    return found
+    return grouped((name, pattern) for name, _, pattern in (row.partition("\t") for row in rows))

@@ -19,6 +19,7 @@ from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, first_told, in_simplified, sense_of, table
+from quizzes.grouping import grouped
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -182,9 +183,7 @@ def japanese_of(word: str) -> str:
 
     Each reading stands with its senses where readings part them: 盡可能 and 儘可能, both 尽可能, mean the same.
     """
-    told: dict[str, list[str]] = {}
-    for each in _told(word):
-        told.setdefault(with_erhua(each.reading), []).append(each.ja)
+    told = grouped((with_erhua(each.reading), each.ja) for each in _told(word))
     senses = {reading: _BETWEEN_SENSES.join(each) for reading, each in told.items()}
     if len(set(senses.values())) <= 1:
         return next(iter(senses.values()), "")
@@ -209,8 +208,7 @@ def _told(word: str) -> Iterator[_Told]:
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, tuple[_Told, ...]]:
-    found: dict[str, tuple[_Told, ...]] = {}
-    for word, reading, written, ja in rows_of("common_words.tsv"):
-        told = _Told(reading, frozenset(filter(None, written.split("|"))), ja)
-        found[word] = (*found.get(word, ()), told)
-    return found
+    return grouped(
+        (word, _Told(reading, frozenset(filter(None, written.split("|"))), ja))
+        for word, reading, written, ja in rows_of("common_words.tsv")
+    )

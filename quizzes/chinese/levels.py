@@ -18,7 +18,7 @@ from quizzes.chinese.listed_levels import (
 )
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import listed_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +67,7 @@ def level_of_compound(word: str) -> int | None:
     simple = to_simplified(word)
     if (told := level_of_potential(simple) or _level_of_doubled(simple)) is not None:
         return told
-    if _is_idiom(simple) or simple in _of_a_trade():
+    if _is_idiom(simple) or simple in listed_in("specialist_words.tsv"):
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and level_of(simple[0]) is not None:
         return _with_what_it_says(level_of_character(simple[0]))
@@ -87,12 +87,6 @@ def _level_of_long(word: str, parts: int) -> int:
     """Give the level of a compound of more than two characters, whose hardest part is of a level."""
     ways = _is_made_abstract(word) + _is_of_words_of_a_character(word)
     return max(parts, (1, min(_ABSTRACT, parts + _FOR_THE_WHOLE), _WRITTEN)[ways])
-
-
-@lru_cache(maxsize=1)
-def _of_a_trade() -> frozenset[str]:
-    """Load the words outside the list that are known to whoever keeps accounts, or does some other special work."""
-    return frozenset(word for (word,) in rows_of("specialist_words.tsv"))
 
 
 @lru_cache(maxsize=1 << 14)

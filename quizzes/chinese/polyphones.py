@@ -20,6 +20,7 @@ from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.sources import known_parts
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,17 +95,17 @@ def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=1)
 def rules() -> Mapping[str, tuple[Rule, ...]]:
     """Read the table: the rules of each word in their order."""
-    found: dict[str, list[Rule]] = {}
-    for word, reading, before, after, example in rows_of("polyphones.tsv"):
-        rule = Rule(
+    rows = (
+        Rule(
             word=word,
             reading=tuple(reading.split()),
             before=f"(?:{before})$" if before else "",
             after=after,
             example=example,
         )
-        found.setdefault(word, []).append(rule)
-    return {word: tuple(of_word) for word, of_word in found.items()}
+        for word, reading, before, after, example in rows_of("polyphones.tsv")
+    )
+    return grouped((rule.word, rule) for rule in rows)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import listed_in
 from quizzes.languages import Script
 
 if TYPE_CHECKING:
@@ -77,16 +77,14 @@ def to_traditional(text: str) -> str:
     return _ADVERB.sub("只", _convert("s2tw", text))
 
 
-@lru_cache(maxsize=1)
 def mainland_words() -> frozenset[str]:
     """Load the words that the converter leaves as they are and that only the mainland says: 大夫, elsewhere 醫生."""
-    return frozenset(word for (word,) in rows_of("mainland_words.tsv"))
+    return listed_in("mainland_words.tsv")
 
 
-@lru_cache(maxsize=1)
 def taiwan_words() -> frozenset[str]:
     """Load the words, simplified, that only Taiwan says: 计程车, on the mainland 出租车."""
-    return frozenset(word for (word,) in rows_of("taiwan_words.tsv"))
+    return listed_in("taiwan_words.tsv")
 
 
 @lru_cache(maxsize=1 << 14)

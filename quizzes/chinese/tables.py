@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _FOLDER = Path(__file__).parents[1] / "data"
 # What a pattern asks of the text beside a word, and a pattern of words of which each may ask so: (?<!没)有(?!人)|无.
@@ -24,6 +25,24 @@ def rows_of(name: str) -> Iterator[list[str]]:
     text = (_FOLDER / name).read_text(encoding="utf-8")
     for line in text.splitlines()[1:]:
         yield line.split("\t")
+
+
+@cache
+def listed_in(name: str) -> frozenset[str]:
+    """Give the words that a table lists in its first column."""
+    return frozenset(word for word, *_ in rows_of(name))
+
+
+@cache
+def told_in(name: str) -> Mapping[str, str]:
+    """Give what a table tells of each word in its second column."""
+    return {word: told for word, told, *_ in rows_of(name)}
+
+
+@cache
+def meanings_in(name: str) -> Mapping[str, Localized]:
+    """Give what each word of a table means, by the two columns behind it."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of(name)}
 
 
 @lru_cache(maxsize=1 << 13)

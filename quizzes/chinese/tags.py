@@ -8,15 +8,11 @@ the first glosses of CC-CEDICT have it, and so is what jieba takes for a name or
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import is_hanzi, to_simplified
-from quizzes.chinese.tables import rows_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from quizzes.chinese.tables import told_in
 
 NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几数多半")
 NOUN, VERB, NUMBER, LATIN, SIGN, UNKNOWN = "n", "v", "m", "eng", "w", "x"
@@ -30,7 +26,7 @@ def tag_of(word: str) -> str:
     folded = to_simplified(word)
     if not any(map(is_hanzi, folded)):
         return _tag_of_signs(folded)
-    by_hand = _by_hand().get(folded)
+    by_hand = told_in("tags.tsv").get(folded)
     if by_hand is not None:
         return by_hand
     if set(folded) <= NUMERALS:
@@ -51,8 +47,3 @@ def _by_gloss(word: str) -> str | None:
         return None
     glosses = [sense for entry in plain for gloss in entry.glosses[:_GLOSSES_READ] for sense in gloss.split("; ")]
     return VERB if any(gloss.startswith("to ") for gloss in glosses) else NOUN
-
-
-@lru_cache(maxsize=1)
-def _by_hand() -> Mapping[str, str]:
-    return {row[0]: row[1] for row in rows_of("tags.tsv")}

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in, rows_of
 from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, complements
 from quizzes.cloze.quoted_script import in_script
 from quizzes.distractors.item import Distractor
@@ -57,10 +57,9 @@ def meaning_of(word: str, form: str) -> Localized:
     return complement_meanings().get((word, told)) or complement_meanings()[word, _ANY]
 
 
-@lru_cache(maxsize=1)
 def fixed_potentials() -> Mapping[str, Localized]:
     """Load what verbs mean with complements that are no keys: 看不起, 听到."""
-    return {whole: Localized(ja=ja, en=en) for whole, ja, en in rows_of("fixed_potentials.tsv")}
+    return meanings_in("fixed_potentials.tsv")
 
 
 @lru_cache(maxsize=1)

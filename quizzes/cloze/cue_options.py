@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, told_in
 from quizzes.cloze.contrasted import CONTRASTS, adds_to_it
 from quizzes.cloze.cue_place import CLAUSE_BEGINS
 from quizzes.cloze.cue_table import cues
@@ -121,15 +121,9 @@ def _stands_behind_who_acts(one: Cued, word: str) -> bool:
 
 def _is_unfit(clip: Clip, word: str) -> bool:
     """Tell whether nobody could say a word there, whatever it means: 几乎去, 就也许去, 太怕的是雨."""
-    source, around = clip.spot.source, _unfit_gaps().get(word)
+    source, around = clip.spot.source, told_in("unfit_gaps.tsv").get(word)
     said = in_simplified(f"{source[: clip.start]}{_GAP}{source[clip.start + len(clip.key) :]}")
     return around is not None and compiled(around).search(said) is not None
-
-
-@lru_cache(maxsize=1)
-def _unfit_gaps() -> Mapping[str, str]:
-    """Load around which gaps a word cannot stand, the gap being `＿`."""
-    return dict(rows_of("unfit_gaps.tsv"))
 
 
 def _may_be_right(clip: Clip, word: str) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in
 from quizzes.cloze.contrasted import CONTRASTS, contrasted
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.quoted_script import in_script
@@ -40,16 +39,14 @@ _INNER = str.maketrans("「」", "『』")  # quotation marks within others
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
 
-@lru_cache(maxsize=1)
 def connective_roles() -> Mapping[str, Localized]:
     """Load what each connective does in a sentence, by simplified word."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("connective_roles.tsv")}
+    return meanings_in("connective_roles.tsv")
 
 
-@lru_cache(maxsize=1)
 def cue_roles() -> Mapping[str, Localized]:
     """Load what each adverb and preposition says of what stands beside it, by simplified word."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("cue_roles.tsv")}
+    return meanings_in("cue_roles.tsv")
 
 
 def hinted(role: str, meaning: Localized) -> Localized:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.grouping import grouped
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -60,10 +61,9 @@ def _either(pattern: str, also: str) -> str:
 @lru_cache(maxsize=1)
 def cue_senses() -> Mapping[str, tuple[tuple[str, str, Localized], ...]]:
     """Load what shows in which of its senses a word is used: words of the translation, or what follows it."""
-    found: dict[str, tuple[tuple[str, str, Localized], ...]] = {}
-    for word, said, after, ja, en in rows_of("cue_senses.tsv"):
-        found[word] = (*found.get(word, ()), (said, after, Localized(ja=ja, en=en)))
-    return found
+    return grouped(
+        (word, (said, after, Localized(ja=ja, en=en))) for word, said, after, ja, en in rows_of("cue_senses.tsv")
+    )
 
 
 def in_sense(cue: Cue, word: str, said: Said | None, after: str) -> Cue | None:

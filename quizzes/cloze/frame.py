@@ -13,7 +13,7 @@ from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, listed_in, rows_of
 from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import named_anchor, onward_anchor
@@ -181,16 +181,10 @@ def words_apart(words: Iterable[str]) -> Iterator[str]:
         simple = in_simplified(word)
         if _SET_PHRASE.fullmatch(simple):
             yield from (word[:1], word[1:])
-        elif _ENDS_IN_PREPOSITION.fullmatch(simple) and simple not in _whole_words():
+        elif _ENDS_IN_PREPOSITION.fullmatch(simple) and simple not in listed_in("whole_words.tsv"):
             yield from (word[:-1], word[-1:])
         else:
             yield word
-
-
-@lru_cache(maxsize=1)
-def _whole_words() -> frozenset[str]:
-    """Load the words that end like a verb with a preposition and are none."""
-    return frozenset(word for (word,) in rows_of("whole_words.tsv"))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in
 from quizzes.cloze.anchors import without_aspect
 from quizzes.cloze.compared import of_what_is_compared
 from quizzes.cloze.complement_sense import as_translated
@@ -45,16 +44,14 @@ _SENSES_OF_ITS_OWN = frozenset({"从", "跟"})
 _BY_HOW_MUCH = lazy_regex("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
 
 
-@lru_cache(maxsize=1)
 def localizers() -> Mapping[str, Localized]:
     """Load what the last word of a place says of it: 旁边 is beside."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("localizers.tsv")}
+    return meanings_in("localizers.tsv")
 
 
-@lru_cache(maxsize=1)
 def constructions() -> Mapping[str, Localized]:
     """Load what a function word says with the very verb that stands beside it, by how the pattern begins: 给…打电话."""
-    return {beginning: Localized(ja=ja, en=en) for beginning, ja, en in rows_of("constructions.tsv")}
+    return meanings_in("constructions.tsv")
 
 
 def said_of_pattern(document: Document, site: Site) -> tuple[str, str]:

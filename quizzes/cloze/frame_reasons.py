@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in, rows_of
 from quizzes.cloze.frame_meaning import filled, said_of_pattern
 from quizzes.cloze.quoted_script import in_script
 from quizzes.distractors.item import Distractor
@@ -43,10 +43,9 @@ def function_words() -> Mapping[str, FunctionWord]:
     }
 
 
-@lru_cache(maxsize=1)
 def before_amounts() -> Mapping[str, Localized]:
     """Load why a particle cannot stand before how long or how often: 了 is right there."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("before_amounts.tsv")}
+    return meanings_in("before_amounts.tsv")
 
 
 def explained(document: Document, site: Site, line: int) -> Localized:

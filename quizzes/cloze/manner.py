@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in, rows_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -31,16 +31,14 @@ _AMOUNT = lazy_regex(
 )
 
 
-@lru_cache(maxsize=1)
 def manners() -> Mapping[str, Localized]:
     """Load how something is done, by the word that says so after 得."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("manners.tsv")}
+    return meanings_in("manners.tsv")
 
 
-@lru_cache(maxsize=1)
 def manner_degrees() -> Mapping[str, Localized]:
     """Load to what degree, by the word that stands before the other."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("manner_degrees.tsv")}
+    return meanings_in("manner_degrees.tsv")
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.clip import Clip, is_refused
 from quizzes.cloze.clip_levels import read_untold
@@ -70,10 +70,9 @@ class Measured:
     wrong: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
 def measure_words() -> Mapping[str, Localized]:
     """Load what each measure word counts."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("measure_words.tsv")}
+    return meanings_in("measure_words.tsv")
 
 
 @lru_cache(maxsize=1)

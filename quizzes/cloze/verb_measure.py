@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import meanings_in, rows_of
 from quizzes.cloze.clip import Clip, is_refused
 from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.item import Distractor, Item
@@ -51,10 +51,9 @@ class Done:
     wrong: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
 def counted_deeds() -> Mapping[str, Localized]:
     """Load what each measure word of verbs counts."""
-    return {measure: Localized(ja=ja, en=en) for measure, ja, en in rows_of("verb_measure_words.tsv")}
+    return meanings_in("verb_measure_words.tsv")
 
 
 @lru_cache(maxsize=1)

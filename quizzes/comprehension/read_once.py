@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.other_numbers import mix
+from quizzes.grouping import grouped
 from quizzes.question import Kind, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.item import Item
 
@@ -65,9 +66,7 @@ def _giving_way(items: Sequence[Item]) -> set[str]:
     Those for a time or a number do where a set has hardly a statement else.
     """
     rivals = _rivals(items)
-    statements: dict[str, list[Item]] = {}
-    for item in filter(_is_translated, items):
-        statements.setdefault(item.subject, []).append(item)
+    statements = grouped((item.subject, item) for item in items if _is_translated(item))
     beside = {subject: {rival for item in each for rival in rivals(item)} for subject, each in statements.items()}
     lacking = _LEAST_STATEMENTS - sum(not each for each in beside.values())
     left = Counter(item.subtype for item in items)
@@ -101,21 +100,14 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
 
 def _rivals(items: Sequence[Item]) -> Callable[[Item], list[Item]]:
     """Give what finds the other questions that ask what the sentence of a statement says."""
-    others: dict[int, list[Item]] = {}  # by line: of a long text there are many
-    for item in items:
-        if _tells_of_sentence(item):
-            others.setdefault(item.evidence.line, []).append(item)
+    others = grouped((item.evidence.line, item) for item in items if _tells_of_sentence(item))  # of a long text many
     return lambda item: [other for other in others.get(item.evidence.line, ()) if _share_words(item, other)]
 
 
-def _by_sentence(items: Sequence[Item]) -> dict[str, list[Item]]:
+def _by_sentence(items: Sequence[Item]) -> Mapping[str, Sequence[Item]]:
     """Give the statements in the language of the translation by their sentences, of those that nothing else asks of."""
     rivals = _rivals(items)
-    found: dict[str, list[Item]] = {}
-    for item in items:
-        if _is_translated(item) and not rivals(item):
-            found.setdefault(item.subject, []).append(item)
-    return found
+    return grouped((item.subject, item) for item in items if _is_translated(item) and not rivals(item))
 
 
 def _is_translated(item: Item) -> bool:

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, rows_of, told_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -191,13 +191,8 @@ def is_told_beside(word: str, rest: str) -> bool:
 
 def is_meant_so(word: str, translation: str) -> bool:
     """Tell whether a translation has a simplified word in the sense of its group: 对手 in sports, no business rival."""
-    shown = _senses().get(word)
+    shown = told_in("role_senses.tsv").get(word)
     return shown is None or bool(compiled(shown).search(translation.lower()))
-
-
-@lru_cache(maxsize=1)
-def _senses() -> Mapping[str, str]:
-    return dict(rows_of("role_senses.tsv"))
 
 
 @lru_cache(maxsize=1)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import listed_in
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.targets.stands_as_noun import stands_as_noun
@@ -81,7 +80,7 @@ def _is_explained(document: Document, word: str) -> bool:
         return False
     known = table().get(in_simplified(word))
     is_hard = document.level_of(word) >= _LEAST_LEVEL and known is not None and not is_cognate(known)
-    return document.term_of(word) is not None or (is_hard and in_simplified(word) not in _of_several_senses())
+    return document.term_of(word) is not None or (is_hard and in_simplified(word) not in listed_in("senses.tsv"))
 
 
 def _is_sense_here(document: Document, spot: Spot, word: str) -> bool:
@@ -100,8 +99,3 @@ def _is_of_class(spot: Spot, word: str) -> bool:
     at = spot.source.index(word)
     is_asked = _YOU_KNOW.match(spot.source, at) is not None  # 没想到吧: you did not
     return not is_asked and (known is None or not stands_as_noun(known, spot.source, at))
-
-
-@lru_cache(maxsize=1)
-def _of_several_senses() -> frozenset[str]:
-    return frozenset(row[0] for row in rows_of("senses.tsv"))

@@ -29,6 +29,7 @@ from quizzes.distractors.people import names_in
 from quizzes.distractors.said import said_for_sure
 from quizzes.distractors.spots import Spot, lines_of, spots_of
 from quizzes.distractors.words import Sense, in_simplified, sense_of, table
+from quizzes.grouping import grouped
 from quizzes.languages import Script
 
 if TYPE_CHECKING:
@@ -139,10 +140,7 @@ class Document:
 
     @cached_property
     def _by_line(self) -> Mapping[int, tuple[Spot, ...]]:
-        found: dict[int, list[Spot]] = {}
-        for spot in self.spots:
-            found.setdefault(spot.line, []).append(spot)
-        return {line: tuple(spots) for line, spots in found.items()}
+        return grouped((spot.line, spot) for spot in self.spots)
 
     @cached_property
     def untold(self) -> frozenset[int]:
@@ -156,10 +154,7 @@ class Document:
 
     @cached_property
     def _by_place(self) -> Mapping[int, tuple[Spot, ...]]:
-        found: dict[int, list[Spot]] = {}
-        for spot in self.spots:
-            found.setdefault(spot.place, []).append(spot)
-        return {place: tuple(spots) for place, spots in found.items()}
+        return grouped((spot.place, spot) for spot in self.spots)
 
     def spots_having(self, words: str) -> tuple[Spot, ...]:
         """Give the sentences that have some simplified words just so, be they parts of longer ones."""
@@ -203,13 +198,9 @@ class Document:
     @cached_property
     def _parts_of_names(self) -> frozenset[str]:
         """Give the words that stand beside one and the same word wherever they stand, as 深度 of 深度求索."""
-        before: dict[str, list[str]] = {}
-        after: dict[str, list[str]] = {}
-        for spot in self.spots:
-            words = ["", *map(in_simplified, spot.words), ""]
-            for i in range(1, len(words) - 1):
-                before.setdefault(words[i], []).append(words[i - 1])
-                after.setdefault(words[i], []).append(words[i + 1])
+        rows = (("", *map(in_simplified, spot.words), "") for spot in self.spots)
+        beside = [each for row in rows for each in zip(row, row[1:], row[2:], strict=False)]
+        before, after = (grouped((each[1], each[at]) for each in beside) for at in (0, 2))
         return frozenset(word for word in before if _is_always_one(before[word]) or _is_always_one(after[word]))
 
     @cached_property

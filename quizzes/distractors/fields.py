@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -143,8 +144,5 @@ def _words_of(kind: str) -> tuple[tuple[str, Circles], ...]:
 
 @lru_cache(maxsize=1)
 def _fields() -> Mapping[str, frozenset[tuple[str, str]]]:
-    found: dict[str, set[tuple[str, str]]] = {}
-    for field, words in _words_of_fields().items():
-        for word in words:
-            found.setdefault(word, set()).add(field)
+    found = grouped((word, field) for field, words in _words_of_fields().items() for word in words)
     return {word: frozenset(fields) for word, fields in found.items()}

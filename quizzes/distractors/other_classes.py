@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import GLOSSES, Sense, in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,11 +19,10 @@ _NOUN_OR_VERB = {"n": "v", "v": "n"}
 
 @lru_cache(maxsize=1)
 def _others() -> Mapping[str, tuple[Sense, ...]]:
-    found: dict[str, tuple[Sense, ...]] = {}
-    for word, pos, ja, en, _ in rows_of("other_classes.tsv"):
-        other = Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(GLOSSES.split(en)))
-        found[word] = (*found.get(word, ()), other)
-    return found
+    return grouped(
+        (word, Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(GLOSSES.split(en))))
+        for word, pos, ja, en, _ in rows_of("other_classes.tsv")
+    )
 
 
 def other_classes_of(sense: Sense) -> tuple[Sense, ...]:

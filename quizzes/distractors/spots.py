@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.sides import is_faithful
+from quizzes.grouping import grouped
 from quizzes.question import Evidence
 from quizzes.reading.sentences import split_sentences
 
@@ -63,6 +64,11 @@ class Spot:
     def asks(self) -> bool:
         """Tell whether the sentence is a question."""
         return ends_as_question(self.source)
+
+    @property
+    def lines(self) -> frozenset[int]:
+        """Give the physical lines on which the sentence stands, in whole or in part."""
+        return frozenset((self.line, *(line for _, line in self.breaks)))
 
     def evidence(self, quote: str) -> Evidence:
         """Quote words of the sentence, with the physical line on which they begin."""
@@ -141,21 +147,21 @@ def _without_call(source: str, translation: str) -> str:
     return translation if _IS_CALLED.search(source) else _CALL.sub("", translation)
 
 
-def lines_of(interview: Interview) -> dict[int, tuple[str, ...]]:
+def lines_of(interview: Interview) -> Mapping[int, tuple[str, ...]]:
     """Give the texts of each physical line, without marks."""
-    found: dict[int, list[str]] = {}
-    for heading in interview.headings:
-        found.setdefault(heading.line, []).append(heading.source)
+    return grouped(_texts_by_line(interview))
+
+
+def _texts_by_line(interview: Interview) -> Iterator[tuple[int, str]]:
+    yield from ((heading.line, heading.source) for heading in interview.headings)
     for _, paragraph in interview.paragraphs():
-        found.setdefault(paragraph.line, []).append(paragraph.source)
+        yield paragraph.line, paragraph.source
         for sentence in paragraph.sentences:
-            found.setdefault(sentence.line, []).append(sentence.source)
-            for start, line in sentence.breaks:
-                found.setdefault(line, []).append(sentence.source[start:])
+            yield sentence.line, sentence.source
+            yield from ((line, sentence.source[start:]) for start, line in sentence.breaks)
         if paragraph.translation is not None and paragraph.translation_line is not None:
-            found.setdefault(paragraph.translation_line, []).append(paragraph.translation)
+            yield paragraph.translation_line, paragraph.translation
     for entry in interview.glossary:
-        found.setdefault(entry.line, []).append(entry.word)
+        yield entry.line, entry.word
         if entry.meaning and entry.meaning_line is not None:
-            found.setdefault(entry.meaning_line, []).append(entry.meaning)
-    return {line: tuple(texts) for line, texts in found.items()}
+            yield entry.meaning_line, entry.meaning

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import listed_in, rows_of
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.measured import are_dimensions
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
@@ -28,6 +28,7 @@ from quizzes.distractors.words import (
     is_written_in_kana,
     stems_of,
 )
+from quizzes.grouping import grouped
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -115,11 +116,8 @@ def glosses_alike(ours: Iterable[str], theirs: Iterable[str]) -> bool:
 @lru_cache(maxsize=1)
 def _like_glosses() -> Mapping[str, tuple[int, ...]]:
     """Load the groups of glosses that mean the same, by gloss."""
-    found: dict[str, tuple[int, ...]] = {}
-    for group, (glosses,) in enumerate(rows_of("like_glosses.tsv")):
-        for gloss in glosses.split(","):
-            found[gloss] = (*found.get(gloss, ()), group)
-    return found
+    rows = enumerate(glosses for (glosses,) in rows_of("like_glosses.tsv"))
+    return grouped((gloss, group) for group, glosses in rows for gloss in glosses.split(","))
 
 
 def is_in_translation(other: Sense, translation: str, language: str | None) -> bool:
@@ -144,8 +142,8 @@ def is_cognate(sense: Sense) -> bool:
 
 def is_read_in_japanese(sense: Sense) -> bool:
     """Tell whether Japanese has a word in the same sense, as its gloss says or though it says it otherwise: 浪費."""
-    is_same = in_simplified(sense.word) in _as_in_japanese() or is_written_in_kana(sense.word, sense.shown_ja)
-    return is_cognate(sense) or is_same
+    is_same = in_simplified(sense.word) in listed_in("as_in_japanese.tsv")
+    return is_cognate(sense) or is_same or is_written_in_kana(sense.word, sense.shown_ja)
 
 
 def is_nearly_read_in_japanese(sense: Sense) -> bool:
@@ -159,11 +157,6 @@ def is_seen_through(sense: Sense) -> bool:
     """Tell whether all kanji of what a word first means stand in it, so that Japanese read it off: 増える of 增多."""
     kanji = folded(hanzi_of(sense.ja[0])) if sense.ja else ""
     return bool(kanji) and set(kanji) <= set(folded(sense.word))
-
-
-@lru_cache(maxsize=1)
-def _as_in_japanese() -> frozenset[str]:
-    return frozenset(word for (word,) in rows_of("as_in_japanese.tsv"))
 
 
 def is_circular(sense: Sense) -> bool:

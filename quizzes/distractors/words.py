@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, to_simplified, to_traditional
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import rows_of, told_in
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,29 +79,21 @@ def _told_apart(glosses: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def table() -> Mapping[str, Sense]:
     """Load our own Chinese, Japanese and English word table, by simplified word."""
-    text = resources.files("quizzes").joinpath("data", "zh_ja.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:])
     return {
         word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(GLOSSES.split(en)), reading=reading)
-        for word, reading, pos, ja, en in rows
+        for word, reading, pos, ja, en in rows_of("zh_ja.tsv")
     }
 
 
 @lru_cache(maxsize=1)
-def _fields() -> Mapping[str, frozenset[str]]:
+def _fields() -> Mapping[str, tuple[str, ...]]:
     """Load the fields of near synonyms that each word belongs to."""
-    text = resources.files("quizzes").joinpath("data", "near_synonyms.tsv").read_text(encoding="utf-8")
-    found: dict[str, set[str]] = {}
-    for line in text.splitlines()[1:]:
-        field, words = line.split("\t")
-        for word in words.split(","):
-            found.setdefault(word, set()).add(field)
-    return {word: frozenset(fields) for word, fields in found.items()}
+    return grouped((word, field) for field, words in rows_of("near_synonyms.tsv") for word in words.split(","))
 
 
 def are_near_synonyms(one: str, other: str) -> bool:
     """Tell whether two words may stand for each other although no gloss says so, as 立刻 and 连忙."""
-    return not _fields().get(one, frozenset()).isdisjoint(_fields().get(other, frozenset()))
+    return not set(_fields().get(one, ())).isdisjoint(_fields().get(other, ()))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -112,13 +104,9 @@ def near_synonyms(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _words_of_field() -> Mapping[str, frozenset[str]]:
+def _words_of_field() -> Mapping[str, tuple[str, ...]]:
     """Find the words of each field of near synonyms."""
-    found: dict[str, set[str]] = {}
-    for word, fields in _fields().items():
-        for field in fields:
-            found.setdefault(field, set()).add(word)
-    return {field: frozenset(words) for field, words in found.items()}
+    return grouped((field, word) for word, fields in _fields().items() for field in fields)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -202,10 +190,4 @@ def _pos_of(glosses: tuple[str, ...], tag: str) -> str:
 
 def is_written_in_kana(word: str, gloss: str) -> bool:
     """Tell whether a Japanese gloss has a Chinese word itself in kana: すし of 寿司."""
-    return _kana_of().get(in_simplified(word)) in gloss.split("、")
-
-
-@lru_cache(maxsize=1)
-def _kana_of() -> Mapping[str, str]:
-    """Give the words that Japanese has in the same sense and that our glosses write in kana."""
-    return dict(rows_of("kana_words.tsv"))
+    return told_in("kana_words.tsv").get(in_simplified(word)) in gloss.split("、")

@@ -22,6 +22,7 @@ from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.syllables import Syllable
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -209,12 +210,11 @@ def _others(part: str, sound: str) -> tuple[tuple[str, int], ...]:
 
 @lru_cache(maxsize=1)
 def _confusions() -> Mapping[tuple[str, str], tuple[tuple[str, int], ...]]:
-    found: dict[tuple[str, str], tuple[tuple[str, int], ...]] = {}
-    for part, one, other, how_often in _rows("confusable_sounds.tsv"):
-        weight = _OFTEN if how_often == "often" else _SOMETIMES
-        found[part, one] = (*found.get((part, one), ()), (other, weight))
-        found[part, other] = (*found.get((part, other), ()), (one, weight))
-    return found
+    return grouped(
+        ((part, said), (confused, _OFTEN if how_often == "often" else _SOMETIMES))
+        for part, one, other, how_often in _rows("confusable_sounds.tsv")
+        for said, confused in ((one, other), (other, one))
+    )
 
 
 def _applied(right: tuple[Syllable, ...], edits: tuple[Edit, ...]) -> WrongReading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.grouping import grouped
 from quizzes.reading.label_forms import Form
 from quizzes.reading.label_names import is_role, outer_name
 from quizzes.reading.languages import language_of
@@ -31,11 +32,8 @@ def addressed(lines: Sequence[str], found: Sequence[Label | None]) -> Iterator[s
 
 
 def _places(found: Sequence[Label | None]) -> Mapping[str, Sequence[int]]:
-    places: dict[str, list[int]] = {}
-    for i, label in enumerate(found):
-        if label is not None and label.form in _FORMS:
-            places.setdefault(label.key, []).append(i)
-    return places
+    labels = ((i, label) for i, label in enumerate(found) if label is not None and label.form in _FORMS)
+    return grouped((label.key, i) for i, label in labels)
 
 
 class _Letters:

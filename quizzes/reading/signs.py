@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import warning
+from quizzes.grouping import grouped
 from quizzes.reading.bold import share_asking
 from quizzes.reading.label_forms import ANSWERER, ASKER, ends_like_speech
 from quizzes.reading.labels import Speakers
@@ -97,10 +98,7 @@ def _labels(label: re.Pattern[str], lines: Sequence[Line]) -> list[re.Match[str]
 
 def _said(found: Sequence[re.Match[str] | None], least: int) -> Mapping[str, Sequence[str]]:
     """Give what stands behind each sign that comes often enough."""
-    said: dict[str, list[str]] = {}
-    for label in found:
-        if label is not None:
-            said.setdefault(label["sign"], []).append(label["rest"])
+    said = grouped((label["sign"], label["rest"]) for label in found if label is not None)
     return {sign: texts for sign, texts in said.items() if len(texts) >= least}
 
 

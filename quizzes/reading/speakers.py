@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.grouping import grouped
 from quizzes.reading.label_names import (
     bare_names,
     inner_name,
@@ -101,8 +102,4 @@ class Cast:
 
 def _called_by(forms: Callable[[str], Iterable[str]], names: Iterable[str]) -> Mapping[str, Sequence[str]]:
     """Give to each form of some names those that have it."""
-    found: dict[str, list[str]] = {}
-    for name in names:
-        for form in forms(name):
-            found.setdefault(form, []).append(name)
-    return found
+    return grouped((form, name) for name in names for form in forms(name))

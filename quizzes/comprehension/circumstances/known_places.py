@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     import re
@@ -90,11 +91,7 @@ def usual_places() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def known_sorts() -> Mapping[str, Sequence[_Row]]:
     """Give for each place the sorts it is of."""
-    found: dict[str, list[_Row]] = {}
-    for row in _rows():
-        for word in row.words:
-            found.setdefault(word, []).append(row)
-    return found
+    return grouped((word, row) for row in _rows() for word in row.words)
 
 
 @lru_cache(maxsize=1)

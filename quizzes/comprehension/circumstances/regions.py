@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, told_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +30,7 @@ _PROVINCE = lazy_regex(
 
 def is_told_by_name(country: str, shown: str) -> bool:
     """Tell whether what is shown has a name, in simplified characters, that the dictionary gives to a country."""
-    named = _named().get(country)
+    named = told_in("countries.tsv").get(country)
     return named is not None and any(_is_name_of(window, named) for window in _windows(shown) if country not in window)
 
 
@@ -43,7 +43,8 @@ def is_told_by_town(place: str, shown: str) -> bool:
 def countries_of(words: Iterable[str]) -> frozenset[str]:
     """Give the countries that have one of some simplified words as a name."""
     names = [word for word in words if _glosses_of_name(word)]
-    return frozenset(country for country, named in _named().items() if any(_is_name_of(word, named) for word in names))
+    countries = told_in("countries.tsv").items()
+    return frozenset(country for country, named in countries if any(_is_name_of(word, named) for word in names))
 
 
 def provinces_of(words: Iterable[str], named: Mapping[str, str]) -> frozenset[str]:
@@ -71,8 +72,3 @@ def _province_of(town: str) -> str | None:
 @lru_cache(maxsize=1 << 13)
 def _glosses_of_name(word: str) -> tuple[str, ...]:
     return tuple(gloss for entry in dictionary().entries(word) if entry.is_name for gloss in entry.glosses)
-
-
-@lru_cache(maxsize=1)
-def _named() -> Mapping[str, str]:
-    return dict(rows_of("countries.tsv"))

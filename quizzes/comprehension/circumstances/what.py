@@ -28,6 +28,7 @@ from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.glosses import gloss_of_plain
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -204,18 +205,17 @@ def _is_guessed(row: _Row, thing: str, rest: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _rows_of() -> Mapping[str, Sequence[_Row]]:
-    found: dict[str, list[_Row]] = {}
-    for _, measures, words, usual, needs, tells in rows_of("things.tsv"):
-        row = _Row(
+    rows = (
+        _Row(
             measures=frozenset(measures),
             words=tuple(words.split(",")),
             usual=frozenset(usual.split(",")),
             needs=needs,
             tells=tells,
         )
-        for word in row.words:
-            found.setdefault(word, []).append(row)
-    return found
+        for _, measures, words, usual, needs, tells in rows_of("things.tsv")
+    )
+    return grouped((word, row) for row in rows for word in row.words)
 
 
 @lru_cache(maxsize=1)

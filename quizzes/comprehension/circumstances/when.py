@@ -34,6 +34,7 @@ from quizzes.comprehension.claims.known_dates import is_date_known
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -159,13 +160,10 @@ def _is_near(year: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _years(document: Document) -> Mapping[str, frozenset[int]]:
+def _years(document: Document) -> Mapping[str, Sequence[int]]:
     """Give the paragraphs that tell each year of a text."""
-    found: dict[str, set[int]] = {}
-    for spot in document.spots:
-        for year in COUNTED["year"][0].finditer(in_simplified(spot.source)):
-            found.setdefault(year.group(), set()).add(spot.place)
-    return {year: frozenset(places) for year, places in found.items()}
+    said = ((spot.place, COUNTED["year"][0].finditer(in_simplified(spot.source))) for spot in document.spots)
+    return grouped((year.group(), place) for place, found in said for year in found)
 
 
 def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> bool:

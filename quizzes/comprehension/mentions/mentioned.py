@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import compiled, rows_of, stands_in
+from quizzes.chinese.tables import compiled, rows_of, stands_in, told_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances.regions import countries_of, provinces_of
 from quizzes.comprehension.mentions.jobs import JOBS, is_called_so, is_of_one_who_speaks
@@ -32,6 +32,7 @@ from quizzes.comprehension.mentions.matters import count_of, expected, matters_o
 from quizzes.comprehension.mentions.mentioned_wording import asked_as_absent, asked_as_spoken_of
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -106,7 +107,7 @@ class Told:
 def candidates(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for one thing of each sort: one that is spoken of, or, where three others are, one that is not."""
     everything, named = _everything(document), countries_of(document.occurrences)
-    for sort, asked in _sorts().items():
+    for sort, asked in told_in("mentioned_sorts.tsv").items():
         things = _things()[sort]
         spoken = [each for thing in things if (each := _told(document, thing)) is not None]
         told = [each for each in spoken if not tally.refuses("of-the-theme", hit=_is_of_theme(document, each))]
@@ -149,7 +150,7 @@ def _is_of_theme(document: Document, told: Told) -> bool:
     alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
     is_in_words = is_of_head and count_of(document, head) > _OFTEN
-    scene = _scenes().get(word)
+    scene = told_in("mentioned_scenes.tsv").get(word)
     is_in_title = is_in_title or (scene is not None and stands_in(scene, title))  # 围裙 of a 面馆
     is_own = told.thing.sort == JOBS and is_of_one_who_speaks(document, told.spots, word)
     is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
@@ -215,8 +216,8 @@ def _everything(document: Document) -> str:
 def _may_be_told(thing: Thing, everything: str) -> bool:
     """Tell whether a thing may be meant somewhere: by its name, a word for it or its scene, or in the translation."""
     is_said = thing.word in everything or in_simplified(thing.name_ja) in everything or _has_english(thing, everything)
-    others = (pattern for pattern in (thing.also, _scenes().get(thing.word, ""), _in_short(thing.word)) if pattern)
-    return is_said or any(stands_in(pattern, everything) for pattern in others)
+    others = (thing.also, told_in("mentioned_scenes.tsv").get(thing.word, ""), _in_short(thing.word))
+    return is_said or any(stands_in(pattern, everything) for pattern in filter(None, others))
 
 
 def _in_short(word: str) -> str:
@@ -289,25 +290,14 @@ def _are_apart(some: Sequence[Told]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _sorts() -> Mapping[str, str]:
-    return {sort: asked for sort, asked, _ in rows_of("mentioned_sorts.tsv")}
-
-
-@lru_cache(maxsize=1)
 def _beside() -> Mapping[str, str]:
     """Give what has to stand beside things of a sort, where these words are more often something else."""
     return {sort: beside for sort, _, beside in rows_of("mentioned_sorts.tsv")}
 
 
 @lru_cache(maxsize=1)
-def _scenes() -> Mapping[str, str]:
-    return dict(rows_of("mentioned_scenes.tsv"))
-
-
-@lru_cache(maxsize=1)
 def _things() -> Mapping[str, Sequence[Thing]]:
-    found: dict[str, list[Thing]] = {}
-    for word, sort, usual, also, ja, en in rows_of("mentioned.tsv"):
-        thing = Thing(word=word, sort=sort, usual=int(usual), also=also, ja=ja, en=en)
-        found.setdefault(sort, []).append(thing)
-    return found
+    return grouped(
+        (sort, Thing(word=word, sort=sort, usual=int(usual), also=also, ja=ja, en=en))
+        for word, sort, usual, also, ja, en in rows_of("mentioned.tsv")
+    )

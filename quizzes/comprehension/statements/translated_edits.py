@@ -20,6 +20,7 @@ from quizzes.comprehension.statements.translated_numbers import Place, other_num
 from quizzes.comprehension.statements.translated_words import other_word
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -73,8 +74,7 @@ def _is_new(place: Place, translation: str, language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _rows() -> Mapping[str, tuple[_Row, ...]]:
-    found: dict[str, tuple[_Row, ...]] = {}
-    for language, zh, zh_other, said, other in rows_of("translated_edits.tsv"):
-        row = _Row(zh=zh, zh_other=zh_other, said=said, other=other)
-        found[language] = (*found.get(language, ()), row)
-    return found
+    return grouped(
+        (language, _Row(zh=zh, zh_other=zh_other, said=said, other=other))
+        for language, zh, zh_other, said, other in rows_of("translated_edits.tsv")
+    )

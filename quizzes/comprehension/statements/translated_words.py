@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import listed_in, rows_of
 from quizzes.comprehension.statements.translated_numbers import Place
 from quizzes.distractors.edits.swaps import Swap, stands
 from quizzes.distractors.words import in_simplified, table
@@ -48,7 +48,8 @@ def other_word(edit: Edit, translation: str, language: str) -> Place | None:
     """Write the other word of an edit where a translation says the one, if it does so in one place."""
     said, others = (_called(in_simplified(each), language) for each in (edit.said, edit.other))
     said = tuple(each for each in said if _PLAIN[language].fullmatch(each) and not each.endswith(_SEVERAL))
-    other = tuple(each for each in others if _PLAIN[language].fullmatch(each) and each not in _uncounted())
+    uncounted = listed_in("uncounted_english.tsv")
+    other = tuple(each for each in others if _PLAIN[language].fullmatch(each) and each not in uncounted)
     if not said or not other:
         return None
     return swapped(_swap(said, other, language), translation, language)
@@ -89,11 +90,6 @@ def _called(word: str, language: str) -> tuple[str, ...]:
     if known is None or not known.pos.startswith(("n", "s", "t")):
         return ()
     return tuple(known.ja if language == "ja" else known.en)
-
-
-@lru_cache(maxsize=1)
-def _uncounted() -> frozenset[str]:
-    return frozenset(word for (word,) in rows_of("uncounted_english.tsv"))
 
 
 @lru_cache(maxsize=1)

@@ -28,6 +28,7 @@ from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.glosses.closeness import telling
 from quizzes.distractors.words import in_simplified, table
+from quizzes.grouping import grouped
 from quizzes.question import GAP, Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -169,11 +170,7 @@ def _place_of(text: str, source: str) -> int:
 @lru_cache(maxsize=2)
 def _by_line(document: Document) -> Mapping[int, Sequence[Spot]]:
     """Give the sentences that stand on each physical line, in whole or in part."""
-    found: dict[int, list[Spot]] = {}
-    for spot in document.spots:
-        for line in {spot.line, *(line for _, line in spot.breaks)}:
-            found.setdefault(line, []).append(spot)
-    return found
+    return grouped((line, spot) for spot in document.spots for line in spot.lines)
 
 
 def _within_sentence(spot: Spot, at: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
@@ -21,6 +21,7 @@ from quizzes.distractors.glosses.glosses import is_idiom
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_same_part
 from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
@@ -130,13 +131,12 @@ def words_meaning(gloss: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _by_meaning() -> Mapping[str | frozenset[str], tuple[str, ...]]:
     """Find the words of our table by what a gloss of them says: by its stem in Japanese, its stems in English."""
-    found: dict[str | frozenset[str], list[str]] = {}
-    for word, sense in table().items():
-        meanings: list[str | frozenset[str]] = [*map(japanese_stem, sense.ja), *map(english_stems, sense.en)]
-        for meaning in meanings:
-            if meaning:
-                found.setdefault(meaning, []).append(word)
-    return {meaning: tuple(words) for meaning, words in found.items()}
+    return grouped(
+        (meaning, word)
+        for word, sense in table().items()
+        for meaning in chain[str | frozenset[str]](map(japanese_stem, sense.ja), map(english_stems, sense.en))
+        if meaning
+    )
 
 
 def shares_character(one: str, other: str) -> bool:

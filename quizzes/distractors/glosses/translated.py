@@ -9,6 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import is_figure
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.words import Sense, folded, table
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,11 +47,7 @@ def _is_of_word(japanese: str, word: str) -> bool:
 @lru_cache(maxsize=1)
 def glossed() -> Mapping[str, Sequence[str]]:
     """Find the words of our table by any of their Japanese glosses."""
-    words: dict[str, list[str]] = {}
-    for word, sense in table().items():
-        for gloss in sense.ja:
-            words.setdefault(gloss, []).append(word)
-    return words
+    return grouped((gloss, word) for word, sense in table().items() for gloss in sense.ja)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -64,13 +61,11 @@ def _english_of_gloss(japanese: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _by_english() -> Mapping[str, str]:
-    rows: dict[str, list[Sense]] = {}
-    alike: dict[str, list[Sense]] = {}
-    for sense in table().values():
-        if sense.pos not in _JOINING:  # a glossary that has "even" has a surface, and no 甚至
-            rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
-        for gloss in sense.en if len(sense.en) > 1 else ():
-            alike.setdefault(_BRACKET.sub("", gloss), []).append(sense)  # a fan, follower is no 扇子
+    senses = tuple(table().values())
+    named = (sense for sense in senses if sense.pos not in _JOINING)  # a glossary's "even" is a surface, no 甚至
+    rows = grouped((_BRACKET.sub("", sense.shown_en), sense) for sense in named)  # chip (semiconductor)
+    several = (sense for sense in senses if len(sense.en) > 1)  # a fan, follower is no 扇子
+    alike = grouped((_BRACKET.sub("", gloss), sense) for sense in several for gloss in sense.en)
     return {
         gloss: senses[0].ja[0]
         for gloss, senses in rows.items()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -95,10 +96,7 @@ def are_in_doubt(words: Sequence[Sense], text: str | None, language: str | None)
 @lru_cache(maxsize=1)
 def _said_of() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Load what a word is said of in each of its senses."""
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for word, ja, of in rows_of("said_of.tsv"):
-        found[word] = (*found.get(word, ()), (ja, of))
-    return found
+    return grouped((word, (ja, of)) for word, ja, of in rows_of("said_of.tsv"))
 
 
 def is_told_by_subject(word: str) -> bool:

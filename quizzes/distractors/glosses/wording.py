@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import can_encode, hanzi_of
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import told_in
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, shown, stopped, without_end
 from quizzes.distractors.glosses.half_thoughts import (
     is_half_a_thought,
@@ -22,7 +21,7 @@ from quizzes.distractors.words import folded, in_simplified, is_written_in_kana,
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -62,7 +61,7 @@ def is_english(text: str) -> bool:
 
 def warned(document: Document, word: str, told: Localized) -> Localized:
     """Add to what is told of a word that it is rude to call somebody so, and what to say instead: 聋人 for 聋子."""
-    polite = _rude_words().get(in_simplified(word))
+    polite = told_in("rude_words.tsv").get(in_simplified(word))
     if polite is None:
         return told
     instead_ja = f"、ふつうは「{document.written(polite)}」と言います" if polite else ""
@@ -75,16 +74,11 @@ def warned(document: Document, word: str, told: Localized) -> Localized:
 
 def marked_as_rude(word: str, gloss: Localized) -> Localized:
     """Say in a hint that the word that is asked for is rude, so that nobody learns it for the plain one."""
-    if in_simplified(word) not in _rude_words():
+    if in_simplified(word) not in told_in("rude_words.tsv"):
         return gloss
     return Localized(
         ja=gloss.ja and f"{gloss.ja}（失礼な言い方）", en=gloss.en and f"{gloss.en} (a rude word)", zh=gloss.zh
     )
-
-
-@lru_cache(maxsize=1)
-def _rude_words() -> Mapping[str, str]:
-    return dict(rows_of("rude_words.tsv"))
 
 
 def named_ja(document: Document, word: str) -> str:

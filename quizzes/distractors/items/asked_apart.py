@@ -25,6 +25,7 @@ from quizzes.distractors.items.harm import Harm
 from quizzes.distractors.items.secrets_kept import secrets_of
 from quizzes.distractors.items.shares import READINGS
 from quizzes.distractors.items.told_whole import clauses_asked, share_a_word
+from quizzes.grouping import grouped
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -66,10 +67,7 @@ class _Asked:
     """Remembers what the questions taken so far ask."""
 
     def __init__(self, spots: Sequence[Spot], length: int) -> None:
-        self._spots: dict[int, list[Spot]] = {}
-        for spot in spots:
-            for line in {spot.line, *(line for _, line in spot.breaks)}:
-                self._spots.setdefault(line, []).append(spot)
+        self._spots = grouped((line, spot) for spot in spots for line in spot.lines)
         self._most = max(_LEAST_OF_FUNCTION_WORD, length // _CHARACTERS_PER_FUNCTION_WORD)
         self._once: set[tuple[str, str]] = set()
         self._counts: Counter[tuple[str, str]] = Counter()

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.giveaway import WORD_ALONE, Traces, clash, conflict, traces
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -127,10 +128,9 @@ def _rows(drafts: Sequence[Draft], digest: str) -> dict[_Name, list[Draft]]:
     def rank(draft: Draft) -> tuple[float, str]:
         return -draft.item.merit, hashlib.sha256(f"{digest}|{draft.item.id}".encode()).hexdigest()
 
-    rows: dict[_Name, list[Draft]] = {}
-    for draft in sorted(drafts, key=rank):
-        rows.setdefault((str(draft.item.kind), draft.item.subtype), []).append(draft)
-    return rows
+    ranked = sorted(drafts, key=rank)
+    rows = grouped(((str(draft.item.kind), draft.item.subtype), draft) for draft in ranked)
+    return {name: list(row) for name, row in rows.items()}
 
 
 def _next(

@@ -16,6 +16,7 @@ from quizzes.distractors.glosses.word_senses import senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem, shares_japanese
 from quizzes.distractors.vetoes import glosses_alike
 from quizzes.distractors.words import are_near_synonyms, in_simplified, table
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -114,11 +115,5 @@ def _words_called(hint: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _more_exact() -> Mapping[frozenset[str], tuple[str, ...]]:
     """Find the words of our table by the head of an English gloss that says more of it."""
-    found: dict[frozenset[str], list[str]] = {}
-    for word, sense in table().items():
-        for gloss in sense.en:
-            head = _MORE_EXACT.sub("", gloss)
-            stems = english_stems(head) if head != gloss else frozenset[str]()
-            if stems:
-                found.setdefault(stems, []).append(word)
-    return {stems: tuple(words) for stems, words in found.items()}
+    heads = ((_MORE_EXACT.sub("", gloss), gloss, word) for word, sense in table().items() for gloss in sense.en)
+    return grouped((stems, word) for head, gloss, word in heads if head != gloss and (stems := english_stems(head)))

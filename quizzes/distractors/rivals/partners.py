@@ -10,6 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import is_animal, is_attributive, kinds_of
 from quizzes.distractors.words import in_simplified, table
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -153,7 +154,4 @@ def _adjectives() -> Mapping[str, Sequence[str]]:
 
 @lru_cache(maxsize=1)
 def _objects() -> Mapping[str, tuple[frozenset[str], ...]]:
-    found: dict[str, tuple[frozenset[str], ...]] = {}
-    for verb, nouns in rows_of("verb_nouns.tsv"):
-        found[verb] = (*found.get(verb, ()), frozenset(nouns.split(",")))
-    return found
+    return grouped((verb, frozenset(nouns.split(","))) for verb, nouns in rows_of("verb_nouns.tsv"))

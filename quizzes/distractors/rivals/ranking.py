@@ -15,6 +15,7 @@ from quizzes.distractors.fields import FAR, places_of, words_of_field
 from quizzes.distractors.glosses.closeness import nearness_from, telling, telling_of, words_near
 from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -193,19 +194,13 @@ def _offered(document: Document, simple: str) -> Sense | None:
 @lru_cache(maxsize=1)
 def _by_shape() -> tuple[tuple[Sense, frozenset[str]], ...]:
     """Put together the words of our table of one part of speech and one length each, in either script, beside one."""
-    found: dict[tuple[str, int], list[Sense]] = {}
-    for sense in table().values():
-        found.setdefault((sense.pos, len(sense.word)), []).append(sense)
+    found = grouped(((sense.pos, len(sense.word)), sense) for sense in table().values())
     return tuple((senses[0], frozenset(sense.word for sense in senses)) for senses in found.values())
 
 
 @lru_cache(maxsize=1)
 def _by_character() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in table():
-        for char in sorted(telling_of(word)):
-            found.setdefault(char, []).append(word)
-    return {char: tuple(words) for char, words in found.items()}
+    return grouped((char, word) for word in table() for char in sorted(telling_of(word)))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -16,6 +16,7 @@ from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.distractors.targets.two_words import may_be_measured
 from quizzes.distractors.targets.word_site import POINTED, WordSite
 from quizzes.distractors.words import table
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,7 +86,7 @@ def _is_counted(site: WordSite) -> bool:
     both = "".join(site.before[-2:])
     measure = both[-1:]
     is_number = POINTED.search(both[:-1]) is not None
-    nouns = _nouns().get(measure, frozenset())
+    nouns = _nouns().get(measure, ())
     return is_number and site.word not in nouns and site.word[0] in {*nouns, *_COUNTED.get(measure, "")}
 
 
@@ -243,9 +244,6 @@ _RULES = (
 
 
 @lru_cache(maxsize=1)
-def _nouns() -> Mapping[str, frozenset[str]]:
+def _nouns() -> Mapping[str, tuple[str, ...]]:
     """Load the nouns that each measure word counts."""
-    found: dict[str, set[str]] = {}
-    for noun, measure, _ in rows_of("measured_nouns.tsv"):
-        found.setdefault(measure, set()).add(noun)
-    return {measure: frozenset(nouns) for measure, nouns in found.items()}
+    return grouped((measure, noun) for noun, measure, _ in rows_of("measured_nouns.tsv"))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import told_in
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -99,7 +98,6 @@ def place_of_deed(pieces: Sequence[str]) -> int | None:
     return None
 
 
-@lru_cache(maxsize=1)
 def _pairs() -> Mapping[str, str]:
     """Load the Japanese verbs that somebody does, each with the one that comes about."""
-    return {row[0]: row[1] for row in rows_of("voices.tsv")}
+    return told_in("voices.tsv")
