@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_NUMBER
+from quizzes.chinese.pattern_lists import filled
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import contains_japanese, english_stems, japanese_stem
+from quizzes.grouping import grouped
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _KANA, _KANJI, _ASIDE = lazy_regex("[ぁ-ん]"), lazy_regex("[一-龠]"), lazy_regex("（[^）]*）")
 # What a pattern has beside its verb: …を〜に of …を〜に渡す.
@@ -58,67 +61,6 @@ _LAST_KANJI = lazy_regex("([一-龠])([ぁ-ん]*)[ぁ-ん]$")  # with what tells
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 
-# Verb and complement say something else there than what our table has: each by the whole, what stands before the verb
-# and what stands behind the complement.
-_OTHERWISE = tuple(
-    (whole, lazy_regex(before), lazy_regex(after))
-    for whole, before, after in (
-        # 看不到一块儿去: nobody agrees
-        ("看到|看不到|看得到|说到|说不到|说得到|想到|想不到|想得到|谈到|谈不到", r"", r"(?:一块|一起|一处)"),
-        # 没当成医生: one did not get to be one; who is taken for something stands behind 把 or 被.
-        ("当成", r"^(?!.*(?<![一两三四五六七八九十几这那每])[把将被拿给让管叫])", ""),
-        ("换成|改成", r"(?<!别)[没沒]有?$", ""),  # nobody managed it
-        ("改成", "", r"先(?!生)|只(?!有)|再|[用由让讓跟]|自己|不|[在从從](?!前)"),  # from now on one does so
-        (
-            "换成",
-            r"(?:^|[，,。；;：:！!？?]|要是|如果|假如|可)$",
-            r"是?(?:[我你您他她]|别人|一般|普通|现在|今天|年轻人|谁)",
-        ),
-        # 找到公司门口: one gets there; 找到我，说: one turns to me; 找到天黑: so long one looks.
-        (
-            "找到",
-            r"",
-            (
-                r"(?![了过])[^，,。；;：:！!？?的]{0,8}(?:门[口前]|门上|家里|家门|单位|办公室|派出所|[村校城镇店]里|[那这][里儿]"
-                r"|(?:们|咱|我|您|你)(?:这个)?(?:村|厂|店|家|公司|学校|县|镇|局|所))[来去]?(?:[，,。；;！!？?]|$)"
-            ),
-        ),
-        (
-            "找到",
-            r"",
-            r"(?![了过])(?:[我你您他她]们?|咱们)[家这那]?里?[来去]?(?:[，,]?(?:说|问|让|请|要|想|希望|跟|告诉)|[来去])",
-        ),
-        (
-            "找到",
-            r"",
-            rf"天[黑亮]|半夜|深夜|凌晨|晚上|早上|中午|下午|傍晚|现在|最后|第?{OF_NUMBER}+[点家个处]",
-        ),
-        ("找到", r"一直$", r"(?!了)"),
-        # 收到两个年轻人跟前: one comes to where they are
-        (
-            "收到|拿到|买到|看到|听到",
-            r"",
-            r"[^，,。；;：:！!？?的]{1,10}(?:跟前|面前|身边|门口)(?:[，,。；;！!？?]|$)",
-        ),
-        ("看起来|听起来", r"", r"了|[。；;！!？?”」]|$"),  # 坐下看起来: to begin to read
-        ("看起来|听起来", r"[^，,。；;：:！!？?]{3}$", r"[，,]"),
-        ("看完", r"", r"了?(?:病|医生|大夫|急诊|门诊|牙|诊|孩子|摊)"),  # to have seen a doctor, to have minded a child
-        ("看懂", r"", r"病"),
-        ("吃完|吃不完", r"药[^，,。；;：:！!？?]{0,6}$", r""),  # one takes it, and eats nothing
-        ("吃完|吃不完", r"", r"了?药"),
-        ("撑住|撑不住|撑得住", r"", r"[^，,。；;：:！!？?了吗呢吧的”」]"),  # to prop something up
-        (
-            "做完|做不完",
-            r"",
-            r"了?[^，,。；;：:！!？?]{0,4}(?:手术|检查|体检|[化放理]疗|透析|按摩|护理)",
-        ),  # done to oneself
-        ("做不了|做得了", r"", r"假|主"),  # to fake, to decide
-        ("跑不动|跑得动", r"(?:车|船|机器|马达)(?!上)[^。；;：:！!？?我你他她]{0,10}$", r""),  # no car is tired
-        # 一天写下来，手都酸了: over so long a time, or so much of it
-        ("写下来|录下来|租下来", r"(?:[一两三四五六七八九十几半整全][^，,。；;：:！!？?把被]{1,4}|全程)$", r"[，,]"),
-    )
-)
-
 # What does not come to so much is less than it, 收不到五块, and nothing that cannot be had: 收不到一封信.
 _SO_MUCH = lazy_regex(
     "[0-9二两兩三四五六七八九十百千几幾半]|一(?:半|年|天|周|百|千|万|萬|分[钟鐘]|[个個][月小多]|星期)"
@@ -132,9 +74,17 @@ def is_less_than(complement: str, after: str) -> bool:
 
 def is_said_otherwise(whole: str, before: str, after: str) -> bool:
     """Tell whether a verb and its complement, nothing between them, say here what our table does not have of them."""
-    return any(
-        whole in wholes.split("|") and begins.search(before) is not None and goes_on.match(after) is not None
-        for wholes, begins, goes_on in _OTHERWISE
+    uses = _uses().get(whole, ())
+    return any(begins.search(before) is not None and goes_on.match(after) is not None for begins, goes_on in uses)
+
+
+@lru_cache(maxsize=1)
+def _uses() -> Mapping[str, Sequence[tuple[re.Pattern[str], re.Pattern[str]]]]:
+    """Load before and behind what a verb with its complement says something else than what our table has."""
+    return grouped(
+        (whole, (lazy_regex(before), lazy_regex(filled(after))))
+        for wholes, before, after, _ in rows_of("complement_uses.tsv")
+        for whole in wholes.split("|")
     )
 
 

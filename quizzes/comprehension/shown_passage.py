@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
@@ -36,16 +37,7 @@ _ANNOUNCES = lazy_regex(
 )
 _IS_SO = lazy_regex("[一-龥]也(?:很|挺|不)?[好坏大小高低快慢多少亮长短远近稳准]$")  # 眼睛也好: all that is said of them
 # What ends a clause that goes on in the next one.
-_ENDS_OPEN = lazy_regex(
-    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|打电话来|打来电话|来电话|写信来|来信|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
-    r"(?P<verb>[\u4e00-\u9fff])了就(?P=verb)了$|"  # 走了就走了: what of it?
-    r"(?:^|[，,])据[^，,]*(?:介绍|透露|说|讲|回忆|了解|报道|解释)$|"  # what does he say?
-    r"^[^是]*[来去走买卖做住][过着了]?的$|"  # 四点以前来的: what of them?
-    r"^(?!.*(?:[是挺蛮怪够会]|(?P<twice>.)(?P=twice)的$)).*自己[^，,]{1,3}的$|"  # 农民自己种的
-    r"^(?![我你您他她它大][们家]?[^的]{0,9}[这那])(?!.*[是有在把]).*(?<![了过着到给说做写开])"
-    r"[这那]一?[句件种个家条本张位段番话类](?!时候)[^了过着没不会要能]{0,4}$|"  # 这句话: what of it?
-    r"^一[座个家条台间本种位名所只部栋][^，,是有了过着没不会能要]*的[^，,是有了过着没不会能要]{1,8}$"  # only named
-)
+_ENDS_OPEN = lazy_regex(any_pattern("passage: ends open"))
 
 
 def in_excerpt(spot: Spot, passage: str) -> str:

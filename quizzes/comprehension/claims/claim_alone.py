@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizzes.chinese.numerals import OF_AMOUNT, OF_DATE, OF_NUMBER
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.own_institution import YOURS
 from quizzes.comprehension.third_person import SEEMS_OF_NOBODY, THEN
@@ -43,36 +44,7 @@ _HEARSAY = lazy_regex(
 _NO_WORD = "[^，,是有在了着过没不会能要就都也很得把被给让]"
 _NAMED = f"{_NO_WORD}*的{_NO_WORD}{{1,4}}"
 # What says too little by itself: an 也 without the other, 其中 of nothing, what is counted, what is paid for.
-_TOO_LITTLE = lazy_regex(
-    rf"^[^，,]*[才刚]{OF_AMOUNT}+个?(?:天|周|星期|月|年)[，,].*了|"
-    r"^[^，,是有了过着不没会能要就都很在]*的一[批些封份本群套场][一-龥]{1,4}$|"
-    r"^是[^，,]*的(?=[，,]|$)|^最[^，,是]{1,3}的是[一两][位个名]|[两三四五几]种(?=同时|都|一起|分别)|"
-    r"^(?:自己|他们)?(?:里[头面边]|[上下外][头面边]|旁边|中间|[前后][头面]|对面|附近|周围)[只就都还也总]?(?:[有是没]|[^，,]{1,4}着)|"
-    r"[^，,]{2,}也(?:算|行|成|可以|不例外)(?=[，,]|$)|[是算](?:另?一个|一种|其中之一)(?=[，,]|$)|"
-    r"^[^，,]{0,3}也(?!许)|照样|照旧|^(?:我们?|自己|他们)就(?![是算])|^[^，,]{1,3}得(?:对|好|很好|有道理)[，,]|"
-    r"^(?!.*[面茶酒水饭汤粥粉药奶菜豆]|.*咖啡|.*饮料).*[多百千万二三四五六七八九十两0-9][碗杯瓶盘份](?=[，,]|$)|"
-    r"有[一二两三四五六七八几]个(?:回答|问题|原因|方面|办法|例子|理由|特点|条件)$|"
-    r"我们的?(?:统计|国家|社会|教育|文化|传统|历史|经济|政府|制度|法律|时代|这代人|这一代)|"
-    r"^(?:现在|后来|当时|如今|目前)?(?!最|让|令|难|真正|重要|关键)[^，,的最]{1,4}的(?:大概|大约|差不多|也|还|就|都|只)*[有剩](?![饭菜])|"
-    r"^(?!.*(?:[二三四五六七八九十百千万两几\d]|多[^么，,]|一些|所有|各|每).*其中).*其中|"
-    r"^(?!.*(?:[价钱费票薪资租款]|成本|收入|预算|定金)).*(?:从[^，,]{1,6}[元块][^，,]{0,2}[涨降跌升]|"
-    rf"[收付给按交][了过取]?{OF_NUMBER}+[元块])|"
-    # 客户的定金，银行的贷款，…… and 菜场边上，五平方米的铺子，干了九年: names in a row, of which nothing is said
-    rf"^{_NAMED}[，,](?:还有|以及|和|再加上)?{_NAMED}(?:[，,]|$)|"
-    rf"^{_NO_WORD}{{2,12}}(?:[旁边里上下内]|门口|对面|路口|附近|旁边)[，,]{_NAMED}[，,]|"
-    # 算法岗只有大厂的七成: in what
-    r"^(?!.*(?:薪|工资|收入|[价钱费率量度额值数积龄速命]|成本|租金|利润|面积|大小|重|时间|人口|人手|力气|音量|比例|占|体力))"
-    r".*(?:(?:只|仅)?有|是|超过|不到|不足|相当于|达到?|接近)[^，,]{1,8}的(?:[一二两三四五六七八九]成|一半|[一二两三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九十]+倍)[多左右]*(?=[，,]|$)|"
-    # 听得懂，不肯讲: what
-    r"^(?!.*[话语字戏歌曲书信诗课词文音意图谱艺琴]).*[听看读](?:得懂[，,](?:就是|可是?|但是?|却)?不|(?:得|不)懂$)|"
-    # 二百人来试: to try what
-    r"[来去]试了?(?=[，,]|$)|"
-    # to learn, or to sign for so long, of what; and so many and a half of what
-    rf"(?:开始|才|就)学了?(?=[，,]|$)|签(?:下来?|了|下来了){OF_NUMBER}+年(?=[，,]|$)|"
-    rf"^{OF_NUMBER}+个半(?:就|也|已经|都|还)*[算是够要]|"
-    # over there, of no place
-    r"^(?!.*(?:[从到往离]|[村镇城县店厂家校院海江河山桥路边].*过去))[^过]*[坐骑开走跑赶飞追][^，,过]*(?<!了)过去(?=了?(?:[，,]|$))"
-)
+_TOO_LITTLE = lazy_regex(any_pattern("claim: too little", named=_NAMED, no_word=_NO_WORD))
 # The time of what the talk is about, beside what is so by now: 四月二十六号，晚上七点，票已经发完了.
 _CLOCK = (
     rf"(?:{OF_NUMBER}+月{OF_DATE}+[号日]|"

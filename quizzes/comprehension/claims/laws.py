@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
@@ -20,14 +21,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
 
 _N = "[0-9〇零一二两三四五六七八九十百千万亿.点]"
-_LAW = lazy_regex(
-    "成[正反]比|平方根|的[平立]方|圆周率|勾股|万有引力|热胀冷缩|"
-    rf"(?:光[速纤缆]?|电波|无线电|声[速波]|声音)[^。]{{0,12}}每秒[^，。；]{{0,4}}{_N}+|"
-    rf"(?:同步|赤道|通信)[^。]{{0,8}}(?:三万五千|三万六千|36000|35786)|"
-    rf"[纵横]波[^。]{{0,12}}(?:每秒[^，。；]{{0,4}}{_N}+|[快慢])|"
-    rf"水[^，。；]{{0,6}}(?:零度|0[度℃])[^，。；]{{0,3}}(?:结冰|冻)|水[^，。；]{{0,6}}(?:一百度|100[度℃])[^，。；]{{0,3}}(?:开|沸)|"
-    rf"(?:地球|月[球亮]|太阳)[^，。；]{{0,6}}(?:转|距离|直径|离)[^，。；]{{0,8}}{_N}{{2,}}"
-)
+_LAW = lazy_regex(any_pattern("claim: law"))
 # What a sort of things is like in anybody's eyes, of which nobody tells here: 从商业角度来讲，开书店就是不赚钱的.
 _OF_THE_SORT = lazy_regex(
     r"^(?:从[^，,]{1,8}(?:角度|方面|意义|层面)?上?(?:来?[讲说看])[，,])?(?![^，,]{0,12}[我你您他她它这那该])[^，,。0-9一二两三四五六七八九十]{2,10}就是[^，,。我你您他她它这那0-9〇零二两三四五六七八九十年月日]{2,14}的$"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -47,15 +47,7 @@ _WE, _NO_NAME = (
     ),
 )
 # What is said only for when (加入以后), or leaves out what: 喜欢咸的, 修两块, 敢扔, 舍不得, 不让, 多拿一点, 看一眼就说.
-OPEN = lazy_regex(
-    r"(?:以后|之后|以前|之前|的时候|(?<!小)时|后)$|(?:喜欢|爱|要|想|吃|买|用|做)[^，]{1,4}的$|"
-    r"^[都也却就才]?(?:看|听|想|找|记|认|吃|买|做|说)[不得]?(?:见|到|清楚?|出来?|懂|着|起|完|了)了?$|"
-    r"^[^是有，]{0,4}(?:出来|起来|下来|回来|过|好|完|成|到)的[^是有，]{1,6}$|"
-    r"(?:敢|肯|舍得|舍不得|愿意|同意|反对|讨厌|不信|不管|让|不[准许给]|答应)$|"
-    r"[吃买卖用做拿放给留种养带写][多少]一?[点些]儿?$|[多少][吃买卖用做拿放给留种养带写]一?[点些]儿?$|"
-    r"(?:敢|肯|愿意|舍得|想|要|能|会|先|再|得|不)(?:扔|丢|买|卖|修|改|拿|放|画|拆|拔|剪|切|洗|用|送|给|收|留|换|挑|选|擦|补|借|还|烧|倒)$|"
-    rf"{OF_NUMBER_OR_FEW}[块个只条张件本把台双套份杯碗瓶]$|(?<![会能敢肯爱不多少])(?:说|问|喊|回答|觉得|认为|以为|发现)$"
-)
+OPEN = lazy_regex(any_pattern("side: open"))
 # What only says of which it is told: 先到的 of 车先到的，…….
 _OF_ONE = lazy_regex(r"^(?!.*(?:[是会會挺蛮蠻怪够夠]|(?P<twice>.)(?P=twice)的$)).*的$")
 # What comes of the clause before, and is set against nothing; what is only said by people: 坊间盛传.

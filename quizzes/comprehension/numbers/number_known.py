@@ -16,7 +16,8 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_DATE, OF_NUMBER, OF_NUMBER_OR_FEW, value_of
+from quizzes.chinese.numerals import OF_NUMBER, value_of
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.known_dates import is_year_known
 from quizzes.comprehension.reckoned import is_reckoned
@@ -31,14 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
-_KNOWN = lazy_regex(
-    # A rough guess, which a number that is not round would not be: 也就占百分之五吧.
-    r"＿[^，,。？?！!]{0,3}吧(?=[，,。；]|$)|"
-    r"(?<=[^手家店屋心嘴碗锅水城村山县镇厂校院库箱柜包袋])里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|比[^，,]*[多少高低]|"
-    # Less or more is true as well, or it is no amount: 至少还能开二十年, 哪怕再过一百年, 等于救一千条.
-    r"(?:至少|起码|少说|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
-    r"[把将]＿[^，,＿]{0,4}[缝接粘拼连合并绑焊系钉][在成到起]|截至?＿|截止到?＿|＿多(?=个?[月小钟星礼])|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|＿的?[眼耳手脚腿]|手＿手?指|＿[个根]?手?指头?[都也]?数得|脚＿脚?趾|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*＿[^，,]*[到至变成]|从[^，,]*[到至变成][^，,]*＿|减到|降到|变成了?|(?:如果|要是|假如|要不|只要|宁可|与其)[^＿]*＿|＿[^，,]*[，,]?(?:如果|要是|假如|要不|宁可|与其)|＿[^，,]{0,2}[，,]?只要|平均分|倍"
-)
+_KNOWN = lazy_regex(any_pattern("number: known"))
 # How a number is told that may be a little more or less: 大约三十天, 三十天左右.
 _ABOUT = lazy_regex("(?:大约|大概|将?近|约|差不多|几乎)[^，,。]{0,2}＿|＿(?:左右|上下|前后)")
 _TIMES = ("年", "月", "天", "周", "星期", "礼拜", "小时", "钟头", "分钟", "秒", "秒钟")
@@ -77,23 +71,7 @@ _OF_ITS_END = lazy_regex(
 )
 _HOUR = lazy_regex(f"{OF_NUMBER}点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
-_NO_NUMBER = lazy_regex(
-    r"(?<=个)八度|(?<=[大小纯純增减減])[二两兩三四五六七八]度(?!角)|(?<=[高低])八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|八成(?=[是会要得没不就]|以为)|四面八方|三番[两五四][次番]|"
-    r"千家万户|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
-    # A month before its day, which is one date with it: 六月初九; the third day, of which 三个 is none.
-    r"[一二三四五六七八九十]{1,2}月(?=初[一二三四五六七八九十])|(?<=年初)[一二三]个(?=个)|"
-    # 过两年, 住两天: before long, and for some days.
-    r"(?<!经)过两(?:年|天|周|个?(?:星期|礼拜|月))(?![半多])|前两[年天](?!半)|[住玩歇躺忍待等](?:上)?两天(?!了)|"
-    # Somewhat, a little, now and then: 先怯了三分, 再下两天雨; none but 只 that goes on to a verb: 三只差一点.
-    r"[怯惧怕畏敬让输矮懂信软醉]了?[一二三四五六七八九]分(?![钟之])|再(?!过)[\u4e00-\u9fff]{1,2}两(?:天|年|个?月)|"
-    rf"三天两头|一天两天|一年两年|一次两次|一句两句|一斤两斤|{OF_DATE}只(?=[差剩隔占需]|要(?!的)|能|够)|"
-    # Very often, very many: 一年要问八百遍, 一百个不愿意; and how often one eats: 一天三顿.
-    rf"(?<!{OF_NUMBER_OR_FEW})(?:[一八]百|[一八]千|一万|十万八千)(?:遍|回(?!合)|个(?:不|放心|理由|心))|(?<!{OF_DATE})八百(?:次|里地|年)(?=[，,。都也没不]|$)|"
-    r"(?:(?<=[一每][天日])|(?<=[一每]天[吃做])|(?<=天天))[一两三](?:顿|餐)|"
-    # A hundred times as good, or as fast, is but much: 手机比你们那时候的好一百倍.
-    rf"(?<!{OF_DATE})一?[百千万]倍|"
-    r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
-)
+_NO_NUMBER = lazy_regex(any_pattern("number: none"))
 DATES = frozenset({"year", "month", "clock"})
 _NO_COUNT = frozenset("sd")  # words of where and how: 四周, 四处
 # A month is told by a day of the calendar beside it: 清明前后, 国庆.

@@ -9,15 +9,22 @@ Which words show that a saying answers a question?
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
+from quizzes.chinese.pattern_lists import filled
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
+from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.plain_questions import plainly_asked
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _WHY = lazy_regex(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
 _REASON = lazy_regex(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
@@ -72,47 +79,6 @@ _CLAUSE_END = lazy_regex("[，。！？?]")
 _HOW_MANY = "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几(?![^，。？]*吗[？?]?$)"
 _PEOPLE = "(?:人|学[生员徒]|孩子|老师|师傅|徒弟|客人|顾客|工人|员工|观众|游客|村民|居民|队员|会员|读者|老人|年轻人)"
 _WHOLE_ONES = "个家种双头条只件张本间台辆部首杯碗封篇门代段场把套份所座样户"  # which are counted, not weighed
-# What is asked for, by the first of these that stands in a question.
-_ASKED = tuple(
-    (re.compile(asks), ja, en)
-    for asks, ja, en in (
-        (rf"{_WHY.pattern}|怎么(?=不|没|还|就|这么|反而)", "理由", "for the reason"),
-        (
-            rf"什么时候|何时|什么时间|哪[一几]?[年月天点]|[一二三四五六七八九]几年|{_HOW_MANY}(?:月|号|点(?!要|值得|建议|希望|原因)|[年天]前)",
-            "「いつ」",
-            "when",
-        ),
-        (
-            rf"多久|多长时间|(?:多少|{_HOW_MANY})(?:[年天周]|个?(?:月|小时|钟头|星期|礼拜)|分钟)",
-            "「どのくらいの時間」",
-            "how long",
-        ),
-        (
-            rf"{_HOW_MANY}岁(?!了?[？?]$)|多大(?:年纪|岁数|的?时候)?[才就]?(?:开始|学|来|去|出[师门国来去]|当|结婚|进|上)",
-            "「何歳で」",
-            "at what age",
-        ),
-        (rf"{_HOW_MANY}岁|多大(?:年纪|年龄|岁数|了[？?]$)", "「何歳か」", "how old somebody is"),
-        ("什么[样的]{0,2}人", "「どんな人」", "what kind of people"),
-        ("谁|哪[位些]?人", "「だれ」", "who"),
-        ("[是算](?:个|一个)?什么(?:样的?)?地方", "「どんなところか」", "what sort of place it is"),
-        (
-            "(?:[难好差错妙强弱]|区别|差别|不同|问题|原因|秘诀|关键|难处|好处|窍门)[^，。？]{0,2}在(?:哪里|哪儿|什么地方)",
-            "「どんな点か」",
-            "in what it lies",
-        ),
-        ("哪里|哪儿|什么地方", "「どこ」", "where"),
-        ("有多大", "「どのくらいの大きさか」", "how big"),
-        ("多高", "「どのくらいの高さか」", "how high"),
-        ("多远", "「どのくらいの距離か」", "how far"),
-        ("多重", "「どのくらいの重さか」", "how heavy"),
-        (rf"多少[块元毛]?钱|{_HOW_MANY}[块元毛]钱?", "「いくら」", "how much money"),
-        (rf"多少(?:个|[位名])?{_PEOPLE}|{_HOW_MANY}(?:个{_PEOPLE}|[位名])", "「何人」", "how many people"),
-        (rf"(?:多少|{_HOW_MANY})[次回趟遍届]", "「何回」", "how many times"),
-        (rf"多少[{_WHOLE_ONES}]|{_HOW_MANY}[{_COUNTED_BY}]", "数", "how many"),
-        ("多少", "「どのくらい」", "how much or how many"),
-    )
-)
 
 
 def what_is_asked(question: str) -> Localized:
@@ -120,9 +86,21 @@ def what_is_asked(question: str) -> Localized:
     text = plainly_asked(question)
     if len(_QUESTION_END.findall(text)) > 1:
         return Localized(ja="", en="")
-    found = ((ja, en) for asks, ja, en in _ASKED if asks.search(text))
-    ja, en = next(found, ("", ""))
-    return Localized(ja=ja, en=en)
+    return next((told for asks, told in _asked_for() if asks.search(text)), Localized(ja="", en=""))
+
+
+@lru_cache(maxsize=1)
+def _asked_for() -> Sequence[tuple[re.Pattern[str], Localized]]:
+    """Load what is asked for by which words; the first of them that stand in a question count."""
+    parts = {
+        "why": _WHY.pattern,
+        "how_many": _HOW_MANY,
+        "people": _PEOPLE,
+        "whole_ones": _WHOLE_ONES,
+        "counted_by": _COUNTED_BY,
+    }
+    rows = rows_of("asked_for.tsv")
+    return tuple((re.compile(filled(asks, **parts)), Localized(ja=ja, en=en)) for asks, ja, en in rows)
 
 
 def sign_of(question: str, answer: str) -> Localized:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
+from quizzes.chinese.pattern_lists import filled
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import nested
@@ -38,12 +38,7 @@ _OWN_VIEW = (
     + ")"
 )
 # What the patterns of the table name.
-_PARTS = {
-    "{own_view}": _OWN_VIEW,
-    "{year}": r"(?:\d{4}|[〇零一二三四五六七八九]{4})年",
-    "{digit}": OF_NUMBER,
-    "{number}": OF_NUMBER_OR_FEW,
-}
+_PARTS = {"own_view": _OWN_VIEW, "year": r"(?:\d{4}|[〇零一二三四五六七八九]{4})年"}
 
 
 class _Row(NamedTuple):
@@ -65,16 +60,10 @@ def of_sort(asked: str, said: str, question: str, reply: str) -> Localized:
 @lru_cache(maxsize=2)
 def _rows(says: str) -> Sequence[_Row]:
     return tuple(
-        _Row(asks=lazy_regex(_whole(asks)), tells=lazy_regex(_whole(tells)), ja=ja, en=en)
+        _Row(asks=lazy_regex(filled(asks, **_PARTS)), tells=lazy_regex(filled(tells, **_PARTS)), ja=ja, en=en)
         for what, asks, tells, ja, en in rows_of("answer_sorts.tsv")
         if what == says
     )
-
-
-def _whole(pattern: str) -> str:
-    for name, part in _PARTS.items():
-        pattern = pattern.replace(name, part)
-    return pattern
 
 
 def _of_rows(rows: Sequence[_Row], asked: str, said: str, question: str, reply: str) -> Localized:

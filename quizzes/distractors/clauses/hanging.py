@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -85,14 +86,7 @@ _REPLIED = lazy_regex(
 )
 # Who has or carries it, and how often one goes up, and not what nor where; the first time that one came, and to what.
 # One of a sort that is not named, half of what was said, which two ways, and if there were what.
-_SAYS_WHO_ALONE = lazy_regex(
-    r"(?:^|[，,；;])[^，,：:。把将]{1,5}的(?:揣|塞|装|藏|夹|放|挂|摆|搁|贴|埋|压|锁|堆)在"
-    rf"|(?:^|[，,])[^，,：:到从往在把]{{0,8}}?(?:有时候?|常常|经常|每天|天天|偶尔)(?:[早晚]上)?(?:{_N}{{1,3}}点半?)?(?:也|还|又|都)?[上下进]去(?=[看站坐走住，,。]|$)"
-    r"|^(?:头|第)一[回次][来去]了"
-    r"|^[^，,：:]*一(?:款|台|种|件|把|辆|条|张|双|套)[^，,。；是有在了]{0,6}[^，,。；是有在了我你您他她它们]的(?=[，,。；！])"
-    r"|^[^，,：:]{0,8}[后前]半[句段](?!话)|^(?:[这那])?[两三四][种个项](?:方法|办法|做法|说法|结果|数字|数据|方案|答案|版本|情况)"
-    r"|(?:要是|如果)[^，,]{0,5}有(?=[，,])"
-)
+_SAYS_WHO_ALONE = lazy_regex(any_pattern("clause: says who alone"))
 _HEAD_COUNT = lazy_regex(
     rf"(?:[走来去死活留跑]|留下|剩下|离开)的那[个几两三]?[个位](?!人|孩)|哪一?[项样种条](?=变|错|坏|多|少|高|低|大|好|更|最|都|也)|(?:[，,]?(?:一|每)[个位只条本张封](?:才|就|要|卖|能|在|去|来|走|说|是|想|得|都|也|给|叫|姓|跑|住|做|写)|(?:大|小|多|少|长|短|快|慢|新|旧)的(?:{_N}|也|都|就|要|能)|有的(?!人|[^，,。]{{0,5}}的))"
 )

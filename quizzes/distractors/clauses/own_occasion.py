@@ -19,6 +19,7 @@ Does a statement say on which occasion, or for what, it was so, or does only wha
 from __future__ import annotations
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|夜|周|星期|礼拜|小时|钟头|分钟)"
@@ -62,15 +63,7 @@ _OF_WHAT = lazy_regex(
     rf"{_N}+个人[^，,；是有在]{{1,2}}过(?=[，,；]|$)|(?:^|[，,；])(?:我们?)?学会了?(?=[，,；]|$)"
 )
 _SELF = "(?:自己|我们?)?"
-_OF_WHAT_TOLD = lazy_regex(
-    rf"{_SELF}[听看读](?:了(?=[很也就都直却，,]|[以之]?后)|完(?:[以之]?后)?)|"  # on hearing what
-    rf"{_SELF}没有?(?:争论|争辩|解释|辩解|反驳|理他)(?=[，,]|$)|{_SELF}被说服了|{_SELF}都(?:谢绝|拒绝|答应|同意)了|"
-    r"(?:跟|和|像|与)[^，,]{1,8}(?:差不多|一样|(?:完全|正好|恰恰)?相反)(?=[，,]|$)|"  # what is like that
-    rf"(?:还)?有(?:一|两|三|几)[条只台家件匹头口](?=[怕不没是在能会爱各])|(?:普通|一般|大|小)的(?:要|有)?{_N}+[根条个只块张件斤米]|"
-    rf"有人说{_N}+[倍个年岁块]|(?:差距|区别|差别|比例)(?:就|也|都|则|主要|只)*(?:是|在于|缩小|扩大)|(?:意思|结果|原因)就?是[，,]|主要有|"
-    rf"到第{_N}+[场次天年个]|{_SELF}(?:只|就|才)有{_N}+[斤米岁块元分]|(?:很多|大多)都?是|整个过程|"
-    rf"{_SELF}又[\u4e00-\u9fff]了{_N}+[米天年斤块]|(?:差不多|大概|将近){_N}+分之{_N}+$|(?:血压|体温|心跳|脸色)(?![的是高低])"
-)
+_OF_WHAT_TOLD = lazy_regex(any_pattern("occasion: what is told", self=_SELF))
 # Proposes what, gives up what, nine tons of what, as was expected of what.
 _ENDS_OPEN = lazy_regex(
     rf"建议(?=[，,](?:还|也|又|就))|我舍不得(?=[，,]|$)|{_N}+[吨斤米]重?的$|^(?!.*[把将]).*(?:同意|答应)试行|果然|果真"

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.clauses.torn import lacks_condition
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # The first of two or more that are told in a row: 一种是……，一种是…….
 _FIRST_OF_ROW = lazy_regex(
@@ -47,15 +52,6 @@ _TURNS = lazy_regex(r"(?:但是?(?!凡)|可是|可(?=[我他她你它这那])|�
 _GOES_ANOTHER_WAY = lazy_regex(
     r"(?:但是?(?!凡)|可是|不过(?!是)|然而|所以|因此|因而|于是|因为|由于|而且|并且|另外|同时|比如|例如|特别是|尤其|其中|也就是|结果|后来|最后|现在|毕竟|[也又还])"
 )
-# How long or how often something was done, and what the same person did or found then: 去了十分钟，｜回来脸都白了.
-_DONE_SO_LONG = lazy_regex(
-    r"了[^，,；;的是]{0,6}?(?:[0-9一二两三四五六七八九十百千几半多好整]+(?:个|多|来)*(?:天|年|月|周|星期|礼拜|小时|钟头|分钟|秒钟?|刻钟|晚上?|夜|辈子|次|遍|趟|回|圈|步)半?"
-    r"|很久|好久|半天|一会儿?|一阵子?|[一几两三]下)(?:[书琴戏画棋球歌课饭菜茶酒车船鱼地田路字]|医生|老师|司机)?[，,]\s*$"
-)
-_THEN_THE_SAME = lazy_regex(
-    r"\s*(?:(?:回|出|进|上|下|过|起|醒)来(?![的说讲看])|回(?:去|到|家)|再(?!说|者|加上)|又|还|也|都|才|就|便|这才|却|仍|没|不(?!过|管|论|仅|但|光|是)|"
-    r"[说问喊叹笑](?=[：:了道他她我你您])|来了?一句|摇[了着]?摇?头|点[了着]?点?头|然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|一(?:抬头|回头|转身|转头|睁眼|开门|进门|出门)|打开|推开|抬头|回头|等|直到|把|被|终究)"
-)
 # What is not so, of which the next clause tells what comes: 你三天不来，｜他就卖给别人.
 _IS_NOT_SO = lazy_regex(r"(?:没|不(?![过是仅但光管论如]))[^，,。；;了]{0,30}[，,]\s*$")
 # What somebody does only after what the clause before tells: 改了三次，｜她才肯签字.
@@ -74,48 +70,6 @@ _NAMES_COUNTED = lazy_regex(
 # So soon after what the clause before tells that it is told for that: 他敲了敲门，｜不到一分钟就有人来了.
 _SO_SOON = lazy_regex(
     r"\s*(?:不到|没到|没过|不出|没用)[0-9一二两三四五六七八九十几半]+[个多]?(?:秒钟?|分钟|刻钟|小时|钟头|天|星期|礼拜|月|年)[^，,。；;]{0,3}就"
-)
-# What is done or named, and what goes on from it: how one does it, what is done after it, what is taken off, what a
-# letter says, and what is so of none or of all of them, or even of this.
-_DONE_AND_THEN = (
-    (_DONE_SO_LONG, _THEN_THE_SAME),
-    (lazy_regex(r"先(?![生后前进])[^，,。；;]{0,30}[，,]\s*$"), lazy_regex(r"\s*[^，,。；;]{0,5}(?:再(?!说|见)|然后)")),
-    (
-        lazy_regex(r"[毛块元斤分钱数0-9一二两三四五六七八九十百千万][，,]\s*$"),
-        lazy_regex(r"\s*再(?:除去|减|加|扣|去掉|算上)"),
-    ),
-    (lazy_regex(r"[到了]一(?:篇|封|条|张|份)[^，,。；;的]{1,4}[，,]\s*$"), lazy_regex(r"\s*[说问](?![过不])")),
-    (
-        lazy_regex(r"[0-9一二两三四五六七八九十百千][个位条件张本所家座名间][一-龥]{1,4}[，,]\s*$"),
-        lazy_regex(r"\s*(?:没有?一|[一哪][个位条件张本所家座名间][也都]|全?都(?![市会]))"),
-    ),
-    (  # even, before what is so even then: 连他家门口几点开始排队，｜我都记得
-        lazy_regex(r"(?<![一接大黄牵相株流串])连(?![续接连忙夜年日累锁衣锅载贯络体带])[^，,；;。也都还]*[，,]\s*$"),
-        lazy_regex(r"\s*[^，,；;。]{0,8}[也都](?![许市])"),
-    ),
-    (lazy_regex(r"去[夹拿找取捡摘接买][，,]\s*$"), lazy_regex(r"\s*[夹拿找取捡摘接买](?:起|出|下|回|完|到)")),
-    (  # what is granted before the but: 好看是好看，可是不能吃
-        lazy_regex(r"(?:^|[，,；;])[^，,；;]{0,4}?(?P<it>[一-龥]{1,3})(?:倒|也)?是(?P=it)[，,]\s*$"),
-        lazy_regex(r"\s*(?:可|但|不过|就是|只是|然而|却)"),
-    ),
-    (  # as soon as somebody does something with a thing: 楼上一放音乐，第二天我就没精神
-        lazy_regex(
-            r"(?:^|[^第每之同唯万不统周初十百这那了])一[打放下刮吃喝开关做干拉按洗写考停发交走换涨][一-龥]{1,2}(?<!一)[，,]\s*$"
-        ),
-        lazy_regex(r"\s*[^，,。；;]{0,12}(?:就(?!是)|马上|立刻|便(?![宜利]))"),
-    ),
-    (  # an act of which the next clause says what it is worth or what comes of it: 把错都推给别人，既不公平，也没有用
-        lazy_regex(
-            r"(?:^|[。；;：:，,])\s*(?:因此|所以|因而|可见|但是?|可是|不过|而)?[，,]?(?:只|光|总|老是|一味|单单|如果)?(?:把|将(?![来军近要会])|拿|靠|让|用(?![户处途])|对)[^，,。；;了过着]*[，,]\s*$"
-        ),
-        lazy_regex(
-            r"\s*(?:这|那)?(?:既(?![然定])|(?:只|也|还|都|可能|反而|往往|肯定|一定|当然|确实|显然|其实|固然|并|就|才|恐怕|未必|多半)*(?:会(?!儿)|能|等于|意味|是(?!不是|否)|不(?:是|能|会|符|利|算|值|可|现|公|合|对|行|够|等)|难免|必然|容易|很|太|有(?:利|害|助|失|违)|足|毫无|无(?:异|助|济|益)|没(?:有)?(?:用|意义|道理|必要)))"
-        ),
-    ),
-    (
-        lazy_regex(r"(?:^|[，,；;：:])[^，,。；;：:了着过]+[，,]\s*$"),
-        lazy_regex(r"\s*[这那](?:种|样的|类)(?:事|话|做法|活儿|情况|日子)"),
-    ),
 )
 # A listener is asked what to think of it all: 您说巧不巧，…，….
 _ASKS_WHAT_ONE_THINKS = lazy_regex(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
@@ -229,7 +183,13 @@ def leaves_outcome_open(before: str, after: str) -> bool:
     is_only_then = said.rstrip().endswith(("，", ",")) and _ONLY_THEN.match(rest)
     if is_condition or is_only_then:
         return True
-    return any(one.search(said) and other.match(rest) for one, other in _DONE_AND_THEN)
+    return any(one.search(said) and other.match(rest) for one, other in _done_and_then())
+
+
+@lru_cache(maxsize=1)
+def _done_and_then() -> Sequence[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Load what is done or named, and what goes on from it."""
+    return tuple((lazy_regex(before), lazy_regex(behind)) for before, behind, _ in rows_of("done_and_then.tsv"))
 
 
 def parts_from_outcome(source: str, first: int, last: int) -> bool:
