@@ -6,36 +6,22 @@ from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import told_in
 
-# The form that most people print, as the converter writes it, and another one that some print instead.
-_PAIRS = (
-    ("什麼", "甚麼"),
-    ("裡", "裏"),
-    ("為", "爲"),
-    ("麵", "麪"),
-    ("線", "綫"),
-    ("群", "羣"),
-    ("床", "牀"),
-    ("峰", "峯"),
-    ("衛", "衞"),
-    ("眾", "衆"),
-    ("啟", "啓"),
-    ("吃", "喫"),
-    ("說", "説"),
-    ("鉤", "鈎"),
-    ("臺", "台"),
-    ("〇", "○"),
-    ("著", "着"),
-)
 # 著 is the particle only, which stands behind verbs, and no part of these words.
 _OF_A_BOOK = lazy_regex("著(?=[名作稱述書者])|(?<=[顯名原專卓土編合論拙巨譯新遺])著")
 
 
 @lru_cache(maxsize=32)
 def own_forms(text: str) -> tuple[tuple[str, str], ...]:
-    """Give the pairs of a usual form and the one that a text prints in its place, and never the usual one."""
+    """
+    Give the pairs of a usual form and the one that a text prints in its place, and never the usual one.
+
+    The table has the form that most people print, as the converter writes it, and another one that some print instead.
+    """
     plain = _OF_A_BOOK.sub("", text)
-    return tuple((usual, other) for usual, other in _PAIRS if other in plain and usual not in plain)
+    pairs = told_in("own_forms.tsv").items()
+    return tuple((usual, other) for usual, other in pairs if other in plain and usual not in plain)
 
 
 def in_own_forms(turned: str, text: str) -> str:

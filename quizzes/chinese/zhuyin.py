@@ -3,56 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _INITIALS = dict(zip("ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄖㄗㄘㄙ", "bpmfdtnlgkhjqxrzcs", strict=True)) | {
     "ㄓ": "zh",
     "ㄔ": "ch",
     "ㄕ": "sh",
 }
-_FINALS = {
-    **dict(zip("ㄚㄛㄜㄝ", "aoeê", strict=True)),
-    "ㄞ": "ai",
-    "ㄟ": "ei",
-    "ㄠ": "ao",
-    "ㄡ": "ou",
-    "ㄢ": "an",
-    "ㄣ": "en",
-    "ㄤ": "ang",
-    "ㄥ": "eng",
-    "ㄦ": "er",
-}
-# After an initial, and where there is none.
-_GLIDES = {
-    "ㄧ": ("i", "yi"),
-    "ㄧㄚ": ("ia", "ya"),
-    "ㄧㄛ": ("io", "yo"),
-    "ㄧㄝ": ("ie", "ye"),
-    "ㄧㄠ": ("iao", "yao"),
-    "ㄧㄡ": ("iu", "you"),
-    "ㄧㄢ": ("ian", "yan"),
-    "ㄧㄣ": ("in", "yin"),
-    "ㄧㄤ": ("iang", "yang"),
-    "ㄧㄥ": ("ing", "ying"),
-    "ㄨ": ("u", "wu"),
-    "ㄨㄚ": ("ua", "wa"),
-    "ㄨㄛ": ("uo", "wo"),
-    "ㄨㄞ": ("uai", "wai"),
-    "ㄨㄟ": ("ui", "wei"),
-    "ㄨㄢ": ("uan", "wan"),
-    "ㄨㄣ": ("un", "wen"),
-    "ㄨㄤ": ("uang", "wang"),
-    "ㄨㄥ": ("ong", "weng"),
-    "ㄩ": ("ü", "yu"),
-    "ㄩㄝ": ("üe", "yue"),
-    "ㄩㄢ": ("üan", "yuan"),
-    "ㄩㄣ": ("ün", "yun"),
-    "ㄩㄥ": ("iong", "yong"),
-}
+_LAST = "ㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦ"
 _TONES = {"ˉ": "1", "": "1", "ˊ": "2", "ˇ": "3", "ˋ": "4", "˙": "5"}
 _SYLLABLE = lazy_regex(
-    f"(?P<light>˙?)(?P<initial>[{''.join(_INITIALS)}]?)(?P<final>[一ㄧ丨ㄨㄩ]?[{''.join(_FINALS)}]?)(?P<tone>[ˉˊˇˋ˙]?)"
+    f"(?P<light>˙?)(?P<initial>[{''.join(_INITIALS)}]?)(?P<final>[一ㄧ丨ㄨㄩ]?[{_LAST}]?)(?P<tone>[ˉˊˇˋ˙]?)"
 )
 _SIGN = lazy_regex("[\u3105-\u3129]")
 _BAR = "[一丨](?=[\u311a-\u3125])|(?<=[\u3105-\u3119])[一丨]"  # ㄧ as it is often typed, but no hanzi beside a reading
@@ -87,9 +55,13 @@ def _spelled(initial: str, final: str) -> str | None:
     start = _INITIALS.get(initial, "")
     if not final:
         return f"{start}i" if start in {"zh", "ch", "sh", "r", "z", "c", "s"} else None
-    if final in _FINALS:
-        return start + _FINALS[final]
-    glide = _GLIDES.get(final)
-    if glide is None:
-        return None
-    return start + (glide[0].replace("ü", "u") if start in {"j", "q", "x"} else glide[0]) if start else glide[1]
+    behind, alone = _finals().get(final, (None, None))
+    if behind is None or not start:
+        return alone
+    return start + (behind.replace("ü", "u") if start in {"j", "q", "x"} else behind)
+
+
+@lru_cache(maxsize=1)
+def _finals() -> Mapping[str, tuple[str, str]]:
+    """Load how each final is written behind an initial, and where there is none."""
+    return {final: (behind, alone) for final, behind, alone in rows_of("zhuyin.tsv")}

@@ -18,6 +18,7 @@ from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -37,19 +38,7 @@ _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means onl
 _SAYS_OF_NOUN = frozenset({"是", "就是", "都是", "也是", "被", "像", "把", "让", "比", "有", "没有"})
 _IS = frozenset({"是", "就是", "都是", "也是"})
 # Straight behind the measure word too, where what is counted stands before or is not named: 评委里有一位｜是作者.
-_SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | {
-    "叫",
-    "姓",
-    "在",
-    "当",
-    "也",
-    "都",
-    "还",
-    "就",
-    "说",
-    "成了",
-    "变成",
-}
+_SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | words("says of what is not named")
 _TELLS = ("v", "p", "d", "zg", "a")
 _NAMES = ("n", "x")  # of an unknown word no tag tells that it begins with what is counted: 蜂停｜在
 _PARTS = frozenset({"手", "脚", "眼睛", "耳朵"})  # 那只海鸥的脚: the bird is counted, and no foot

@@ -13,37 +13,12 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from quizzes.question import GAP
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BREAKS = frozenset(
-    {
-        "p",
-        "br",
-        "div",
-        "li",
-        "tr",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "caption",
-        "blockquote",
-        "pre",
-        "hr",
-        "section",
-        "article",
-    }
-)
+_BREAKS = words("html tag that breaks a line")
 _CELLS = frozenset({"td", "th"})
 _NOT_SHOWN = frozenset({"script", "style", "rp"})
 _LOOKS = frozenset({"u", "ins", "span", "sup", "sub", "rt"})

@@ -11,11 +11,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.grading.comparing import comparable, slip
 from quizzes.grading.english_numbers import in_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LETTERS = lazy_regex("[A-Za-z]")
 _ENGLISH = lazy_regex(r"[\x20-\x7e\s\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00e0-\u00ff]*")
@@ -24,23 +28,6 @@ _APOSTROPHES = str.maketrans("\u2018\u2019\u00b4`", "''''")
 # A in the midst is a letter, as in vitamin A is good.
 _ARTICLE = lazy_regex(r"(?:^\W*(?:A|An|AN)|\b(?:an?|[Tt]he|THE))\s+(?=[A-Za-z]{2}|[0-9])")
 _TO = lazy_regex(r"^\W*[Tt]o\s+(?=[a-z]{2})(?!(?:me|you|him|her|us|them|it|my|your|his|our|their)\b)")
-_SHORT = (
-    (lazy_regex(r"\b(?:can'?t|cannot)\b"), "can not"),
-    (lazy_regex(r"\bwon't\b"), "will not"),
-    (lazy_regex(r"\bshan't\b"), "shall not"),
-    (
-        lazy_regex(r"\b(do|does|did|is|are|was|were|could|would|should|must|need|might|dare|have|has|had)n'?t\b"),
-        r"\1 not",
-    ),
-    (lazy_regex(r"\b(it|he|she|that|this|what|who|where|there|here|how)'s\b"), r"\1 is"),
-    (lazy_regex(r"\blet's\b"), "let us"),
-    (lazy_regex(r"\b(i)'?m\b"), r"\1 am"),
-    (lazy_regex(r"\b(you|we|they)'re\b"), r"\1 are"),
-    (lazy_regex(r"\b(i|you|we|they|could|would|should|must|might)'ve\b"), r"\1 have"),
-    (lazy_regex(r"\b(i|you|he|she|it|we|they|that|there|who|what)'ll\b"), r"\1 will"),
-    (lazy_regex(r"\bper cent\b"), "percent"),
-    (lazy_regex("&"), " and "),
-)
 _WORD = lazy_regex(r"[a-z]+")
 # What may be short for either of two words: he's late and he's been, I'd go and I'd gone.
 _EITHER = lazy_regex(r"\b(it|he|she|that|this|what|who|where|there|here|how|i|you|we|they)'([sd])\b", re.IGNORECASE)
@@ -66,9 +53,14 @@ def in_full(text: str) -> str:
     """
     plain = _ACCENT.sub("", unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)))
     said = _TO.sub("", _ARTICLE.sub(" ", plain).strip()).lower()
-    for pattern, whole in _SHORT:
+    for pattern, whole in _short_forms():
         said = pattern.sub(whole, said)
-    return _WORD.sub(lambda found: _as_in_america(found[0]), in_digits(said))
+    return _WORD.sub(lambda found: _as_in_america(found[0]), in_digits(said.replace("&", " and ")))
+
+
+@lru_cache(maxsize=1)
+def _short_forms() -> Sequence[tuple[re.Pattern[str], str]]:
+    return tuple((lazy_regex(short), whole) for short, whole in rows_of("english_short_forms.tsv"))
 
 
 def says_same(given: str, answer: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,25 +25,7 @@ _LINKS, _ASPECTS, _NOUN_AND_VERB = frozenset({"的", "之"}), frozenset({"了", 
 _THEN = frozenset({"时候", "时", "以后", "之后", "以前", "之前"})
 _HOW = frozenset({"实际", "实际上", "平均", "基本", "总共", "主要", "全年", "全"})  # tagged as nouns
 _NEGATES = lazy_regex(r"[不没]")
-_WHOEVER = frozenset(
-    {
-        "大家",
-        "很多",
-        "许多",
-        "不少",
-        "有些",
-        "有的",
-        "有人",
-        "没人",
-        "谁",
-        "所有",
-        "每",
-        "一些",
-        "大多数",
-        "大部分",
-        "人们",
-    }
-)
+_WHOEVER = words("whoever")
 _FRAMES = lazy_regex(
     r"^(?:从|往(?!往)|自(?!己|然|信|由|学)|截至|截止|谈及|谈到|说到|至于|根据|当(?!然|时|初)|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|到|关于)"
 )

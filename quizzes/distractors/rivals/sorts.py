@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import places_of
 from quizzes.distractors.glosses.closeness import known_like
 
@@ -12,47 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quizzes.distractors.words import Sense
-
-FOOD, ANIMAL, PLANT, BODY, OBJECT = "food", "animal", "plant", "body", "object"
-MEASURE, MONEY, DOING, WORDS, MATTER, WORLD = "measure", "money", "doing", "words", "matter", "world"
-HEALTH, TRADE, PLACE = "health", "trade", "place"
-
-# What can be held is told by its field, 花生 and 花瓶; what cannot by its kind alone.
-_BY_FIELD: Mapping[str, frozenset[str]] = {
-    "animals": frozenset({ANIMAL}),
-    "plants and trees": frozenset({PLANT}),
-    "fruit and plants": frozenset({FOOD, PLANT}),
-    "fruit and plants: flowers": frozenset({PLANT}),
-    "fruit and plants: trees": frozenset({PLANT}),
-    "fruit and plants: parts": frozenset({PLANT}),
-    "food": frozenset({FOOD}),
-    "tea, coffee and other drinks": frozenset({FOOD}),
-    "parts of the body": frozenset({BODY}),
-    "rooms and parts of a house": frozenset({PLACE, OBJECT}),
-    "how people are: the body": frozenset({MEASURE}),
-    "how things look": frozenset({MATTER}),
-    "what is sold: goods": frozenset({OBJECT}),
-}
-_BY_KIND: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("degree", "unit"), frozenset({MEASURE})),
-    **dict.fromkeys(("money", "business", "market"), frozenset({MONEY})),
-    **dict.fromkeys(("event", "sport"), frozenset({DOING})),
-    **dict.fromkeys(("study", "arts"), frozenset({DOING, WORDS})),
-    "work": frozenset({WORDS}),
-    **dict.fromkeys(("information", "law"), frozenset({WORDS, MATTER})),
-    **dict.fromkeys(
-        ("ability", "chance", "feeling", "goal", "idea", "quality", "reason", "relation", "rule", "scene", "state"),
-        frozenset({MATTER}),
-    ),
-    "taste": frozenset({MATTER}),
-    **dict.fromkeys(("nature", "weather"), frozenset({WORLD})),
-    **dict.fromkeys(("industry", "organisation"), frozenset({TRADE})),
-    "health": frozenset({HEALTH}),
-    "place": frozenset({PLACE}),
-    "technology": frozenset({WORLD, OBJECT}),
-    "food": frozenset({FOOD}),
-}
-_THING = "thing"
 
 
 def are_of_one_sort(key: Sense, other: Sense) -> bool:
@@ -73,7 +33,12 @@ def _sorts_of(word: str) -> frozenset[str]:
 
 
 def _sorts_at(kind: str, field: str) -> frozenset[str]:
-    known = _BY_FIELD.get(field, _BY_FIELD.get(field.partition(":")[0]))
-    if known is not None:
-        return known
-    return frozenset({OBJECT}) if kind == _THING else _BY_KIND.get(kind, frozenset())
+    """Tell what can be held by its field, 花生 and 花瓶; what cannot by its kind alone."""
+    known = _known_sorts()
+    of_field = known.get(("field", field), known.get(("field", field.partition(":")[0])))
+    return known.get(("kind", kind), frozenset()) if of_field is None else of_field
+
+
+@lru_cache(maxsize=1)
+def _known_sorts() -> Mapping[tuple[str, str], frozenset[str]]:
+    return {(of, name): frozenset(sorts.split("|")) for of, name, sorts in rows_of("sorts.tsv")}

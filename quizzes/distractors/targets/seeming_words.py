@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import rows_of, told_in
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.distractors.targets.two_words import may_be_measured
 from quizzes.distractors.targets.word_site import POINTED, WordSite
@@ -24,24 +24,6 @@ if TYPE_CHECKING:
 _SHORT = 2
 _SAID_OF_NOUNS = frozenset({"很", "太", "最", "更", "非常", "特别", "是"})
 _NO_NOUNS_APART = frozenset("份子儿头度类条物")  # 一碗面条, 几个人物
-# Nouns of one character by their usual measure words, beside those of the table: 两个｜人, 那头｜牛.
-_COUNTED = {
-    "个": "人月字",
-    "位": "人",
-    "群": "人",
-    "批": "人",
-    "种": "人菜病",
-    "头": "牛羊猪",
-    "只": "手脚眼",
-    "双": "手脚眼",
-    "台": "车",
-    "块": "地石布",
-    "片": "地",
-    "碗": "面饭水",
-    "杯": "茶水酒",
-    "口": "井人",
-    "条": "鱼河路",
-}
 _ENDINGS = frozenset("着了过")
 _NEXT = frozenset({"接下来"})
 _SOME_ARE = frozenset({"有的是"})
@@ -87,7 +69,8 @@ def _is_counted(site: WordSite) -> bool:
     measure = both[-1:]
     is_number = POINTED.search(both[:-1]) is not None
     nouns = _nouns().get(measure, ())
-    return is_number and site.word not in nouns and site.word[0] in {*nouns, *_COUNTED.get(measure, "")}
+    alone = told_in("measured_characters.tsv").get(measure, "")  # 两个｜人, 那头｜牛
+    return is_number and site.word not in nouns and site.word[0] in {*nouns, *alone}
 
 
 def _are_many(site: WordSite) -> bool:
