@@ -227,9 +227,9 @@ def _faults_of_choice(question: Question) -> Iterator[tuple[str, str]]:
 def _faults_of_typed(question: Question) -> Iterator[tuple[str, str]]:
     if question.options:
         yield "options", "a typed question has no options"
-    for text, count in Counter(question.answer).items():
-        if count > 1:
-            yield f"answer[{_last_index(question.answer, text)}]", "the answer stands twice"
+    last = {text: i for i, text in enumerate(question.answer)}
+    twice = (text for text, count in Counter(question.answer).items() if count > 1)
+    yield from ((f"answer[{last[text]}]", "the answer stands twice") for text in twice)
     yield from _no_orders(question)
 
 
@@ -246,11 +246,7 @@ def _faults_of_order(question: Question) -> Iterator[tuple[str, str]]:
         yield "accepted_orders", "the model order is not among the accepted orders"
 
 
-_FAULTS_OF_FORM = {
-    Form.CHOICE: _faults_of_choice,
-    Form.TYPED: _faults_of_typed,
-    Form.ORDER: _faults_of_order,
-}
+_FAULTS_OF_FORM = {Form.CHOICE: _faults_of_choice, Form.TYPED: _faults_of_typed, Form.ORDER: _faults_of_order}
 
 
 def _no_orders(question: Question) -> Iterator[tuple[str, str]]:
@@ -309,7 +305,3 @@ def as_seen(text: str) -> str:
     if " " in shown or not shown.isprintable():  # else there is nothing of either category
         shown = "".join(c for c in shown if unicodedata.category(c)[0] not in "ZC")
     return shown.rstrip(".。,、") or shown
-
-
-def _last_index(texts: Sequence[str], text: str) -> int:
-    return len(texts) - 1 - list(reversed(texts)).index(text)

@@ -14,5 +14,5 @@ Questions with a gap: which word is missing from a sentence of the interview?
 Each has files of its own name for its options, its reasons and its place (`frame_options`, `cue_reasons`…). All share
 what is shown around the gap: `clip` and `clip_levels`, `half_said`; the hint: `hints`, `said_clause`, `said_forms`,
 `said_of_another`; in which script words are quoted: `quoted_script`; and how words hang together there: `pairs`,
-`contrasted`, `anchors`, `conditions`, `stands_as`, `cut_otherwise`.
+`contrasted`, `anchors`, `stands_as`.
 """

@@ -34,6 +34,16 @@ class Clip:
     key: str
 
     @property
+    def before(self) -> str:
+        """What stands before the key in its sentence."""
+        return self.spot.source[: self.start]
+
+    @property
+    def after(self) -> str:
+        """What stands behind the key in its sentence."""
+        return self.spot.source[self.start + len(self.key) :]
+
+    @property
     def text(self) -> str:
         """The sentence as the interview has it, without a mark that says that it goes on or is half a quotation."""
         return without_lone_marks(self.spot.source.strip().rstrip(_GOES_ON)).rstrip(_GOES_ON)

@@ -71,7 +71,7 @@ def _is_whenever(one: Completed) -> bool:
 
 
 def _is_less_than(one: Completed) -> bool:
-    after = one.clip.spot.source[one.clip.start + len(one.clip.key) :]
+    after = one.clip.after
     return one.form == CANNOT and is_less_than(one.clip.key, after)
 
 
@@ -83,9 +83,8 @@ def _is_said_otherwise(one: Completed) -> bool:
 
 def _wrong(one: Completed) -> list[str]:
     """Leave out of the wrong complements what is right as well, 讲到 beside 讲完 before 也不想走了, or told so."""
-    clip, source = one.clip, one.clip.spot.source
-    before, after = source[: clip.start], source[clip.start + len(clip.key) :]
-    fit = [word for word in one.complement.wrong if not may_be_right(clip.key, word, before, after)]
+    clip = one.clip
+    fit = [word for word in one.complement.wrong if not may_be_right(clip.key, word, clip.before, clip.after)]
     return [word for word in fit if not _is_told(one, word)]
 
 

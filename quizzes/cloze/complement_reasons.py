@@ -160,7 +160,7 @@ def distractor(document: Document, one: Completed, word: str) -> Distractor:
 def _is_alone_in_becoming(one: Completed) -> bool:
     """Tell whether 成 alone is followed by what something becomes, and no other complement of those: 上 of 当上."""
     clip, others = one.clip, [meaning_with(one, word) for word in one.complement.wrong]
-    is_named = _IS_NAMED.match(clip.spot.source[clip.start + len(clip.key) :]) is not None
+    is_named = _IS_NAMED.match(clip.after) is not None
     becomes = any(other is not None and _TO_BECOME in (other.en or "") for other in others)
     return in_simplified(clip.key) == _BECOMES and is_named and not becomes
 

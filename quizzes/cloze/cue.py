@@ -3,7 +3,7 @@ Which connective or adverb does the translation of the sentence call for?
 
 A word is asked where the translation shows what the table of cues knows it by, and a wrong word is offered only where
 nothing of what the table knows that one by is shown. Who does not read the translation is told what the word means, of
-a connective also what it does there.
+a connective also what it does there. A condition of the translation may answer to another clause.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, is_refused
 from quizzes.cloze.clip_levels import read_told, read_untold
-from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import is_of_a_noun, stands_in_place
 from quizzes.cloze.cue_table import cues, in_sense
@@ -59,6 +58,12 @@ _POINTS_BACK = frozenset(
 )
 # Each fits before an adjective, so that nothing but a translation decides.
 _DEGREES = frozenset({"太", "更", "最", "特别", "非常", "十分", "极其", "极为"})
+_SETS_A_CONDITION = frozenset({"一旦", "倘若", "假如", "如果", "若", "要是"})
+_MERE_TO = lazy_regex("(?<=[うくぐすつぬぶむる])と(?=、)")  # 見ていると、: a condition, or while and when
+_CONCEDES = lazy_regex(
+    "(?<![とそ])(?<=[^、。「])(?:て|(?<!それ)で)も(?=、)"
+)  # 病気になっても、: if somebody fell ill too
+_OTHERS = lazy_regex("たら(?=、)|[えけげせてねべめれ]ば(?=、)|なら(?=、)")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -145,14 +150,14 @@ def _is_said_of_another(one: Cued) -> bool:
 
 def _is_bare(one: Cued) -> bool:
     """Tell whether the prompt is a few words, or a clause that waits for another one: 因为大三那年的实习."""
-    after = one.clip.spot.source[one.clip.start + len(one.clip.key) :].rstrip("。！!？?”」")
+    after = one.clip.after.rstrip("。！!？?”」")
     waits = is_opening(in_simplified(one.clip.key)) and one.clip.start == 0
     return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after)) or _joins_little(one)
 
 
 def _joins_little(one: Cued) -> bool:
     """Tell whether a connective joins scraps from which nobody sees what is said: 会跟，但不会押注."""
-    before = hanzi_of(one.clip.spot.source[: one.clip.start])
+    before = hanzi_of(one.clip.before)
     is_short = len(hanzi_of(one.clip.text)) < _LEAST_JOINED or 0 < len(before) < _LEAST_BEFORE
     return one.cue.subtype == "connective" and is_short
 
@@ -190,7 +195,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 
 def _takes_up(one: Cued) -> bool:
     """Tell whether nobody sees what is taken up: by but, and or so that opens what is shown; by 反而; by an adverb."""
-    before = one.clip.spot.source[: one.clip.start]
+    before = one.clip.before
     opens = one.cue.subtype == "connective" and not hanzi_of(before)  # a quotation mark may stand before it
     if in_simplified(one.clip.key) in _AGAINST:
         opens = not _CLAUSE_ENDS.search(before)
@@ -201,7 +206,7 @@ def _takes_up(one: Cued) -> bool:
 
 def _points_back(one: Cued) -> bool:
     """Tell whether an adverb that opens what is shown sees it against what was said before: 后来, 其实."""
-    before = one.clip.spot.source[: one.clip.start]
+    before = one.clip.before
     return not hanzi_of(before) and in_simplified(one.clip.key) in _POINTS_BACK
 
 
@@ -258,3 +263,17 @@ def _wanted(one: Cued) -> Localized:
     if one.denial is not None:
         return cue_reasons.wanted_after(one.denial)
     return cue_reasons.wanted(one.cue.meaning, one.quoted, one.clip.key)
+
+
+def is_other_condition(key: str, said: str | None, hint: str) -> bool:
+    """
+    Tell whether the ending that is taken for a condition may belong to another clause of the translation.
+
+    A clause with ても may be the one that 如果 opens, so that no たら or と beside it is sure; a mere と is none beside
+    any other ending. もし and its like are sure in any case.
+    """
+    if in_simplified(key) not in _SETS_A_CONDITION or said is None or not said.endswith(("と", "たら", "ば", "なら")):
+        return False
+    is_mere = said.endswith("と")
+    others = _OTHERS.search(hint) is not None or len(_MERE_TO.findall(hint)) > 1
+    return _CONCEDES.search(hint) is not None or (is_mere and others)

@@ -14,6 +14,7 @@ from quizzes.cloze.frame_options import may_be_right
 from quizzes.cloze.pairs import is_opening, pair_of
 from quizzes.distractors.rivals.befalling import opens_alike
 from quizzes.distractors.words import folded, in_simplified
+from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -82,12 +83,8 @@ def _places_of(document: Document, meaning: str | None) -> tuple[int, ...]:
 @lru_cache(maxsize=2)
 def _places_of_cues(document: Document) -> Mapping[str, Sequence[int]]:
     """Tell in which sentences each of these words stands, as often as it does."""
-    found: dict[str, list[int]] = {word: [] for word in cues()}
-    for spot in document.spots:
-        for word in map(in_simplified, spot.words):
-            if word in found:
-                found[word].append(spot.index)
-    return found
+    words = ((in_simplified(word), spot.index) for spot in document.spots for word in spot.words)
+    return grouped((word, index) for word, index in words if word in cues())
 
 
 def _told_by_kanji(one: Cued) -> frozenset[str]:
@@ -115,28 +112,27 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
 
 def _stands_behind_who_acts(one: Cued, word: str) -> bool:
     """Tell whether an adverb cannot stand before who acts, as the key does: 干脆我来, and no 常常我来."""
-    after = in_simplified(one.clip.spot.source[one.clip.start + len(one.clip.key) :])
+    after = in_simplified(one.clip.after)
     return one.cue.subtype == "adverb" and not opens_alike(one.clip.key, word, after)
 
 
 def _is_unfit(clip: Clip, word: str) -> bool:
     """Tell whether nobody could say a word there, whatever it means: 几乎去, 就也许去, 太怕的是雨."""
-    source, around = clip.spot.source, told_in("unfit_gaps.tsv").get(word)
-    said = in_simplified(f"{source[: clip.start]}{_GAP}{source[clip.start + len(clip.key) :]}")
+    around = told_in("unfit_gaps.tsv").get(word)
+    said = in_simplified(f"{clip.before}{_GAP}{clip.after}")
     return around is not None and compiled(around).search(said) is not None
 
 
 def _may_be_right(clip: Clip, word: str) -> bool:
     """Tell whether a word would be right there too, or means something else: 原来 at the head is “it turns out”."""
-    before, after = clip.spot.source[: clip.start].rstrip(), clip.spot.source[clip.start + len(clip.key) :]
+    before = clip.before.rstrip()
     is_at_head = cues()[word].place == "inner" and (not before or before[-1] in CLAUSE_BEGINS)
-    return is_at_head or may_be_right(clip.key, word, before, after)
+    return is_at_head or may_be_right(clip.key, word, before, clip.after)
 
 
 def _may_add(clip: Clip) -> bool:
     """Tell whether what stands behind a word that contrasts reads as one thing more as well."""
-    source, end = clip.spot.source, clip.start + len(clip.key)
-    return in_simplified(clip.key) in CONTRASTS and adds_to_it(source[: clip.start], source[end:])
+    return in_simplified(clip.key) in CONTRASTS and adds_to_it(clip.before, clip.after)
 
 
 def _by_place(one: Cued) -> Sequence[str]:
@@ -146,4 +142,4 @@ def _by_place(one: Cued) -> Sequence[str]:
 
 
 def _is_before_a_comma(clip: Clip) -> bool:
-    return clip.spot.source[clip.start + len(clip.key) :][:1] in {"，", ","}
+    return clip.after[:1] in {"，", ","}

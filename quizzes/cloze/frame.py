@@ -149,7 +149,7 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
 
 def _is_refused(site: Site, tally: Tally) -> bool:
     """Refuse a few characters from which nobody sees what is said, 大得要命, the very end, 最后头, and 百年一遇."""
-    behind = in_simplified(site.clip.spot.source[site.clip.start + len(site.clip.key) :])
+    behind = in_simplified(site.clip.after)
     is_bare = len(hanzi_of(site.clip.text)) < _LEAST_SHOWN or _AT_THE_VERY_END.match(behind) is not None
     return tally.refuses("bare-prompt", hit=is_bare) or is_refused(site.clip, _level(site), tally)
 

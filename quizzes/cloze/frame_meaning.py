@@ -200,7 +200,7 @@ def _without_inside(meaning: Localized, anchor: str) -> Localized:
 
 def _of_deed(site: Site, meaning: Localized) -> Localized:
     """Tell of a pair, …に減らす and …に減る, the one that the clause before the gap says."""
-    *others, clause = _CLAUSE_ENDS.split(in_simplified(site.clip.spot.source[: site.clip.start]))
+    *others, clause = _CLAUSE_ENDS.split(in_simplified(site.clip.before))
     if others and clause == in_simplified(site.verb):  # who does it is said in the clause before: 把卡片写好，夹在旁边
         clause = others[-1]
     return done_or_come_about(meaning, clause, in_simplified(site.key))

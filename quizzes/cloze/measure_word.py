@@ -92,7 +92,7 @@ def _counts_here(document: Document, measure: str) -> bool:
 
 def _makes_a_word(one: Measured, measure: str) -> bool:
     """Tell whether a measure word would be read as one word with what stands behind it: 这门店 is this shop, 门店."""
-    after = in_simplified(one.clip.spot.source[one.clip.start + len(one.clip.key) :])
+    after = in_simplified(one.clip.after)
     return any(f"{measure}{after[:length]}" in dictionary() for length in _WORD_AHEAD)
 
 

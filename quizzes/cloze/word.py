@@ -8,13 +8,14 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clip import ended
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.cut_otherwise import may_be_cut_otherwise
 from quizzes.cloze.half_said import announces
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import stands_otherwise
@@ -60,6 +61,7 @@ _DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = lazy_regex(r"（[^）]*）")
 _HONORS = lazy_regex("[おご][^、。]+(?:いた|いただ|くだ|にな|し)")  # お待ちいた of お待ちいただく
 _BORROWED, _ENDS_IN_KANJI = lazy_regex("[\u30a1-\u30fa]{2}"), lazy_regex("[\u3400-\u9fff]$")
+_OF_TWO = 2
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -275,3 +277,12 @@ def _merit(document: Document, target: Target, wrong: int) -> float:
     length = len(hanzi_of(target.spot.source))
     confirmed = target.aligned is not None
     return wrong + 0.5 * known + 0.5 * confirmed + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH)
+
+
+def may_be_cut_otherwise(source: str, start: int, word: str) -> bool:
+    """Tell whether a word that begins at a place of a sentence may be the pieces of two others there."""
+    before, simple = in_simplified(source[:start])[-1:], in_simplified(word)
+    is_word = before in table() or (level_of(before) or HIGHEST) < HIGHEST
+    if not before or is_word or len(simple) != _OF_TWO:
+        return False
+    return f"{before}{simple[0]}" in dictionary() and dictionary().has_verb(simple[1])

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.places import starts_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
@@ -38,20 +39,12 @@ def _places_ja(word: str, translation: str) -> Iterator[int]:
     known = table().get(in_simplified(word))
     stems = {japanese_stem(gloss) for gloss in (known.ja if known is not None else ())}
     for stem in sorted(stem for stem in stems if len(stem) > 1 or "\u3400" <= stem <= "\u9fff"):
-        yield from _starts_of(stem, translation)
+        yield from starts_of(stem, translation)
     yield from _places_of_kanji(word, translation)
 
 
 def _places_of_kanji(word: str, translation: str) -> Iterator[int]:
-    return _starts_of(folded(word), folded(translation))
-
-
-def _starts_of(part: str, text: str) -> Iterator[int]:
-    """Give where a part of a text begins, each time that it stands there."""
-    start = text.find(part)
-    while start >= 0:
-        yield start
-        start = text.find(part, start + len(part))
+    return starts_of(folded(word), folded(translation))
 
 
 def _places_en(word: str, translation: str) -> Iterator[int]:

@@ -45,6 +45,7 @@ _MERE_ENDINGS = frozenset("子")  # which heads nothing: 盘子 and 筷子
 _SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
 _ONE, _KANA = frozenset("一"), lazy_regex(r"[\u3041-\u3096]")
+_NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 # Does one character set two words apart, so that neither ever means the other?
 _SIDES = ("上下", "前后", "左右", "里外", "内外", "东西南北")
 _SEXES = ("男女", "公母", "雌雄")
@@ -123,9 +124,8 @@ def _like_glosses() -> Mapping[str, tuple[int, ...]]:
 def is_in_translation(other: Sense, translation: str, language: str | None) -> bool:
     """Veto 5: a meaning of the candidate stands in the translation that is shown."""
     if language == "ja":
-        return any(contains_japanese(translation, gloss) for gloss in other.ja) or is_legible_in(
-            other.word, translation
-        )
+        is_said = any(contains_japanese(translation, gloss) for gloss in other.ja)
+        return is_said or is_legible_in(other.word, translation)
     return any(contains_english(translation, gloss) for gloss in other.en)
 
 
@@ -226,9 +226,9 @@ def _kanji_of(option: str) -> frozenset[str]:
 def _is_of_one_kind(key: Sense, other: Sense) -> bool:
     """Veto 2: two words with half of their characters in common, whose Japanese glosses have a noun in common."""
     one, another = in_simplified(key.word), in_simplified(other.word)
-    if len(set(one) & set(another)) * 2 < min(len(one), len(another)) or min(len(one), len(another)) <= _SHORT_WORD:
-        return False
-    return bool(_nouns(key) & _nouns(other))
+    shortest = min(len(one), len(another))
+    is_half = shortest > _SHORT_WORD and len(set(one) & set(another)) * 2 >= shortest
+    return is_half and not _nouns(key).isdisjoint(_nouns(other))
 
 
 def _shares_a_meaning_kanji(key: Sense, other: Sense) -> bool:
@@ -240,8 +240,7 @@ def _shares_a_meaning_kanji(key: Sense, other: Sense) -> bool:
 
 
 def _nouns(sense: Sense) -> frozenset[str]:
-    found = (noun for gloss in sense.ja for noun in re.findall(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}", gloss))
-    return frozenset(found)
+    return frozenset(noun for gloss in sense.ja for noun in _NOUN.findall(gloss))
 
 
 def overlap(option: str, shown: str) -> int:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading.comparing import comparable
@@ -16,7 +17,6 @@ from quizzes.grading.several_gaps import grade_parts, in_parts
 from quizzes.grading.unsaid import is_number_alone, without_because, without_consequence
 from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, NearMiss, OtherScript, Writing
 from quizzes.grading.words import is_counted_oddly, is_right, near_miss, within_sentence
-from quizzes.grading.yes_or_no import is_reply_to_whether
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 _ER = "二"
 _REPEATED = "々〻"  # the character before once more
+_WHETHER = lazy_regex("(.+)[吗嗎][?？。\\s]*")
+_DENIAL = lazy_regex("^[不没]")
+_TO_ONESELF = str.maketrans("你您", "我我")
+_TAILS = ("的", "了", "啊", "呀")
 
 
 def grade_words(question: Question, said: str) -> Grade:
@@ -104,3 +108,24 @@ def _same_signs(answers: Sequence[str], text: str) -> Grade:
     # An answer of nothing but punctuation leaves nothing to compare once that is dropped.
     signs, *accepted = (normalize("NFKC", each).strip() for each in (text, *answers))
     return Grade.correct() if signs in accepted else Grade.wrong()
+
+
+def is_reply_to_whether(text: str, answer: str, prompt: str) -> bool:
+    """
+    Tell whether a text is a part of the reply that has the answer, denied where that is and only there.
+
+    >>> is_reply_to_whether("他会说", "会", "他会说汉语吗？"), is_reply_to_whether("他不会", "会", "他会说汉语吗？")
+    (True, False)
+    """
+    asked = _WHETHER.fullmatch(prompt.strip())
+    said, wanted = comparable(text), comparable(answer)
+    verb = _DENIAL.sub("", wanted)
+    if asked is None or not verb:
+        return False
+    question = comparable(asked[1])
+    if question.count(verb) != 1 or _DENIAL.search(question[: question.index(verb)][-1:]):
+        return False
+    reply = question.replace(verb, wanted)
+    given = next((said.removesuffix(tail) for tail in _TAILS if said.endswith(tail)), said)
+    replies = reply, reply.translate(_TO_ONESELF)
+    return any(wanted in each and each in whole for each in (said, given) for whole in replies)

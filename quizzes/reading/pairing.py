@@ -30,7 +30,7 @@ _REACH = 2
 _NEAR = 6
 _WHOLE_TABLE = 90_000
 _FEW_SWITCHES = 0.34
-_PLAUSIBLE = (0.3, 12.0)
+_PLAUSIBLE, _ENOUGH = (0.3, 12.0), 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,19 +195,11 @@ class _Layout:
         return window
 
     def _spans(self) -> Sequence[tuple[int, int]]:
-        passages, spans, done = self._passages, list[tuple[int, int]](), 0
-        before = [0]
-        for passage in passages:
-            done += passage.language is not Language.CHINESE
-            before.append(done)
+        before = list(accumulate((each.language is not Language.CHINESE for each in self._passages), initial=0))
+        spans: list[tuple[int, int]] = []
         for place in self._source_places:
-            start, end = place, place
-            for _ in range(2):
-                start = self._run_start(start - 1)
-            end = place
-            for _ in range(2):
-                end = self._run_end(end)
-            spans.append((max(0, before[start] - _REACH), min(done, before[end] + _REACH)))
+            start, end = self._run_start(self._run_start(place - 1) - 1), self._run_end(self._run_end(place))
+            spans.append((max(0, before[start] - _REACH), min(before[-1], before[end] + _REACH)))
         return spans
 
     @cached_property
@@ -252,9 +244,6 @@ class _Layout:
         length = sum(length_of(self.source_texts[i]) for i, _ in pairs)
         ratio = sum(length_of(self.translation_texts[j]) for _, j in pairs) / length if length else 0.0
         return ratio if _PLAUSIBLE[0] <= ratio <= _PLAUSIBLE[1] and length > _ENOUGH else None
-
-
-_ENOUGH = 100
 
 
 def _around(known: Sequence[Bead], count: int) -> Callable[[int], tuple[int, int]] | None:

@@ -150,10 +150,8 @@ def _entry_of(line: Line, row: Sequence[str], columns: Mapping[Column, int]) -> 
     given = cell(Column.READING)
     whole = definition_of(f"{word}\t{given}\t{cell(Column.MEANING)}".strip())
     is_whole = whole is not None and (whole.reading is not None or not given)
-    parsed = whole.word if is_whole and whole is not None else word
-    reading = (whole.reading if is_whole and whole is not None else None) or (
-        reading_of(given, parsed) or given or None
-    )
+    parsed, told = (whole.word, whole.reading) if is_whole and whole is not None else (word, None)
+    reading = told or reading_of(given, parsed) or given or None
     spoken = None if given else spoken_at(cell(Column.MEANING), parsed)  # the back of a card: xuéxí – to study
     meaning = cell(Column.MEANING) if spoken is None else spoken.rest
     return GlossaryEntry(

@@ -182,10 +182,8 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     text, beside = _TITLE.sub("＿", in_simplified(spot.source)), _beside()[thing.sort]
     made = _MADE_SO if thing.sort in _ANIMALS else _DRIVEN_SO if thing.sort == _VEHICLE else ""
     called = _CALLED_SO if thing.sort == _COLOUR else ""
-    if (
-        compiled(rf"(?<![东西南北中]){_TOY}{made}{thing.word}(?!{_GOES_ON}|{_IN_COMPOUND}){called}").search(text)
-        is None
-    ):
+    named = compiled(rf"(?<![东西南北中]){_TOY}{made}{thing.word}(?!{_GOES_ON}|{_IN_COMPOUND}){called}")
+    if named.search(text) is None:
         return False  # no Japan in 东日本大地震, no town in 苏州河, no egg in 鸡蛋盒, and no duck in 玩具鸭子
     if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上

@@ -5,17 +5,19 @@ Which of four sentences does somebody say in reply to a question, where two plac
                        beside 八年, beside 2003年, and beside both
 
 Each place is told in the one way and in the other, so that no option stands in the middle of the others. Only such
-places are taken of which neither sense nor the question tells which way it is, and neither of which tells the other.
+places are taken of which neither sense nor the question tells which way it is, and neither of which tells the other,
+and no sentence that hangs on what was said before it.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claims.claim import claims_of
+from quizzes.comprehension.claims.claim import OPENING, claims_of
 from quizzes.comprehension.claims.likely_edits import likely_edits, tilt_of
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.labels import labelled
@@ -23,9 +25,10 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.in_translation import level_to_find
 from quizzes.comprehension.statements.other_things import other_things
-from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.unsensed_places import are_apart, is_unsensed
 from quizzes.comprehension.word_notes import false_friend
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of
@@ -150,3 +153,14 @@ def _why(document: Document, claim: Claim, changed: Sequence[Edit]) -> Localized
         ja="".join(f"{why.ja}{friend.ja}" for why, friend in each),
         en=" ".join(f"{why.en}{friend.en}" for why, friend in each),
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def hangs_on_what_was_said(document: Document, claim: Claim) -> bool:
+    """Tell whether a statement is understood by nobody who has not read what stands before it."""
+    if claim.is_named:
+        return False
+    at = claim.spot.source.find(claim.quote)
+    tie = OPENING.match(in_simplified(claim.quote))
+    start = at + (tie.end() if tie is not None else 0)
+    return need_of_part_alone(document, claim.spot, start, at + len(claim.quote) - start) is Need.NEEDED

@@ -6,7 +6,7 @@ What may be shown by itself, and what has to stand before it?
                    `read_out` what is under nobody's name
     spot_needs     how much a sentence, or a part of one, needs; `shown_needs` how much what is shown does
     hanging        by what it hangs on what stands before; `leaning`, `hanging_english`, `left_open`, `pointed_at`,
-                   `begun_amid`, `left_out`, `summed_up`, `asked_of_what`
+                   `begun_amid`, `left_out`
     claim_cuts     which runs of clauses say something alone; `claim_gaps` what they lack, `own_topic` and
                    `own_occasion` of what they speak, `subjects`, `unnamed`, `unnamed_matter` of whom
     aligned_clauses, torn, parted   where a sentence and its translation can be cut, and what is lost or parted

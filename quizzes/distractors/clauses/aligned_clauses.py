@@ -2,7 +2,8 @@
 Which clauses of a sentence have a translation of their own, so that they can be asked without the rest?
 
 A sentence and its translation are cut at a comma where words on both sides prove it: what stands before it on one side
-corresponds to what stands before it on the other only, and so does what stands after it.
+corresponds to what stands before it on the other only, and so does what stands after it. None is cut off what it sums
+up with 都.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ from quizzes.distractors.clauses.hanging_english import (
     without_why,
 )
 from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
-from quizzes.distractors.clauses.summed_up import lacks_all
 from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject, names_who
 from quizzes.distractors.display import clauses, is_balanced, word_edges
 from quizzes.distractors.edits.site_guards import is_half
@@ -83,6 +83,10 @@ _NAMES_ONLY, _OF_ALL = (
 )
 _SHARES_OUT = lazy_regex(r"每|各")
 _ASKING = lazy_regex(r"[?？]\s*$|[吗呢]\W*$")
+_EACH = lazy_regex(r"每|各|所有|任何|无论|不论|不管|凡是|只要|[一-龥]{1,4}[，,、][一-龥]{1,4}[，,]\s*$")
+# Where who does it are several, 都 sums these up: 我们都, 父母都, 连我都.
+_OWN = "[们连全每各谁哪两几]|大家|什么|所有|父母|夫妻|[和跟与]"
+_SUMS_UP = lazy_regex(rf"\s*(?![^，,；;都]{{0,8}}(?:{_OWN}))[^，,；;都首成]{{1,8}}都(?![市会城是])")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -237,3 +241,8 @@ def _matches(
 
 def _at(ends: Sequence[int], place: int) -> int:
     return next(i for i, end in enumerate(ends) if place < end)
+
+
+def lacks_all(before: str, piece: str) -> bool:
+    """Tell whether a part begins with a 都 of what stands before it: 每年春节，｜我都回家."""
+    return _SUMS_UP.match(in_simplified(piece)) is not None and _EACH.search(in_simplified(before)) is not None

@@ -4,6 +4,8 @@ What hangs in all that is shown of a talk: in the sentence that is asked about, 
     他停了一会儿。                            who
     记者：您不生气吗？ / 气啊，我背了他半天。    at what, and whom: the question does not say it either
     记者：累不累？ / 不累。                    nothing
+    他后来怎么样？                            of whom it is asked
+    您怎么回答的？                            to what
 """
 
 from __future__ import annotations
@@ -16,7 +18,6 @@ from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.clauses.asked_of_what import leaves_open_of_what
 from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
 from quizzes.distractors.clauses.hanging import hanging_need
 from quizzes.distractors.clauses.leaning import Need
@@ -31,6 +32,8 @@ from quizzes.distractors.clauses.spot_needs import (
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
@@ -70,6 +73,17 @@ _OF_TWO = frozenset("我你您他她它咱")  # who talk, or of whom they do
 _CALLS = lazy_regex(
     r"(?:^|(?<=[。！？]))(?:[好那嗯哦啊对][，,])?[\u3400-\u9fff]{1,3}(?:师傅|老师|先生|女士|小姐|太太|总|教授|老板|"
     r"大[姐哥妈爷]|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|[院馆校团厂站船]长|博士)[，,！]"
+)
+_LITTLE = r"(?:那么?|后来|当时|现在|结果|最后|[您你他她]们?|自己|真的?|还|也|就|都|会|很|是|没有?|不|[，,])*+"
+_OF_WHAT = lazy_regex(
+    rf"{_LITTLE}(?:"
+    r"(?:怎么|如何|咋)(?:回答?|答复|说|答|办|处理|解决|应对|做|想|看|决定)[的了]?(?:呢|啊)?|"
+    r"(?:习惯|后悔|同意|答应|愿意|相信|成功|失败|害怕|担心|赞成|反对|接受|放弃|拒绝|满意|介意|生气|难过|高兴|伤心|着急|心疼|可惜|在意|试|信|怕|赢|输)过?了?(?:吗|没有|吧|不)?"
+    r")[？?]"
+)
+_SO = lazy_regex(
+    r"[这那]样(?:[做说想干]|就|也|会|能|对|好|行|合适|公平|下去)|"
+    r"[这那]么(?:做|说|想|干)|^(?:[^，,]{0,5}[，,])?[这那](?:不?是|不|算|叫|就|对)"
 )
 
 
@@ -198,3 +212,13 @@ def _only_says_no(document: Document, spot: Spot) -> bool:
 @lru_cache(maxsize=2)
 def _names(document: Document) -> tuple[str, ...]:
     return tuple(map(in_simplified, document.people))
+
+
+def does_what_is_untold(asked: str) -> bool:
+    """Tell whether a simplified question says of what somebody does no more than the verb: 他后来试了吗？"""
+    return _OF_WHAT.fullmatch(asked) is not None or _SO.search(asked) is not None
+
+
+def leaves_open_of_what(asked: str, names: Iterable[str] = ()) -> bool:
+    """Tell whether a simplified question needs what was said before it, of whom of `names` or of what it asks."""
+    return speaks_of_nobody(asked, names) or does_what_is_untold(asked)

@@ -22,9 +22,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.items.harm import Harm
-from quizzes.distractors.items.secrets_kept import secrets_of
+from quizzes.distractors.items.secrets_kept import clauses_asked, secrets_of, share_a_word
 from quizzes.distractors.items.shares import READINGS
-from quizzes.distractors.items.told_whole import clauses_asked, share_a_word
 from quizzes.grouping import grouped
 from quizzes.question import Form, Kind, normal_form
 
@@ -281,9 +280,7 @@ def _choice(item: Item) -> tuple[str, frozenset[str]] | None:
 
 def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
     """Tell whether one of two on a sentence asks which of two things it denies, and the other prints the sentence."""
-    return any(
-        asks.subtype == _CONTRAST and shows.subtype == _PRINTS_CONTRAST for asks, shows in ((one, other), (other, one))
-    )
+    return {one.subtype, other.subtype} == {_CONTRAST, _PRINTS_CONTRAST}
 
 
 def _turn_on_one(one: _Beside, other: _Beside) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.conditions import is_other_condition
-from quizzes.cloze.cue import items
+from quizzes.cloze.cue import is_other_condition, items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk

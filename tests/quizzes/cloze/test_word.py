@@ -14,6 +14,7 @@ from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.stands_as import is_before_head, is_behind_verb, is_of_a_trade
+from quizzes.cloze.word import may_be_cut_otherwise
 from quizzes.distractors.document import Document
 from quizzes.distractors.glosses.terms import term_explained
 from quizzes.distractors.rivals.candidates import WANTED
@@ -881,3 +882,19 @@ def test_a_verb_that_is_said_twice_is_not_asked_in_half(sentence: str, word_: st
     assert sense is not None
     target = Target(spot=spot, sense=sense, told=sense, start=sentence.index(word_), aligned=None)
     assert word.is_torn_out(target) is is_torn
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "expected"),
+    [
+        pytest.param("导播放了一首老歌。", "播放", True, id="who plays it"),
+        pytest.param("導播放了一首老歌。", "播放", True, id="in traditional characters"),
+        pytest.param("她播放了一首老歌。", "播放", False, id="a word before it"),
+        pytest.param("播放了一首老歌。", "播放", False, id="nothing before it"),
+        pytest.param("这个问题我来回答。", "回答", False, id="a verb of its own before it"),
+        pytest.param("业主要车位。", "主要", True, id="who wants it"),
+        pytest.param("他进学校了。", "学校", False, id="no verb behind it"),
+    ],
+)
+def test_a_word_may_be_the_pieces_of_two_others(source: str, word: str, *, expected: bool) -> None:
+    assert may_be_cut_otherwise(source, source.index(word), word) is expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.clauses.aligned_clauses import Step, _parts, clips
+from quizzes.distractors.clauses.aligned_clauses import Step, _parts, clips, lacks_all
 from quizzes.distractors.clauses.hanging_english import is_torn_off, parts_a_row_in_english
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_half
@@ -407,3 +407,20 @@ def test_two_numbers_that_make_one_are_not_parted() -> None:
         "値段は三、四百元で、",
         "わずか2、3日しかもちません。",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "piece", "is_lacking"),
+    [
+        pytest.param("每次下雨，", "我都故意走慢一点", True, id="each time"),
+        pytest.param("所有的旧瓶子，", "奶奶都留着", True, id="things that are named before"),
+        pytest.param("不管多晚，", "师傅都亲自检查", True, id="no matter how"),
+        pytest.param("每次下雨，", "我们都故意走慢一点", False, id="of several people"),
+        pytest.param("每次下雨，", "连我都忘了带伞", False, id="even"),
+        pytest.param("那天下雨，", "我都忘了带伞", False, id="nothing to sum up before"),
+        pytest.param("每次下雨，", "首都的路就堵了", False, id="part of a word"),
+        pytest.param("每次下雨，", "我故意走慢一点", False, id="no 都"),
+    ],
+)
+def test_what_is_summed_up_stands_before(before: str, piece: str, *, is_lacking: bool) -> None:
+    assert lacks_all(before, piece) is is_lacking
