@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import can_encode, is_hanzi
 from quizzes.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Language(StrEnum):
@@ -60,6 +64,8 @@ _EVIDENCE = {
 _KANA_SHARE_OF_JAPANESE = 0.12
 _LONG_WITHOUT_KANA = 24
 _LONGEST_KEPT = 400
+_LITTLE_SHARE_OF_ENGLISH = 0.15  # every third word of English is one; of French, German and the like hardly any
+_LEAST_TO_TELL = 40  # words
 
 
 def language_of(text: str) -> Language:
@@ -123,6 +129,13 @@ def _is_english_with_hanzi(text: str, letters: Letters) -> bool:
 def has_english_words(text: str) -> bool:
     """Tell whether any of the little words of English stands in a text."""
     return any(word.lower() in _ENGLISH_WORDS for word in _WORD.findall(text))
+
+
+def is_another_language(texts: Iterable[str]) -> bool:
+    """Tell whether texts in Latin letters, taken together, are in no English: the little words of it are too few."""
+    said = [word.lower() for text in texts for word in _WORD.findall(text)]
+    little = sum(word in _ENGLISH_WORDS for word in said)
+    return len(said) >= _LEAST_TO_TELL and little < _LITTLE_SHARE_OF_ENGLISH * len(said)
 
 
 def _is_english_word(text: str) -> bool:

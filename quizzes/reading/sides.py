@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.languages import TranslationLanguage
 from quizzes.reading.headings import could_be_title
 from quizzes.reading.label_names import key_of
-from quizzes.reading.languages import Language, hanzi_in
+from quizzes.reading.languages import Language, hanzi_in, is_another_language
 from quizzes.reading.layout import cut_title
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def sides_of(passages: Sequence[Passage]) -> Sides:
     """Decide for every passage whether it is source or translation."""
     if passages and _is_mixed_title(passages[0]):
         passages = [_as(Language.UNDECIDED, passages[0]), *passages[1:]]
+    passages = _with_other_european(passages)
     amounts: Counter[Language] = Counter()
     for passage in passages:
         amounts[passage.language] += len(passage.text)
@@ -65,6 +66,13 @@ def sides_of(passages: Sequence[Passage]) -> Sides:
 def _is_mixed_title(passage: Passage) -> bool:
     """Tell whether the first line has a title in Chinese beside one in English: it is no translation of anything."""
     return passage.label is None and passage.language is Language.ENGLISH and cut_title(passage.text) is not None
+
+
+def _with_other_european(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Take what has Latin letters for English only where it is, all together: the one or other line shows nothing."""
+    if not is_another_language(each.text for each in passages if each.language is Language.ENGLISH):
+        return passages
+    return [_as(Language.OTHER, each) if each.language is Language.ENGLISH else each for each in passages]
 
 
 def _as(language: Language, passage: Passage) -> Passage:

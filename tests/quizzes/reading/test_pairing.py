@@ -497,6 +497,46 @@ def test_a_third_language_is_left_out_and_said() -> None:
     assert codes(interview) == ["third-language"]
 
 
+TALK = (
+    "记者：你是什么时候开始种茶的？",
+    "李明：我二十岁就跟着父亲上山种茶。",
+    "记者：种茶最难的是什么？",
+    "李明：最难的是天气，去年春天雪很大。",
+)
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        pytest.param(
+            "Quand avez-vous commencé à cultiver le thé ?|J'ai suivi mon père à la montagne à vingt ans, "
+            "il y a trente ans."
+            "|Quel est le plus difficile dans cette culture ?|C'est le temps : au printemps dernier "
+            "il a beaucoup neigé.",
+            id="French",
+        ),
+        pytest.param(
+            "Wann haben Sie mit dem Anbau von Tee begonnen?|Mit zwanzig bin ich meinem Vater auf den Berg "
+            "gefolgt, das war vor dreißig Jahren.|Was ist beim Anbau am schwierigsten?|"
+            "Das Wetter: im letzten Frühling hat es sehr stark"
+            " geschneit, und alles ist erfroren.",
+            id="German",
+        ),
+        pytest.param(
+            "Ông bắt đầu trồng chè từ khi nào?|Hai mươi tuổi tôi đã theo cha lên núi trồng chè, "
+            "đến nay hơn ba mươi năm."
+            "|Trồng chè khó nhất là gì?|Khó nhất là thời tiết, mùa xuân năm ngoái tuyết rơi rất nhiều.",
+            id="Vietnamese",
+        ),
+    ],
+)
+def test_not_every_language_in_latin_letters_is_english(theirs: str) -> None:
+    interview = read("\n\n".join(f"{one}\n{other}" for one, other in zip(TALK, theirs.split("|"), strict=True)))
+
+    assert outline(interview) == [f"{one.replace('：', '| ')} = -" for one in TALK]
+    assert codes(interview) == ["no-translation", "third-language"]
+
+
 def test_paragraphs_in_a_third_language_are_told_together_at_the_first() -> None:
     interview = read(
         """
