@@ -13,6 +13,6 @@ The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation,
     dictionary, lexicon                       what CC-CEDICT and jieba say of a word
     numerals, marks                           what a number says, and how a sentence ends
     tables                                    the rows of our own tables
-    patterns, needed, classes                 regular expressions, when they are compiled, and how
+    patterns                                  regular expressions, and when they are compiled
     places                                    where a word stands in a text
 """

@@ -89,7 +89,7 @@ def _options_above(lines: Sequence[Line], named: str, text: str) -> tuple[int, l
         signs = [each["sign"] for _, each in found]
         options = [(number, each["text"].strip()) for number, each in found]
         are_all = [place_of(sign) for sign in signs] == [*range(len(found))] and len(found) >= _LEAST
-        if not are_all or not are_of_one_sort(named, signs[0]) or not _asks(lines[:at]):
+        if not are_all or not are_of_one_sort(named, signs[0]) or not _asks(_last_above(lines, at)):
             continue
         chosen = options[place_of(named) or 0 :][:1]
         if chosen and text in ("", chosen[0][1]):
@@ -113,10 +113,19 @@ def _run(lines: Sequence[Line], way: re.Pattern[str]) -> tuple[int, list[tuple[i
     return at, found
 
 
-def _asks(lines: Sequence[Line]) -> bool:
-    """Tell whether the last of some lines asks something."""
-    last = next((line for _, line in reversed(lines) if line), "")
-    return not ANSWER.fullmatch(last) and (NUMBER.match(last) is not None or _ASKS.search(last) is not None)
+def _last_above(lines: Sequence[Line], at: int) -> str:
+    """Give the last line before a place that has anything."""
+    return next((lines[place][1] for place in range(at - 1, -1, -1) if lines[place][1]), "")
+
+
+def _first_below(lines: Sequence[Line], at: int) -> str:
+    """Give the first line from a place on that has anything."""
+    return next((lines[place][1] for place in range(at, len(lines)) if lines[place][1]), "")
+
+
+def _asks(line: str) -> bool:
+    """Tell whether a line asks something."""
+    return not ANSWER.fullmatch(line) and (NUMBER.match(line) is not None or _ASKS.search(line) is not None)
 
 
 def _with_answers_marked(lines: Sequence[Line]) -> Iterator[Line]:
@@ -126,8 +135,10 @@ def _with_answers_marked(lines: Sequence[Line]) -> Iterator[Line]:
         end = at
         while end < len(lines) and _place(lines[end][1]) == end - at:
             end += 1
-        yield from _told(lines[at:end], next((line for _, line in lines[end:] if line), ""))
-        yield from lines[end : end + (end == at)]
+        if end == at:
+            yield lines[at]
+        else:
+            yield from _told(lines[at:end], _first_below(lines, end))
         at = max(end, at + 1)
 
 
