@@ -67,3 +67,18 @@ def test_a_reply_without_any_tie_is_asked_for_by_its_sense(asked: str, *, is_tra
     others = ["大家都有一双好手，等于有了半座窑", "坛子跟瓷器不一样，便宜得多", "要是算账，这件事划不来"]
     item = _item(f"记者：{asked}", "我弟弟天天睡在山上，守着火", others, asked, Localized(ja="答え", en="answer"))
     assert is_even(item, Tally(), is_translated=is_translated) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("others", "refused"),
+    [
+        pytest.param(["河水每年夏天都涨", "坛子谁家都用得起"], 1, id="the right one alone"),
+        pytest.param(["我们的设想是后来才有的", "设想再好也得有人做"], 0, id="the others too"),
+    ],
+)
+def test_a_reply_that_repeats_a_word_of_its_question_alone_is_not_asked_for(others: list[str], refused: int) -> None:
+    asked, tally = "对这条街您有什么设想？", Tally()
+    is_even(
+        _item(f"记者：{asked}", "设想很多，先修路", others, asked, Localized(ja="", en="")), tally, is_translated=True
+    )
+    assert tally.refused["told-by-word"] == refused
