@@ -7,7 +7,7 @@ Questions about what the interview says: who asked and answered what, what is tr
     circumstances   when, where, what
     parties         who, reference: who does or says it, what a word stands for
     mentions        mentioned: what comes up in the text
-    sequences       next, previous, order: what follows what
+    sequences       next, order: what follows what
     contrasts       contrast: what is so of one and not of the other
     causes          cause: what reason is given, what follows from that
     gists           gist: what a whole reply is about

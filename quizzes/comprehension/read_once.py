@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist"})
-_OF_PLACE = frozenset({"next", "previous", "order"})
+_OF_PLACE = frozenset({"next", "order"})
 _OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
 _WHO_SAYS = lazy_regex("[谁誰][说說]的")

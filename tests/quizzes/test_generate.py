@@ -66,7 +66,6 @@ CODES: dict[str, set[RefutationCode]] = {
     "order": {LINK},
     "question_answer": {OTHER},
     "next": {LINK},
-    "previous": {LINK},
     "true_false": {TRUTH},
     "contrast": {RefutationCode.NEGATED, EDITED, OTHER, TRUTH},
     "cause": {EDITED, OTHER},

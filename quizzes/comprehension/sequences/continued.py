@@ -1,11 +1,12 @@
 """
-How does the sentence go on, or begin, of which one half is shown?
+How does the sentence go on of which the first half is shown?
 
     与其让文物在库房里睡觉，      ✓ 不如让它们先在网上跟大家见面     与其 goes with 不如
                                   ✗ 所以我每周三下午不看病           and never with 所以
 
-Asked where the first half opens with a word that the second one answers at its head. Every other option is a half of
-another sentence that opens as no half can that stands there, whatever it is about: `continuations.tsv`.
+Asked where the first half opens with a word that the second one answers at its head. Every other option is a part of
+another sentence with an opening that answers none such, whatever it is about: `continuations.tsv`. How a sentence began
+is not asked, because many a part that stands alone may do that: 家里只有三个人, 他不管家务.
 """
 
 from __future__ import annotations
@@ -43,8 +44,9 @@ if TYPE_CHECKING:
 _RATIO = (0.4, 2.5)
 _LEAST, _WANTED = 2, 3
 _MOST_SHARED, _WORD = 4, 2
-_AHEAD = 6  # characters before the word that opens a half: 再说，, 那时候
 _QUESTION = lazy_regex("[？?…]")
+_AHEAD = "(?:再说，?|但是?|可是?|不过|而且?|所以|那么?|我们?)?"  # before the word that opens a half
+_DENIES = lazy_regex("[不没未非别]")  # behind which 而是 may stand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,41 +59,28 @@ class Half:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A sentence in two halves, one of which is asked for."""
+    """A sentence in two halves, of which the second one is asked for."""
 
     first: Half
     second: Half
     pair: Pair
-    asks_before: bool
-
-    @property
-    def key(self) -> Half:
-        """The half that is asked for."""
-        return self.first if self.asks_before else self.second
-
-    @property
-    def read(self) -> Half:
-        """The half that is shown."""
-        return self.second if self.asks_before else self.first
 
     def refuses(self, other: Half) -> bool:
-        """Tell whether another half can never stand where the key does."""
-        first, second = (other, self.second) if self.asks_before else (self.first, other)
-        return in_simplified(second.word) in _never_behind(in_simplified(first.word))
+        """Tell whether a part of another sentence can never stand where the second half does."""
+        word = in_simplified(other.word)
+        may_correct = word == "而是" and _DENIES.search(in_simplified(self.first.piece.source)) is not None
+        return word in _never_behind(in_simplified(self.first.word)) and not may_correct
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask of each sentence in two halves that go together for the second one or else for the first one."""
-    sites = tuple(_sites(document))
-    for both in sites:
-        for site in both if both[0].key.piece.index % len(both) else reversed(both):
-            wrong = _wrong(document, site, tally)
-            if wrong:
-                yield _item(document, site, wrong)
-                break
+    """Ask of each sentence in two halves that go together for the second one."""
+    for site in _sites(document):
+        wrong = _wrong(document, site, tally)
+        if wrong:
+            yield _item(document, site, wrong)
 
 
-def _sites(document: Document) -> Iterator[tuple[Site, Site]]:
+def _sites(document: Document) -> Iterator[Site]:
     for spot in document.spots:
         pieces = pieces_of(spot)
         for before, after in pairwise(pieces):
@@ -100,15 +89,11 @@ def _sites(document: Document) -> Iterator[tuple[Site, Site]]:
                 yield from _sites_of(first, after)
 
 
-def _sites_of(first: Half, after: Spot) -> Iterator[tuple[Site, Site]]:
+def _sites_of(first: Half, after: Spot) -> Iterator[Site]:
     """Give what may be asked of two halves, of which the second one has the answer to the first at its head."""
     for pair in pairs_between(first.piece, after):
         if first.word == pair.opening and after.source.strip().startswith(pair.answer):
-            second = Half(piece=after, word=pair.answer)
-            yield (
-                Site(first=first, second=second, pair=pair, asks_before=False),
-                Site(first=first, second=second, pair=pair, asks_before=True),
-            )
+            yield Site(first=first, second=Half(piece=after, word=pair.answer), pair=pair)
             return
 
 
@@ -116,9 +101,9 @@ def _can_be_shown(piece: Spot) -> bool:
     return is_balanced(piece.source) and _QUESTION.search(piece.source) is None
 
 
-def _first_half(piece: Spot, *, is_first: bool = True) -> Half | None:
+def _first_half(piece: Spot, *, is_first: bool) -> Half | None:
     """
-    Give a piece with the word that opens it, behind a few others at most: 我宁可, 再说，与其.
+    Give a piece with the word that opens it, at its head or behind what only leads to it: 再说，与其.
 
     A reason has to begin its sentence, or else it may be one for what stands before it, and anything may follow.
     """
@@ -138,13 +123,17 @@ def _wrong(document: Document, site: Site, tally: Tally) -> Sequence[Half]:
     """Choose halves of other sentences of the same person that can never stand where the key does."""
     pool: list[Half] = []
     for spot in document.spots:
-        if spot.speaker == site.key.piece.speaker and spot.index != site.key.piece.index and is_told(document, spot):
+        if (
+            spot.speaker == site.second.piece.speaker
+            and spot.index != site.second.piece.index
+            and is_told(document, spot)
+        ):
             pool += _halves(spot, site)
     fit = [each for each in pool if not tally.refuses("length", hit=_is_out_of_length(site, each))]
     fit.sort(key=lambda each: _temptation(document, site, each))
     passed: list[Half] = []
     for each in fit:
-        if not any(reads_alike(_option(each), _option(one)) for one in (*passed, site.key)):
+        if not any(reads_alike(_option(each), _option(one)) for one in (*passed, site.second)):
             passed.append(each)
     if len(passed) < _LEAST:
         return ()
@@ -156,16 +145,15 @@ def _wrong(document: Document, site: Site, tally: Tally) -> Sequence[Half]:
 
 
 def _halves(spot: Spot, site: Site) -> Iterator[Half]:
-    """Give the halves of a sentence that open as none can that stands where the key does."""
-    pieces = pieces_of(spot)
-    for piece in pieces[:-1] if site.asks_before else pieces:
-        half = _first_half(piece) if site.asks_before else _second_half(piece)
+    """Give the parts of a sentence that open as none can that stands where the second half does."""
+    for piece in pieces_of(spot):
+        half = _second_half(piece)
         if half is not None and _can_be_shown(piece) and site.refuses(half):
             yield half
 
 
 def _gives_away(site: Site, options: Sequence[str], tally: Tally) -> bool:
-    key, read = _option(site.key), shown(site.read.piece.source)
+    key, read = _option(site.second), shown(site.first.piece.source)
     is_repeated = repeated(key, read) >= _WORD and is_told_by_repeating(key, options, read)
     return tally.refuses("told-by-word", hit=is_repeated) or tally.refuses(
         "stands-out", hit=looks_unlike(key, options, read)
@@ -173,12 +161,14 @@ def _gives_away(site: Site, options: Sequence[str], tally: Tally) -> bool:
 
 
 def _is_out_of_length(site: Site, other: Half) -> bool:
-    return is_out_of_length(_option(site.key), _option(other), *_RATIO)
+    return is_out_of_length(_option(site.second), _option(other), *_RATIO)
 
 
 def _temptation(document: Document, site: Site, half: Half) -> tuple[int, str]:
-    text = f"{document.interview.sha256}|{site.key.piece.source}|{half.piece.source}"
-    return -min(overlap(_option(half), site.read.piece.source), _MOST_SHARED), hashlib.sha256(text.encode()).hexdigest()
+    text = f"{document.interview.sha256}|{site.second.piece.source}|{half.piece.source}"
+    return -min(overlap(_option(half), site.first.piece.source), _MOST_SHARED), hashlib.sha256(
+        text.encode()
+    ).hexdigest()
 
 
 def _option(half: Half) -> str:
@@ -186,13 +176,13 @@ def _option(half: Half) -> str:
 
 
 def _item(document: Document, site: Site, wrong: Sequence[Half]) -> Item:
-    side, key = "前面" if site.asks_before else "后面", site.key
+    key = site.second
     spot = document.spots[key.piece.index]
     return Item(
         kind=Kind.COMPREHENSION,
-        subtype="previous" if site.asks_before else "next",
+        subtype="next",
         passage=_passage(document, site),
-        prompt=document.written(f"在原文中，紧接在这半句话{side}的是哪一部分？"),
+        prompt=document.written("在原文中，紧接在这半句话后面的是哪一部分？"),
         key=_option(key),
         distractors=tuple(_distractor(document, site, each) for each in wrong),
         evidence=spot.evidence(without_end(key.piece.source).strip()),
@@ -205,9 +195,9 @@ def _item(document: Document, site: Site, wrong: Sequence[Half]) -> Item:
 
 
 def _passage(document: Document, site: Site) -> str:
-    speaker, text = site.key.piece.speaker, shown(site.read.piece.source)
+    speaker, text = site.second.piece.speaker, shown(site.first.piece.source)
     name = "" if speaker is None else f"{answerer_of(speaker)}："
-    return labelled(document, f"{name}＿＿{text}" if site.asks_before else f"{name}{text}＿＿")
+    return labelled(document, f"{name}{text}＿＿")
 
 
 def _explained(site: Site, meaning: tuple[str, str]) -> Localized:
@@ -220,14 +210,15 @@ def _explained(site: Site, meaning: tuple[str, str]) -> Localized:
 
 def _distractor(document: Document, site: Site, half: Half) -> Distractor:
     spot = document.spots[half.piece.index]
-    first, second = (half.word, site.second.word) if site.asks_before else (site.first.word, half.word)
+    pair = site.pair
     ja, en = meant(document, spot)
     return Distractor(
         option=_option(half),
         code=RefutationCode.BROKEN_LINK,
         why=Localized(
-            ja=f"「{first}」で始まる部分のすぐ後に「{second}」は来ません。これは{spot.line}行目の文の一部です{ja}。",
-            en=f"{second} does not come right after a part that begins with {first}. "
+            ja=f"「{pair.opening}」を受けるのは「{pair.answer}」で、「{half.word}」は「{pair.opening}」を受けません。"
+            f"これは{spot.line}行目の文の一部です{ja}。",
+            en=f"{pair.answer} goes with {pair.opening}; {half.word} does not. "
             f"This is part of the sentence in line {spot.line}{en}.",
         ),
     )
@@ -236,7 +227,7 @@ def _distractor(document: Document, site: Site, half: Half) -> Distractor:
 @lru_cache(maxsize=1)
 def _opens() -> re.Pattern[str]:
     words = "|".join(sorted(_openings(), key=len, reverse=True))
-    return re.compile(rf".{{0,{_AHEAD}}}?(?P<word>(?P<reason>(?:正?因为|由于))|{words})")
+    return re.compile(rf"{_AHEAD}(?P<word>(?P<reason>(?:正?因为|由于))|{words})")
 
 
 @lru_cache(maxsize=1)

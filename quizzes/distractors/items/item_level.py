@@ -109,7 +109,7 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "mentioned"): replace(_SEARCH, most=5),
     (Kind.COMPREHENSION, "number"): _SEARCH,
-    **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order", "previous")},
+    **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order")},
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     # The sentence is found by most of its words: 上周 is told without 折叠.
     (Kind.COMPREHENSION, "when"): Rule(Shown.ALL, part=0.85, above=None, least=3),

@@ -20,7 +20,6 @@ SHOP = (
     "老李的工作不是卖那些书，而是修旧书。",
     "隔壁的店去年就关了，但是我们每天还开着门卖书。",
 )
-REASONS = ("因为昨天晚上停电了，我们就没开门。", "如果水再高一点儿，老李就回家了。")
 
 
 def _items(*sources: str) -> list[Item]:
@@ -44,13 +43,24 @@ def test_the_second_half_is_asked_for_beside_those_that_never_follow_the_first()
     }
 
 
-def test_the_first_half_is_asked_for_beside_those_that_never_stand_before_the_second() -> None:
-    asked = _asked("虽然今年下了很多雨，但是桥没有坏。", *REASONS)
-    assert asked["previous"] == (
-        "店主：＿＿但是桥没有坏。",
-        "虽然今年下了很多雨",
-        {"因为昨天晚上停电了", "如果水再高一点儿"},
-    )
+@pytest.mark.parametrize(
+    ("first", "follows", "is_wrong"),
+    [
+        pytest.param("如果那家店开在路边", "而是修旧书", True, id="nothing is denied that it corrects"),
+        pytest.param("如果那家店不是书店", "而是修旧书", False, id="a denial, which it may correct"),
+    ],
+)
+def test_what_may_stand_there_as_well_is_no_wrong_option(first: str, follows: str, *, is_wrong: bool) -> None:
+    asked = _asked(*SHOP, f"{first}，那我们就不开门了。")
+    assert (follows in asked["next"][2]) is is_wrong
+
+
+@pytest.mark.parametrize(
+    "source", ["这里不仅是书店的问题，也是老街的问题。", "他们宁愿去别的地方看书，也不肯天天走上来。"]
+)
+def test_a_part_that_may_stand_alone_is_not_gone_on_with(source: str) -> None:
+    """这不仅是书店的问题，所以我们……; 他们宁愿去别的地方，所以我们……."""
+    assert not _asked(*SHOP, "今年桥断了很久，所以老李也不来了。", source)
 
 
 @pytest.mark.parametrize(
@@ -84,11 +94,11 @@ def test_what_stands_out_among_all_others_is_not_asked_for() -> None:
 
 
 def test_what_goes_together_and_what_does_not_is_told() -> None:
-    [item] = _items("虽然今年下了很多雨，但是桥没有坏。", *REASONS)
-    assert item.explanation.en == "虽然 and 但是 go together: “although …, …”."
+    [item] = _items(*SHOP, "与其让大家看看就走，不如让几个人天天来。")
+    assert item.explanation.en == "与其 and 不如 go together: “rather than …, …”."
     assert {wrong.why.en for wrong in item.distractors} == {
-        f"但是 does not come right after a part that begins with {word}. This is part of the sentence in line 3."
-        for word in ("因为", "如果")
+        f"不如 goes with 与其; {word} does not. This is part of the sentence in line 3."
+        for word in ("所以", "而是", "但是")
     }
 
 

@@ -158,7 +158,6 @@ def test_a_gap_is_at_its_own_level_or_a_little_above(
         pytest.param("next", "接下来是哪一句？", ("他吃饭。", "他侥幸，我羡慕。"), 6, id="hard option"),
         pytest.param("next", "接下来是哪一句？", ("他看书。", "他侥幸，我们吃饭喝茶。"), 4, id="one hard word"),
         pytest.param("next", "接下来是哪一句？", ("他吃饭。", "他喝茶。"), 4, id="what joins easy sentences"),
-        pytest.param("previous", "前面是哪一句？", ("他吃饭。", "他喝茶。"), 4, id="before one as after one"),
         pytest.param("question_answer", "他是怎么回答的？", ("他吃饭。", "他喝茶。"), 2, id="easy options"),
         pytest.param(
             "question_answer",
