@@ -51,6 +51,7 @@ _OTHER = lazy_regex(
 _NO_DENIAL = lazy_regex(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|[\u4e00-\u9fff]不(?:[了起上下动完见出住懂清着掉开]|[过回进]来|到(?!底))"
 )
+_IS_NOT = lazy_regex("(?<!是)不是|并非")  # which has the answer, and no other 不 behind it: 不是不能生，而是怕疼
 # What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就……, 因为钟一响，就…….
 _EACH = lazy_regex(
     r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件晚天年夜辈])[\u4e00-\u9fff]{1,3}$"
@@ -235,7 +236,7 @@ def _split_opening(piece: Spot, split: re.Pattern[str]) -> str:
     text, last = in_simplified(piece.source), clauses(piece.source.rstrip())[-1]
     start = piece.source.rindex(last)  # 一听就觉得不对，没有问: it is denied right before that it is this
     found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text), start)
-    if found is None:
+    if found is None or _IS_NOT.search(text, start, found.start()) is not None:
         return ""
     end = next((edge for edge in accumulate(map(len, piece.words)) if edge >= found.end()), found.end())
     return piece.source[found.start() : end]

@@ -155,6 +155,13 @@ def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "source", ["来修的人不是舍不得钱，而是舍不得那把伞。", "所以我不是不喜欢手采，而是替自己打算。"]
+)
+def test_what_denies_is_named_whole(source: str) -> None:
+    assert _pairs(constraints_of(_clauses(source))) == {("不是", "而是")}
+
+
+@pytest.mark.parametrize(
     "source",
     [
         pytest.param("我问她凉不凉快，就是没有人回答我。", id="a question for yes or no denies nothing"),
