@@ -33,9 +33,11 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _PART = 3  # of so many replies one is asked about: of the others their questions, or what answers these, may be
+_AMOUNTS = frozenset({"duration", "number", "money", "rate"})  # said at once as well: 四十天左右。然而词表……
 _MOST_AGAIN, _NEXT = 1, 2  # words that two replies may share by chance; turns to the next reply, which shares none
 
 
@@ -45,20 +47,21 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for i, exchange in enumerate(replies.found):
         if made * _PART >= len(replies.found):
             return
-        read = as_read(passage_of_reply(exchange.reply))
+        spots = passage_of_reply(exchange.reply)
+        read = as_read(spots)
         is_asked = bool(read) and is_about_question(exchange) and is_question_told(document, exchange)
         if is_asked and not tally.refuses("title", hit=is_told_by_title(document, exchange.shown_question)):
             wrong = _beside(replies, i, read)
             if wrong:
                 replies.offered.update(other.shown_question for other in wrong)
                 made += 1
-                yield _item(document, exchange, read, wrong)
+                yield _item(document, exchange, spots, wrong)
 
 
 def is_about_question(exchange: Exchange) -> bool:
     """Tell whether one question is asked that can be read alone, and not for what the first words of a reply give."""
     wanted = type_of(exchange.shown_question)
-    is_at_once = wanted is not None and wanted.name in SAID_AT_ONCE
+    is_at_once = wanted is not None and wanted.name in SAID_AT_ONCE | _AMOUNTS
     return exchange.asks == 1 and is_clear(exchange) and not ends_in_remark(exchange) and not is_at_once
 
 
@@ -85,7 +88,8 @@ def _may_be_matter(replies: Replies, key: Exchange, other: Exchange, read: str) 
     return is_open(other.shown_question) or sum(1 for _ in again) > (0 if is_next else _MOST_AGAIN)
 
 
-def _item(document: Document, key: Exchange, read: str, wrong: Sequence[Exchange]) -> Item:
+def _item(document: Document, key: Exchange, spots: Sequence[Spot], wrong: Sequence[Exchange]) -> Item:
+    read = as_read(spots)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="gist",
@@ -101,7 +105,7 @@ def _item(document: Document, key: Exchange, read: str, wrong: Sequence[Exchange
             for other in wrong
         ),
         evidence=key.question,
-        explanation=matter_of(document, key),
+        explanation=matter_of(document, key, spots[0]),
         place=key.place,
         subject=key.shown_question,
         merit=2.9 + 0.1 * len(wrong),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.exchange import Exchange
     from quizzes.comprehension.replies.saying import Saying
     from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _WHETHER = lazy_regex("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀的过]?[，,]")
 # What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
@@ -61,14 +62,19 @@ def answered(document: Document, saying: Saying, tie: Localized, *, goes_on: boo
     return _told(document, saying, tie, is_sure=_is_marked(saying))
 
 
-def matter_of(document: Document, of: Exchange) -> Localized:
-    """Say to which question all of a reply was given, and how that begins."""
-    asked, line, (said, (ja, en)) = _asked(document, of), of.question.line, _quoted_answer(document, of)
+def matter_of(document: Document, of: Exchange, first: Spot) -> Localized:
+    """Say to which question all of a reply was given, and how that begins where it is read, or right behind a yes."""
+    asked, line = _asked(document, of), of.question.line
+    said, (ja, en) = _quoted_answer(document, of) if first is of.reply[0] else _quoted_first(document, first)
     return Localized(
-        ja=f"{line}行目の質問{asked.ja}への返事です。「{nested(said)}」{ja}と始まり、その話が中心です。",
-        en=f"This is the reply to {asked.en} in line {line}. It begins with {in_english_quotes(said)}{en}, "
-        "and that is what it is mainly about.",
+        ja=f"{line}行目の質問{asked.ja}への返事です。「{nested(said)}」{ja}以下の全体が、この質問に応じた言葉です。",
+        en=f"This is the reply to {asked.en} in line {line}. From {in_english_quotes(said)}{en} on, all of it is said "
+        "in reply to that question.",
     )
+
+
+def _quoted_first(document: Document, spot: Spot) -> tuple[str, tuple[str, str]]:
+    return without_end(shown(spot.source)), meant(document, spot)
 
 
 def _told(document: Document, saying: Saying, tie: Localized, *, is_sure: bool) -> Localized:

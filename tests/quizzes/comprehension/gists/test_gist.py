@@ -55,7 +55,14 @@ def test_the_explanation_says_what_was_asked_and_how_the_reply_begins() -> None:
     ja, en = item.explanation.ja or "", item.explanation.en or ""
     assert ja.startswith(f"{item.evidence.line}行目の質問「{ASKED}」（訳0です")
     assert "「她小时候觉得很丢脸" in ja
-    assert f"in line {item.evidence.line}. It begins with" in en
+    assert f"in line {item.evidence.line}. From “她小时候觉得很丢脸" in en
+
+
+def test_the_explanation_begins_where_the_reply_is_read_behind_a_yes() -> None:
+    [item] = _made("女儿支持您的工作吗？", f"支持。{REPLY}")
+    assert (item.passage or "").startswith("林芳：她小时候")
+    assert "支持。" not in (item.explanation.en or "")
+    assert "From “她小时候觉得很丢脸" in (item.explanation.en or "")
 
 
 @pytest.mark.parametrize(
@@ -63,6 +70,7 @@ def test_the_explanation_says_what_was_asked_and_how_the_reply_begins() -> None:
     [
         pytest.param(ASKED, "她小时候觉得很丢脸。现在不了。", id="a line tells of nothing much"),
         pytest.param("女儿是哪一年结婚的？", "二〇一八年。" + REPLY, id="the first words give what is asked for"),
+        pytest.param("走一趟要多长时间？", "顺利的话四十天左右。" + REPLY, id="an amount is given at once"),
         pytest.param("女儿怎么看？儿子呢？", REPLY, id="two questions"),
         pytest.param("后来怎么解决的？", REPLY, id="what is solved is not said"),
         pytest.param("您给女儿做过网站吗？", REPLY, id="the question alone has words of the reply"),
