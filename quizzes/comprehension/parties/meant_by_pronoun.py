@@ -18,7 +18,7 @@ from quizzes.comprehension.parties.guessed_parties import is_of_an_elder, is_of_
 from quizzes.comprehension.parties.named_parties import is_only_quoted, is_told_by, mentions
 from quizzes.comprehension.parties.who_reasons import distractor_of, meaning_of
 from quizzes.comprehension.parties.who_rivals import Rival
-from quizzes.comprehension.roles import Group, groups_of, is_kin, people_of_either_sex, rivals_in
+from quizzes.comprehension.roles import Group, groups_of, is_kin, is_meant_so, people_of_either_sex, rivals_in
 from quizzes.comprehension.shown_passage import as_said
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
 from quizzes.distractors.edits.other_numbers import mix
@@ -47,6 +47,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if mention is None or mention.name in asked or tally.refuses("given-away", hit=_is_told(reference, mention)):
             continue
         if tally.refuses("of-the-theme", hit=is_of_theme(document, mention)):
+            continue
+        translation = mention.spot.translation
+        is_other = translation is not None and not is_meant_so(in_simplified(mention.name), translation)
+        if tally.refuses("other-sense", hit=is_other):
             continue
         rivals = _rivals(document, reference, mention)
         is_guessed = is_parent(mention.name) and all(rival.told_in is None for rival in rivals)

@@ -41,6 +41,11 @@ def test_a_pronoun_is_quoted_without_the_name_that_it_takes_up() -> None:
     assert item.evidence.quote == "妻子一开始很担心"
 
 
+def test_a_word_is_not_asked_about_in_another_sense_than_it_would_be_told_in() -> None:
+    """訳 has no 姑 for 婆婆, so that it may be an old woman: 一位姓龙的婆婆."""
+    assert not _made("婆婆一开始很担心。", "她觉得夜里开车太危险。")
+
+
 def test_those_of_whom_the_talk_speaks_are_offered_first() -> None:
     [item] = _made("妻子一开始很担心。", "她觉得夜里开车太危险。")
     assert {"我女儿", "我姐姐"} < {wrong.option for wrong in item.distractors}

@@ -266,6 +266,8 @@ def test_only_those_who_fit_the_sentence_are_offered(source: str, key: str, fit:
         pytest.param("医生", "獣医さんが読んでくれました。", False, id="a vet"),
         pytest.param("医生", "お医者さんが読んでくれました。", True, id="a doctor"),
         pytest.param("医生", "The doctor read it to me.", True, id="a doctor in English"),
+        pytest.param("婆婆", "龍さんというおばあさんが住んでいました。", False, id="an old woman"),
+        pytest.param("婆婆", "姑は何も言いません。", True, id="a mother-in-law"),
         pytest.param("姑娘", "女の人が来ました。", True, id="a word of one sense"),
     ],
 )
