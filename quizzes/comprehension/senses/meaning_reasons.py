@@ -26,7 +26,7 @@ _JOINING = frozenset("的地得")  # behind which a phrase goes on
 _WHO, _BEHIND = lazy_regex("[我你您他她它咱们們妳您]+$"), lazy_regex("^[了过過着著的]+")
 _OF_WHOM = lazy_regex("[来去].{1,4}[我你您他她它们]$")  # 来找你 of 来找你的人
 _LEAST_BEFORE = 2  # hanzi before a word that decide what it means
-_MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
+_MOST_QUOTED = 24  # hanzi of a clause that an explanation quotes
 
 
 def explained(document: Document, use: Use) -> Localized:

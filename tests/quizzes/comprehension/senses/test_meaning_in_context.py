@@ -349,6 +349,13 @@ def test_what_decides_is_named_where_it_is_all_that_is_quoted_or_no_phrase(
     assert (item.explanation.en or "").endswith(f"; {en} shows this.")
 
 
+def test_the_clause_of_a_word_is_quoted_rather_than_this_sentence_of_many() -> None:
+    clause = "大厂很难在短时间内建立起碾压对手的技术优势"
+    document = Document(talk(("林芳", f"{clause}。", None), language=None))
+    [item] = _asked_of(document, "碾压")
+    assert (item.explanation.en or "").startswith(f"In {clause}, ")
+
+
 def test_the_words_that_decide_begin_with_no_de() -> None:
     document = Document(talk(("林芳", "会长的话很有分量。", "会長の言葉には重みがあります。")))
     [item] = _asked_of(document, "分量")
