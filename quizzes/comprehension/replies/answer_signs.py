@@ -39,13 +39,14 @@ _TIME = (
     rf"{_CLOCK}|{_DIGITS}(?:年(?!以|来|多|前|后|级)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
     rf"(?:的?{_CLOCK})?"
 )
+_HOW_LONG = "多久"
 # What asks for a number, and a number of that kind: a year does not say how long.
 _NUMBERS = tuple(
     (re.compile(asks), re.compile(tells))
     for asks, tells in (
         (rf"什么时候|何时|(?:哪|{NOT_SOME}几)一?[年月天点]", _TIME),
         (
-            rf"多久|多长时间|{NOT_SOME}几(?:[年天周](?!前|后|级)|个?(?:月|小时|星期|礼拜|钟头)|分钟)",
+            rf"{_HOW_LONG}|多长时间|{NOT_SOME}几(?:[年天周](?!前|后|级)|个?(?:月|小时|星期|礼拜|钟头)|分钟)",
             rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年半?|个?半?月|天|周|个?(?:星期|礼拜)|个?半?(?:小时|钟头)|分钟)",
         ),
         (rf"{NOT_SOME}几个(?!月|小时|星期|礼拜|钟头)", rf"{_DIGITS}[多几]?个(?!月|小时|星期|礼拜|钟头)"),
@@ -125,6 +126,8 @@ def sign_of(question: str, answer: str) -> Localized:
             if asks is _WHY:
                 ja, en = ("目的", "purpose") if in_simplified(word) in _PURPOSE else ("理由", "reason")
                 return Localized(ja=f"「{word}」が{ja}を示しています。", en=f" {word} marks the {en}.")
+            if asks.pattern.startswith(_HOW_LONG):  # 整个过程要多久？蒸豆要七天: a part of it may take so long
+                return Localized(ja=f"「{word}」は時間の長さです。", en=f" {word} is a length of time.")
             return _amount(question, question[slice(*one.span())], word)
     return Localized(ja="", en="")
 

@@ -28,10 +28,8 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
         pytest.param(
             "伞放这儿，下雨够用吗？", "行，够用。", "「行」が「はい」に", id="yes, where nothing is to be allowed"
         ),
-        pytest.param("您等了多久？", "大概等了三十年", "「三十年」がたずねられたこと", id="a number"),
-        pytest.param(
-            "您等了多久？", "大概等了两個鐘頭", "「两個鐘頭」がたずねられたこと", id="hours by their other name"
-        ),
+        pytest.param("您等了多久？", "大概等了三十年", "「三十年」は時間の長さ", id="how long"),
+        pytest.param("您等了多久？", "大概等了两個鐘頭", "「两個鐘頭」は時間の長さ", id="hours by their other name"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
         pytest.param("窑几点开？", "早上五点半，天还没亮。", "「早上五点半」がたずねられたこと", id="all of an hour"),
         pytest.param("什么时候搬来的？", "二〇一二年的秋天。", "「二〇一二年的秋天」が", id="a year and its season"),
