@@ -113,7 +113,7 @@ class Pair:
 @lru_cache(maxsize=1 << 11)
 def pairs_between(before: Spot, piece: Spot) -> tuple[Pair, ...]:
     """Give the words of two pieces, the second right behind the first, that go together."""
-    return tuple(_pairs(before, piece))
+    return _pairs(before, piece)
 
 
 def may_answer(before: Spot, word: str) -> bool:
@@ -123,7 +123,14 @@ def may_answer(before: Spot, word: str) -> bool:
     return any(opening in plain for each in of_word for opening in each.openings)
 
 
-def _pairs(before: Spot, piece: Spot) -> Iterator[Pair]:
+def _pairs(before: Spot, piece: Spot) -> tuple[Pair, ...]:
+    """Give what goes together; a word that opens for itself comes before one with words of the piece: 不是不变，而是."""
+    found = tuple(_all_pairs(before, piece))
+    whole = {pair.answer for pair in found if not pair.is_split}
+    return tuple(pair for pair in found if not pair.is_split or pair.answer not in whole)
+
+
+def _all_pairs(before: Spot, piece: Spot) -> Iterator[Pair]:
     for each in correlatives():
         answer = _answer_in(piece, each.answers)
         opening = opener(before, each.openings, each.answers) if answer else ""

@@ -74,6 +74,20 @@ def test_two_words_hold_a_piece_behind_another(source: str, pair: tuple[str, str
 
 
 @pytest.mark.parametrize(
+    ("source", "pairs"),
+    [
+        pytest.param("我认为传统不是不变，而是有人接着改。", {("不是", "而是")}, id="not that it does not but that"),
+        pytest.param("不是他不想去，而是家里没有人。", {("不是", "而是")}, id="not that somebody does not but that"),
+        pytest.param("他不卖家里的老牛，而是每天给它洗澡。", {("不", "而是")}, id="does not but"),
+    ],
+)
+def test_a_word_that_opens_for_itself_comes_before_one_with_words_of_the_piece(
+    source: str, pairs: set[tuple[str, str]]
+) -> None:
+    assert _pairs(constraints_of(_clauses(source))) == pairs
+
+
+@pytest.mark.parametrize(
     ("source", "rule"),
     [
         pytest.param("与其担心大家不看书，不如担心书不好看，我每天都这么想。", Rule.NEXT, id="two that stand close"),
