@@ -586,6 +586,13 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
             "ja",
             id="what the next clause rules out need be done",
         ),
+        pytest.param(
+            "感冒真的不用来医院。",
+            "You really don't need to come to hospital for a cold.",
+            "en",
+            id="you don't want to is advice too",
+        ),
+        pytest.param("你不用来我家。", "You don't have to come to my house.", "en", id="nor is it said of you"),
     ],
 )
 def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
