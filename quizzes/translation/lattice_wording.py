@@ -116,7 +116,7 @@ def _named(pair: Pair, n: int | None, language: str) -> _Named:
     if _BEGINS.search(pair.translation, 0, site.other.start) and not _STAYS_LARGE.match(here):
         here = here[:1].lower() + here[1:]
     en = meaning.en or here
-    if language == "en" and (_DIGIT.search(en) or en.casefold() == here.casefold()):
+    if language == "en" and (_DIGIT.search(en) or (en.casefold() == here.casefold() and not en.islower())):
         en = _with_measure(here, en)
     if pair.translation.startswith(" than", site.other.end) and tag_of(zh).startswith("a"):
         return _Named(zh=f"比…{zh}", ja=f"〜より{meaning.ja or here}", en=en)  # 快 alone is no faster

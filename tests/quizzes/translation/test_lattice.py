@@ -587,6 +587,15 @@ def test_an_english_meaning_is_in_dictionary_form_too(source: str, translation: 
     assert any(told in (one.why.en or "") for item in made for one in item.distractors)
 
 
+def test_a_title_is_told_in_small_letters() -> None:
+    made = made_of(
+        ("甲", "我的老师就向孙波主任推荐了我。", "My teacher recommended me to Director Sun Bo."), language=TranslationLanguage.ENGLISH
+    )
+    told = [one.why.en or "" for item in made for one in item.distractors]
+    assert told
+    assert not any(letter in text for text in told for letter in ("“Boss”", "“Coach”", "“Group leader”"))
+
+
 def test_what_is_compared_is_told_with_what_compares_it() -> None:
     made = made_of(
         ("甲", "我们的老师走路比工程师快。", "Our teacher walks faster than the engineer."),
