@@ -124,7 +124,7 @@ def may_answer(before: Spot, word: str) -> bool:
 
 
 def _pairs(before: Spot, piece: Spot) -> tuple[Pair, ...]:
-    """Give what goes together; a word that opens for itself comes before one with words of the piece: 不是不变，而是."""
+    """Give what goes together; what opens for itself comes before what has words of the piece: 不是不变，而是."""
     found = tuple(_all_pairs(before, piece))
     whole = {pair.answer for pair in found if not pair.is_split}
     return tuple(pair for pair in found if not pair.is_split or pair.answer not in whole)

@@ -589,7 +589,8 @@ def test_an_english_meaning_is_in_dictionary_form_too(source: str, translation: 
 
 def test_a_title_is_told_in_small_letters() -> None:
     made = made_of(
-        ("甲", "我的老师就向孙波主任推荐了我。", "My teacher recommended me to Director Sun Bo."), language=TranslationLanguage.ENGLISH
+        ("甲", "我的老师就向孙波主任推荐了我。", "My teacher recommended me to Director Sun Bo."),
+        language=TranslationLanguage.ENGLISH,
     )
     told = [one.why.en or "" for item in made for one in item.distractors]
     assert told

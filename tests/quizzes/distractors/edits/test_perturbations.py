@@ -683,7 +683,19 @@ def test_the_beginning_of_an_english_sentence_stays_large() -> None:
 
 def test_what_is_done_secretly_is_done_by_somebody() -> None:
     [site] = found_in("他悄悄告诉我。", "He secretly told me.", "en")
-    assert site.other.others == ("deliberately", "in passing")
+    assert site.other.others == ("deliberately", "hastily")
+
+
+@pytest.mark.parametrize(
+    "translation",
+    [
+        pytest.param("He personally told me.", id="before the verb"),
+        pytest.param("He told me in person.", id="at the end"),
+    ],
+)
+def test_what_one_does_oneself_is_done_in_a_way_that_stands_wherever_it_does(translation: str) -> None:
+    [site] = found_in("他亲自告诉我。", translation, "en")
+    assert site.other.others == ("specially", "once again")
 
 
 def test_what_is_conceded_is_no_other_quality() -> None:
