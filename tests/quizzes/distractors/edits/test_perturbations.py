@@ -679,6 +679,7 @@ def test_a_thought_that_one_acts_upon_is_no_hope() -> None:
 def test_the_beginning_of_an_english_sentence_stays_large() -> None:
     site = found_in("反正老师推荐了一本书。", "Anyway our teacher recommended a book.", "en")[0]
     assert site.other.others == ("Of course",)
+    assert site.meanings[0].ja == "どうせ"
 
 
 def test_what_is_done_secretly_is_done_by_somebody() -> None:
