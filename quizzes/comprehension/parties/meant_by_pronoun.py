@@ -50,7 +50,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         translation = mention.spot.translation
         is_other = translation is not None and not is_meant_so(in_simplified(mention.name), translation)
-        if tally.refuses("other-sense", hit=is_other):
+        if tally.refuses("sense-unsaid", hit=is_other):
             continue
         rivals = _rivals(document, reference, mention)
         is_guessed = is_parent(mention.name) and all(rival.told_in is None for rival in rivals)

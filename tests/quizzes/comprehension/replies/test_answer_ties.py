@@ -40,7 +40,11 @@ from quizzes.comprehension.replies.answer_verbs import verb_said_again
         ),
         pytest.param("您收过几个徒弟？", "五个，都出师了。", "「五个」がたずねられたこと", "is 五个", id="a number"),
         pytest.param(
-            "学徒要学几个月？", "三个月就够了。", "「三个月」は時間の長さ", "三个月 is a length", id="months, and no 三个"
+            "学徒要学几个月？",
+            "三个月就够了。",
+            "「三个月」は時間の長さ",
+            "三个月 is a length",
+            id="months, and no 三个",
         ),
         pytest.param("您闹过笑话没有？", "多了去了！帽子掉进锅里。", "「たくさんある」", "plenty", id="plenty"),
         pytest.param("出过差错没？", "有过一次。", "「ある」", "there was", id="whether, without 吗"),
