@@ -244,7 +244,7 @@ async def _webhook(
     from bot.telegram.webhook import listening
     from bot.telegram.webhook_watch import WebhookWatch
 
-    watch = WebhookWatch(bot.application.bot, webhook, beat, arrived=bot.intake.absence.ends)
+    watch = WebhookWatch(bot.application.bot, webhook, beat, absence=bot.intake.absence)
     async with listening(webhook, bot.intake, routes(status, figures), heard=watch.heard):
         await watch.run()
 

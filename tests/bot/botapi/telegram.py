@@ -226,6 +226,7 @@ class FakeTelegram(BaseRequest):
             "answerCallbackQuery": self._answer_press,
             "setMyCommands": self._set_commands,
             "deleteMyCommands": self._delete_commands,
+            "setWebhook": self._set_webhook,
             "getWebhookInfo": lambda _: self.webhook,
         }
         return methods[name](given) if name in methods else True
@@ -252,6 +253,10 @@ class FakeTelegram(BaseRequest):
             self.reply_keyboards[chat] = buttons
         self.chats[chat][message.id] = message
         return _message(chat, message)
+
+    def _set_webhook(self, given: Mapping[str, str]) -> bool:
+        self.webhook = {**self.webhook, "url": given["url"]}
+        return True
 
     def _get_file(self, given: Mapping[str, str]) -> dict[str, object]:
         id_ = given["file_id"]
