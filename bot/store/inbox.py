@@ -34,17 +34,23 @@ PRUNED = (
     "UPDATE inbox SET body = NULL WHERE update_id IN "
     "(SELECT update_id FROM inbox WHERE is_settled AND body IS NOT NULL AND received_at < ? LIMIT ?)"
 )
+_WAITED = "UPDATE inbox SET waited_since = ? WHERE update_id IN (SELECT value FROM json_each(?))"
 _SEEN = "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each(?))"
 
 
-def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> list[int]:
+def take_in(
+    db: Database, updates: Sequence[tuple[int, str]], at: datetime, waited_since: datetime | None = None
+) -> list[int]:
     """Write updates down as (id, raw body); give the ids that were not seen before."""
     received = time_text(at)
     bodies: dict[int, str] = {}
     for update_id, body in updates:
         bodies.setdefault(update_id, storable(body))
     rows = [(update_id, body, received) for update_id, body in bodies.items()]
-    return [update_id for some in in_steps(rows) for update_id in _insert(db, some)]
+    new = [update_id for some in in_steps(rows) for update_id in _insert(db, some)]
+    if waited_since is not None:
+        db.execute(_WAITED, (time_text(waited_since), json_text(new)))
+    return new
 
 
 def _insert(db: Database, rows: Sequence[tuple[int, str, str]]) -> list[int]:
@@ -65,10 +71,11 @@ def waiting(db: Database) -> list[tuple[int, str]]:
     return [(row["update_id"], row["body"]) for row in rows]
 
 
-def came_in(db: Database, update_id: int) -> datetime | None:
-    """Give when an update came in."""
-    row = db.execute("SELECT received_at FROM inbox WHERE update_id = ?", (update_id,)).fetchone()
-    return None if row is None else time_of(row["received_at"])
+def waited_since(db: Database, update_id: int) -> datetime | None:
+    """Give since when an update may have waited: since it came in, or the bot was away before that."""
+    sql = "SELECT ifnull(waited_since, received_at) FROM inbox WHERE update_id = ?"
+    row = db.execute(sql, (update_id,)).fetchone()
+    return None if row is None else time_of(row[0])
 
 
 def settle(db: Database, *update_ids: int) -> None:

@@ -256,17 +256,19 @@ class Store(Opened):
 
     # Inbox
 
-    def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:
+    def take_in(
+        self, updates: Sequence[tuple[int, str]], at: datetime, waited_since: datetime | None = None
+    ) -> Future[list[int]]:
         """Write updates down as (id, raw body); the ids that were not seen before are to be worked on."""
-        return self._access.write_knowing(nothing_of_it, inbox.take_in, updates, at)
+        return self._access.write_knowing(nothing_of_it, inbox.take_in, updates, at, waited_since)
 
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that are not settled, in the order of their ids."""
         return self._access.read(inbox.waiting)
 
-    def came_in(self, update_id: int) -> datetime | None:
-        """Give when an update came in."""
-        return self._access.read(inbox.came_in, update_id)
+    def waited_since(self, update_id: int) -> datetime | None:
+        """Give since when an update may have waited."""
+        return self._access.read(inbox.waited_since, update_id)
 
     def settle(self, *update_ids: int) -> Future[None]:
         """Note that updates were worked on."""

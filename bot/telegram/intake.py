@@ -47,14 +47,16 @@ NOTHING = "null"
 class Inbox(Protocol):
     """The part of the store that keeps updates until they were worked on."""
 
-    def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:
+    def take_in(
+        self, updates: Sequence[tuple[int, str]], at: datetime, waited_since: datetime | None
+    ) -> Future[list[int]]:
         """Keep the updates and give the ids of those that were not seen before."""
 
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that were not settled, in order."""
 
-    def came_in(self, update_id: int) -> datetime | None:
-        """Give when an update came in."""
+    def waited_since(self, update_id: int) -> datetime | None:
+        """Give since when an update may have waited."""
 
 
 class Intake:
@@ -84,7 +86,7 @@ class Intake:
         if left:
             logger.info("%d updates were waiting since the last run", len(left))
         for update_id, body in left:
-            await self._hand_on(update_id, _read(body), perf_counter(), self._inbox.came_in(update_id))
+            await self._hand_on(update_id, _read(body), perf_counter(), self._inbox.waited_since(update_id))
 
     async def take(self, updates: Iterable[object]) -> int | None:
         """Take in what Telegram sent; gives the highest id, None when there was no update in it."""
@@ -93,13 +95,14 @@ class Intake:
         if not found:
             return None
         bodies = [(update_id, _body_of(found[update_id])) for update_id in sorted(found)]
+        waited_since = self.absence.since
         try:
-            new = await durable(self._inbox.take_in(bodies, self.absence.clock()))
+            new = await durable(self._inbox.take_in(bodies, self.absence.clock(), waited_since))
         except StoreUnavailable:
             self.held_up([update for update in found.values() if isinstance(update, dict)])
             raise
         for number, update_id in enumerate(sorted(new), start=1):
-            await self._hand_on(update_id, found[update_id], came_at, self.absence.since)
+            await self._hand_on(update_id, found[update_id], came_at, waited_since)
             if number % IN_A_ROW == 0:
                 await asyncio.sleep(0)
         return bodies[-1][0]

@@ -17,7 +17,7 @@ from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
 from bot.store.migrations.boards import m028_totals_of_groups, m039_days_of_groups_alone
 from bot.store.migrations.classes import m042_classes_found_by_who_teaches_them
-from bot.store.migrations.flags import m016_flags
+from bot.store.migrations.flags import m016_flags, m048_no_view_of_questions_set_aside
 from bot.store.migrations.homework import m021_homework, m034_hints_in_classes, m045_reminders_of_homework
 from bot.store.migrations.learners import (
     m002_learners,
@@ -38,6 +38,7 @@ from bot.store.migrations.program import (
     m008_roles,
     m032_bodies_found_by_when_they_came,
     m041_updates_that_were_answered,
+    m047_updates_that_waited_before_they_came,
 )
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
@@ -109,6 +110,8 @@ STEPS = (
     m044_zones_of_before,
     m045_reminders_of_homework,
     m046_private_chats,
+    m047_updates_that_waited_before_they_came,
+    m048_no_view_of_questions_set_aside,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -104,3 +104,8 @@ def m016_flags(db: Database) -> None:
         "SELECT learner, wanted, message, asked_at, answered_by FROM awaited_before"
     )
     db.execute("DROP TABLE awaited_before")
+
+
+def m048_no_view_of_questions_set_aside(db: Database) -> None:
+    """Drop a view that nothing reads: whoever asks which questions are set aside names their set."""
+    db.execute("DROP VIEW set_aside_questions")

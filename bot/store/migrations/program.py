@@ -55,3 +55,8 @@ def m032_bodies_found_by_when_they_came(db: Database) -> None:
 def m041_updates_that_were_answered(db: Database) -> None:
     """Keep of an update whose words have arrived that they have, so that they are not said again with the rest."""
     db.execute("ALTER TABLE inbox ADD COLUMN is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1))")
+
+
+def m047_updates_that_waited_before_they_came(db: Database) -> None:
+    """Keep of an update since when it may have waited, where the bot was away before it came."""
+    db.execute("ALTER TABLE inbox ADD COLUMN waited_since TEXT")

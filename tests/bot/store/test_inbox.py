@@ -30,6 +30,12 @@ def test_many_are_taken_in_and_settled_at_once(store: Store, many: int) -> None:
     assert store.waiting() == updates[:1]
 
 
+def test_since_when_an_update_may_have_waited_is_known(store: Store) -> None:
+    store.take_in([(10, "a")], later(5)).result()
+    store.take_in([(10, "a"), (11, "b")], later(6), AT).result()
+    assert [store.waited_since(number) for number in (10, 11, 12)] == [later(5), AT, None]
+
+
 def test_an_update_that_comes_again_is_known(store: Store) -> None:
     store.take_in([(10, "a"), (11, "b")], AT).result()
     store.settle(10).result()

@@ -146,6 +146,24 @@ async def test_what_came_in_and_was_not_worked_on_counts_as_of_then(world: World
     assert pupils.counted == 1
 
 
+async def test_what_was_fetched_after_an_absence_and_not_worked_on_may_still_have_been_in_time(
+    world: World, pupils: Class, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pupils.presses("做研究")
+    world.hours = DUE + 1
+
+    async def dies(*_: object) -> None:
+        """Let the process end between the inbox and the lane."""
+
+    async with world.running(there=DUE - 1, fetches=False) as bot:
+        monkeypatch.setattr(bot.lanes, "put", dies)
+        await bot.intake.take(world.telegram.updates.values())
+    async with world.running(there=DUE + 1):
+        await world.quiet()
+
+    assert pupils.counted == 1
+
+
 async def test_it_does_not_end_before_what_waits_was_heard(world: World, pupils: Class) -> None:
     pupils.presses("做研究")
     world.hours = DUE + 1
