@@ -34,6 +34,7 @@ from bot.telegram.features import Features
 from bot.telegram.nearest_command import no_such_command
 from bot.telegram.press import Tap
 from bot.telegram.quiz import Quiz
+from bot.tutor.pasted import is_pasted
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
@@ -188,7 +189,7 @@ class Handlers:
         for listener in listeners:
             if await listener.hears(person, said):
                 return
-        await self._astray(person, "nothing-asked")
+        await self._astray(person, "pasted" if is_pasted(message.text) else "nothing-asked")
 
     async def _grant(self, update: Update, context: Context) -> None:
         """Answer /grant and /revoke, which a reply may belong to."""

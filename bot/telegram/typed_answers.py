@@ -1,7 +1,8 @@
 """
 Is a message the answer to the question that is open? If it is none, it is said what to do instead.
 
-Who types 跳过, わからない or "stop" gets what a button would do, and is told that it was taken so.
+Who types 跳过, わからない or "stop" gets what a button would do, and is told that it was taken so. What may be
+either is neither until it is said which: an answer is sent once more as a reply to its question.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.typed_choice import answer_meant
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
-from bot.tutor.wish import Wish, wish_meant
+from bot.tutor.pasted import is_pasted, is_pasted_below
+from bot.tutor.wish import Wish, may_answer, wish_meant
 from quizzes.grading import other_writing, says_as_much
 from quizzes.question import Form
 
@@ -45,7 +47,9 @@ class TypedAnswers:
         wish = wish_meant(question, said.text) if said.is_own else None
         is_unseen = self._is_unseen(session)
         is_timely = not is_unseen and _why_stray(said, session) is None
-        if wish is not None and (is_timely or wish is Wish.STOP):
+        if is_timely and wish is Wish.STOP and not session.answered and may_answer(question, said.text):
+            await self._ask_which(person, session, question, said)
+        elif wish is not None and (is_timely or wish is Wish.STOP):
             await self._grant(person, session, question, wish, said.text)
         elif is_unseen:
             await self._quiz.show_again(person, session)
@@ -58,6 +62,14 @@ class TypedAnswers:
     def _is_unseen(self, session: Session) -> bool:
         """Say whether the question, or what was told of the answer, may never have arrived."""
         return not self._desk.shown.is_up_to_date(session) if session.answered else session.message is None
+
+    async def _ask_which(self, person: Person, session: Session, question: Question, said: Said) -> None:
+        """Take what may be an answer or a wish to stop for an answer where it is sent as a reply to the question."""
+        if said.about == session.message:
+            await self._quiz.typed(person, session, question, (said.text,))
+        else:
+            screen = words(person.texts, "wish-or-answer", said=_quoted(person, said.text))
+            await self._desk.courier.send(person.chat, screen)
 
     async def _grant(self, person: Person, session: Session, question: Question, wish: Wish, said: str) -> None:
         """Do what was typed instead of an answer; where the question was open, say what it was taken for."""
@@ -77,10 +89,14 @@ class TypedAnswers:
         """Say that what was typed was not taken as the answer, and what becomes of it."""
         passed = "wish-put-off" if is_still_to_do(self._desk, session) else "wish-passed-over"
         key = {Wish.STOP: "wish-stop", Wish.HINT: "wish-hint"}.get(wish, passed)
-        return words(person.texts, key, said=quotable(person.texts, shortened(neutral_line(said), LONGEST_TOLD)))
+        return words(person.texts, key, said=_quoted(person, said))
 
     async def _say(self, person: Person, key: str) -> None:
         await self._desk.courier.send(person.chat, words(person.texts, key))
+
+
+def _quoted(person: Person, said: str) -> str:
+    return quotable(person.texts, shortened(neutral_line(said), LONGEST_TOLD))
 
 
 def _why_not_taken(said: Said, session: Session, question: Question) -> str | None:
@@ -102,12 +118,18 @@ def _why_stray(said: Said, session: Session) -> str | None:
 def _why_no_answer(said: Said, question: Question) -> str | None:
     """Name what is to be said of a message that is no answer; the first answer counts, so none is taken lightly."""
     if answer_meant(question, said.text) is None:
+        if is_pasted(said.text):
+            return "pasted-open"
         return "press-a-button" if question.form is Form.CHOICE else "not-these-pieces"
     if not said.is_own:
         return "passed-on"
-    if question.form is not Form.TYPED:
-        return None
+    return _why_none_typed(said, question) if question.form is Form.TYPED else None
+
+
+def _why_none_typed(said: Said, question: Question) -> str | None:
     if not says_as_much(question, said.text):
         return "no-word-typed"
+    if is_pasted_below(question, said.text):
+        return "pasted-open"
     wanted = other_writing(question, said.text)
     return None if wanted is None else f"other-writing-{wanted}"

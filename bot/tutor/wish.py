@@ -2,7 +2,8 @@
 What does somebody want who types no answer, but 跳过, わからない or "stop"? The words are a table, `wishes.tsv`.
 
 Beside them may stand what is "around" them there (please, 吧), and one wish beside another: 不知道，下一题.
-An answer is never taken for a wish, nor what is near one: where 停下 is right, 停止 is a wrong answer.
+An answer is never taken for a wish, nor what is near one: where 停下 is right, 停止 is a wrong answer. Where 中断 is,
+nobody can say what 停止 is. To stop ends the quiz, so the table marks what means that and is a "word", as answers are.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
-from unicodedata import normalize
+from unicodedata import category, name, normalize
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 LONGEST = 60  # characters; a longer text is no wish
 AROUND = "around"
+WORD = "word"
+_KANA_MARKS = "\u3099\u309a"
 _MARKS = lazy_regex(r"[,，、.。…!！?？;；~～:：\n]+")
 # A word in letters counts for as much as a character.
 _SIGNS = lazy_regex(r"[^\W\d_\u0250-\U0010ffff]+(?:['’][a-z]+)*|\w")
@@ -46,6 +49,23 @@ def wish_meant(question: Question, text: str) -> Wish | None:
         return None
     wish = _last_wish(without_pictures(text))
     return None if wish is None or (question.form is Form.TYPED and _is_near(question, text)) else wish
+
+
+def may_answer(question: Question, text: str) -> bool:
+    """Say whether a wish may be meant as an answer: it is one word, in the writing that is asked for."""
+    if question.form is not Form.TYPED or comparable(text) not in _single_words():
+        return False
+    return any(_writings(text) <= _writings(answer) for answer in question.answer if not _has_tones(answer))
+
+
+def _writings(text: str) -> set[str]:
+    """Name the writings of a text: CJK, HIRAGANA, LATIN."""
+    return {name(char, "").partition(" ")[0] for char in normalize("NFKC", text) if not char.isspace()}
+
+
+def _has_tones(text: str) -> bool:
+    """Say whether letters have marks, as pinyin has: nobody reads out a word of English there."""
+    return any(category(char) == "Mn" for char in normalize("NFD", text) if char not in _KANA_MARKS)
 
 
 def _last_wish(text: str) -> Wish | None:
@@ -76,7 +96,12 @@ def _core(said: str) -> str:
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, Wish]:
-    return {words: Wish(wish) for words, wish in _rows() if wish != AROUND}
+    return {words: Wish(wish) for words, wish in _rows() if wish not in {AROUND, WORD}}
+
+
+@lru_cache(maxsize=1)
+def _single_words() -> frozenset[str]:
+    return frozenset(words for words, wish in _rows() if wish == WORD)
 
 
 @lru_cache(maxsize=1)

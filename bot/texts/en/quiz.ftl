@@ -55,11 +55,13 @@ toast-begun = That quiz has begun already.
 other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.
 typed-before = You wrote that before this question came, so it is not taken as the answer to it.
 passed-on = A forwarded message, or the like, is not taken as your answer. Please type the answer.
+pasted-open = 📄 I take that for a text and not for your answer, as it is far longer than one: nothing was counted. The question is still open; /quiz shows it again. To make questions of a text, an admin sends it here as a file (TXT, DOCX, XLSX).
 no-word-typed = There is no word in that, so it does not count as your answer. Type the answer, or tap ⏭ to skip.
 other-writing-hanzi = Only characters are asked for here, so that does not count as your answer. Type the answer in characters, or tap ⏭ to skip.
 other-writing-pinyin = Pinyin is asked for here, so that does not count as your answer. Type the reading (such as xuéxí or xue2xi2), or tap ⏭ to skip.
 wish-passed-over = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. The right answer stands above now.
 wish-put-off = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. What is right is not told yet, as the button in the group leads back to it.
+wish-or-answer = ⏹ “{ $said }” may be your answer, or mean that you want to stop, so I have done nothing. To stop, tap ⏹ under the question; to answer, send it once more as a reply to the question.
 wish-stop = ⏹ I did not take “{ $said }” as your answer, but as a wish to stop.
 wish-hint = 💡 I did not take “{ $said }” as your answer. The 💡 button under the question gives a hint, and says what it costs; where there is none, there is no hint.
 

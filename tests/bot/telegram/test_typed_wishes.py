@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from tests.bot.botapi.running import World
 
 TWO = replace(only(TYPED), questions=(TYPED, replace(TYPED, id="next", prompt="他的＿＿是什么？")))
+
+
+def shown(somebody: Somebody, message: int) -> dict[str, object]:
+    """Tell of a message to somebody as Telegram does with a reply to it."""
+    return {"message_id": message, "date": 0, "chat": {"id": somebody.id, "type": "private"}}
+
+
 PASSED = [
     "跳过",
     "跳過",
@@ -56,7 +63,7 @@ async def test_a_wish_to_go_on_shows_what_is_right_and_counts_for_nothing(
     assert ann.buttons
 
 
-@pytest.mark.parametrize("said", ["停止", "やめます", "Stop!", "不做了"])
+@pytest.mark.parametrize("said", ["停止吧", "やめます", "Stop!", "不做了"])
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_wish_to_stop_stops_the_quiz_which_goes_on_later(
     world: World, store: Store, language: str, said: str
@@ -95,6 +102,35 @@ async def test_what_is_right_or_near_it_is_an_answer(world: World, store: Store,
         await ann.says(said)
 
     assert store.score(ann.id).answered == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_may_be_an_answer_or_a_wish_to_stop_is_neither_until_it_is_said_which(
+    world: World, store: Store, language: str
+) -> None:
+    questions = (replace(TYPED, answer=("中断",)), *TWO.questions[1:])
+    publish(store, replace(TWO, questions=questions), START)
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/quiz only 2")
+        question = ann.last
+        assert await ann.says("停止") == texts_for(language).say("wish-or-answer", said="停止")
+        assert store.open_session(ann.id) is not None
+        assert store.score(ann.id).answered == 0
+
+        ann.sends(text="停止", reply_to_message=shown(ann, question.id))
+        await world.quiet()
+        assert (store.score(ann.id).answered, store.score(ann.id).correct) == (1, 0)
+
+
+async def test_a_wish_to_go_on_that_is_sent_as_a_reply_is_granted(ann: Somebody, store: Store, world: World) -> None:
+    publish(store, TWO, START)
+    await ann.says("/quiz only 2")
+    ann.sends(text="跳过", reply_to_message=shown(ann, ann.last.id))
+    await world.quiet()
+
+    assert store.score(ann.id).answered == 0
+    assert "Question 2 of 2" in ann.with_buttons.text
 
 
 @pytest.mark.parametrize("question", [CHOICE, ORDER], ids=["choice", "order"])
@@ -180,7 +216,7 @@ async def test_what_is_typed_before_the_next_question_came_skips_it_not_but_stop
     await ann.quiet()
     assert "Question 2 of 3" in ann.with_buttons.text
 
-    for said in ("skip", "stop"):
+    for said in ("skip", "停止"):
         ann.writes(said)
     await ann.quiet()
     assert store.open_session(ann.id) is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.wish import LONGEST, Wish, wish_meant
+from bot.tutor.wish import LONGEST, Wish, may_answer, wish_meant
 from tests.bot.telegram.sets import CHOICE, TYPED
 
 
@@ -52,3 +52,26 @@ def test_what_is_near_an_answer_is_no_wish(answer: str, said: str, *, is_answer:
 
 def test_an_option_is_no_wish() -> None:
     assert wish_meant(replace(CHOICE, options=("不知道", "做研究"), why_not=()), "不知道。") is None
+
+
+@pytest.mark.parametrize(
+    ("answers", "said", "is_either"),
+    [
+        pytest.param(("中断",), "停止", True, id="a word"),
+        pytest.param(("中斷",), "結束", True, id="in traditional characters"),
+        pytest.param(("to cease", "cease"), "Stop", True, id="in English"),
+        pytest.param(("中断する",), "終了", True, id="in Japanese"),
+        pytest.param(("中断",), "停止吧", False, id="what nobody answers"),
+        pytest.param(("中断",), "ストップ", False, id="in another writing"),
+        pytest.param(("tíngdùn",), "stop", False, id="where pinyin is asked for"),
+        pytest.param(("中断",), "跳过", False, id="another wish"),
+    ],
+)
+def test_a_word_that_means_to_stop_may_be_an_answer_in_its_writing(
+    answers: tuple[str, ...], said: str, *, is_either: bool
+) -> None:
+    assert may_answer(replace(TYPED, answer=answers), said) is is_either
+
+
+def test_no_word_is_an_answer_where_none_is_typed() -> None:
+    assert not may_answer(CHOICE, "停止")
