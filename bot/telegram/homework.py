@@ -7,10 +7,11 @@ once at most: where nobody knows whether it did, the teacher gets the link to pa
 
 from __future__ import annotations
 
-from asyncio import to_thread, wrap_future
+from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from itertools import compress
 from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
@@ -43,7 +44,7 @@ from bot.tutor.choice import choose
 from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import tzinfo
 
     from bot.rounds.homework import Homework
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
 LONGEST_DAYS = 60
+MOST_ASKED = 60  # members of one class, whether they are still there; of those behind them nobody knows
 UNCHOSEN = "UTC"  # the bot's zone where nobody has chosen it, and hardly anybody's own
 _DAY = timedelta(days=1)
 
@@ -185,7 +187,7 @@ class Assigner:
         title = homework_title(self._desk, texts, homework)
         match press:
             case OpenHomework():
-                return await to_thread(results_screen, self._desk, texts, homework)
+                return await results_screen(self._desk, self._rights, texts, homework)
             case DropHomework(is_sure=0):
                 return show.sure_to_drop(texts, homework, title)
             case DropHomework():
@@ -265,11 +267,20 @@ class Assigner:
         return person.learner.timezone or str(self._desk.timezone)
 
 
-def results_screen(desk: Desk, texts: Texts, homework: Homework) -> Screen:
-    """Tell the teacher who did how much of it, and who did nothing; for threads."""
-    answers, missing = desk.store.homework.answers(homework.id), desk.store.homework.missing(homework.id)
+async def results_screen(desk: Desk, rights: Rights, texts: Texts, homework: Homework) -> Screen:
+    """Tell the teacher who did how much of it, and who of those who are still in the class did nothing."""
+    missing = await to_thread(desk.store.homework.missing, homework.id)
+    group = desk.store.groups.find(homework.new.chat)
+    if group is not None and group.is_here:  # else nobody tells who is still there
+        first = missing[:MOST_ASKED]
+        are_in = await gather(*(rights.may_be_in(group.chat, each) for each in first))
+        missing = [*compress(first, are_in), *missing[len(first) :]]
+    return await to_thread(_results, desk, texts, homework, group, missing)
+
+
+def _results(desk: Desk, texts: Texts, homework: Homework, group: Group | None, missing: Sequence[int]) -> Screen:
+    answers = desk.store.homework.answers(homework.id)
     learners = {id_: desk.store.learner(id_) for id_ in (*(each.learner for each in answers), *missing)}
     names = {id_: "" if learner is None else learner.name for id_, learner in learners.items()}
-    group = desk.store.groups.find(homework.new.chat)
     counted = tally(homework, answers, desk.no_longer_asked(homework.new.questions))
     return show.homework_results(texts, homework, homework_title(desk, texts, homework), group, counted, names)

@@ -20,7 +20,6 @@ from bot.telegram.claim import NoLongerOwed, claimed_once
 from bot.telegram.courier import NobodyThere
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.limiter import UNSENT, before_sending
-from bot.telegram.membership import Membership
 from bot.telegram.who import Who
 from bot.texts import texts_for
 
@@ -94,20 +93,10 @@ class HomeworkReminding:
             return None
         answers = await to_thread(self._desk.store.homework.answers, id_, learner)
         left = len(left_to_do(homework, answers, learner, self._desk.no_longer_asked(homework.new.questions)))
-        if not left or not await self._may_do(homework, learner):
+        if not left or not await self._rights.may_be_in(homework.new.chat, learner):
             return None
         return self._own_reminder(homework, person, left)
 
     def _own_reminder(self, homework: Homework, person: Learner, left: int) -> Screen:
         texts, link = texts_for(person.speaks, script=person.script), homework_link(self._desk, homework)
         return show.own_reminder(texts, homework, homework_title(self._desk, texts, homework), left, link)
-
-    async def _may_do(self, homework: Homework, person: int) -> bool:
-        """Say whether somebody may do it still, who is in the group; where nobody can say, they may."""
-        group = self._desk.store.groups.find(homework.new.chat)
-        chat = homework.new.chat if group is None else group.chat  # it may have got a new id since it was looked up
-        try:
-            return await self._rights.membership(chat, person) is not Membership.STRANGER
-        except TelegramError as error:
-            logger.warning("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
-            return True

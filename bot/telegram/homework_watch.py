@@ -117,7 +117,7 @@ class HomeworkWatch:
         if teacher is None or not is_told:
             return True
         texts = texts_for(teacher.speaks, script=teacher.script)
-        screen = await to_thread(results_screen, self._desk, texts, homework)
+        screen = await results_screen(self._desk, self._rights, texts, homework)
         return await self._tell(teacher.id, screen) or await step.take_back()
 
     async def _tell_group(self, homework: Homework, screen: Screen, step: HomeworkStep) -> bool:

@@ -77,6 +77,16 @@ class Rights:
         """Say whether somebody is in a group."""
         return await self._desk.groups.facts.membership(chat, person)
 
+    async def may_be_in(self, chat: int, person: int) -> bool:
+        """Say whether somebody may be in a group, as far as anybody can say: only who is a stranger is not."""
+        group = self._desk.store.groups.find(chat)
+        here = chat if group is None else group.chat  # it may have got a new id since it was looked up
+        try:
+            return await self.membership(here, person) is not Membership.STRANGER
+        except TelegramError as error:
+            logger.warning("it is not known whether %s is in chat %s: %s", Who(person), Who(here), error)
+            return True
+
     async def why_no_member(self, chat: int, person: int, stranger: str) -> str | None:
         """Name what is said to somebody who is not known to be in a group; to a `stranger`, this. None for members."""
         match await self.membership(chat, person):

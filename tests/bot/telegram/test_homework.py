@@ -722,6 +722,27 @@ async def test_the_teacher_sees_who_has_done_nothing(
     assert "Ben" not in teacher.screen.splitlines()[-1]
 
 
+@pytest.mark.parametrize(
+    ("stands", "said", "named"),
+    [
+        pytest.param("member", [], ["Ben"], id="there"),
+        pytest.param("left", [], [], id="left"),
+        pytest.param("kicked", [], [], id="thrown out"),
+        pytest.param("left", [Fault(400, "Bad Request: member list is inaccessible")], ["Ben"], id="hidden"),
+    ],
+)
+async def test_who_has_left_the_group_is_not_waited_for(
+    given: Group, ann: Somebody, ben: Somebody, stands: str, said: list[Fault | None], named: list[str]
+) -> None:
+    await ben.says("/start hw_1")
+    await ann.press("📝 All")
+    ann.telegram.members[given.id][ben.id] = stands
+    ann.telegram.faults["getChatMember"] = said
+    await ann.press(ann.buttons[0])
+
+    assert [line.partition(": ")[2] for line in ann.screen.splitlines() if line.startswith("Still to come")] == named
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_nobody_did_it_is_said_in_every_language(world: World, bot: Bot, store: Store, language: str) -> None:
     teacher = world.person(language=language)
