@@ -27,4 +27,4 @@ def is_pasted_below(question: Question, text: str) -> bool:
 
 def _is_longer(text: str, most: int) -> bool:
     lines = sum(1 for line in text.splitlines() if line.strip())
-    return len(text) > most or lines > MOST_LINES
+    return sum(map(str.isalnum, text)) > most or lines > MOST_LINES

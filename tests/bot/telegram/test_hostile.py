@@ -59,7 +59,7 @@ async def test_an_answer_is_told_back_harmlessly(ann: Somebody, store: Store, te
 
 
 @pytest.mark.parametrize(
-    "text", ["字" * 4096, "字" + "😀" * 2047, "字" + "&" * 4095], ids=["hanzi", "emoji", "ampersands"]
+    "text", ["字" + "～" * 4095, "字" + "😀" * 2047, "字" + "&" * 4095], ids=["marks", "emoji", "ampersands"]
 )
 async def test_an_answer_as_long_as_a_message_is_taken(ann: Somebody, store: Store, text: str) -> None:
     publish(store, only(TYPED), START)
