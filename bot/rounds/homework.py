@@ -13,15 +13,18 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.rounds.when import firing_on
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from bot.tutor.session import QuestionRef
 
+LONGEST = timedelta(days=60)
 LONGEST_WARNING = timedelta(days=1)
+PUT_OFF_BY = (timedelta(days=1), timedelta(days=7))
 # A reminder is worth it while there is time left to do something.
 LEAST_LEFT = timedelta(minutes=10)
 
@@ -111,6 +114,21 @@ Decision: TypeAlias = Remind | End | Report | Wait
 def first_look(new: NewHomework, made_at: datetime) -> datetime:
     """Give when people are reminded: a day before it is due, or when half of a shorter time is over."""
     return new.due_at - min(LONGEST_WARNING, (new.due_at - made_at) / 2)
+
+
+def later_ends(homework: Homework, now: datetime, zone: tzinfo) -> list[datetime]:
+    """Give until when it can be put off, at the same time by the clock of its zone; nothing once it is due."""
+    if not homework.is_open or now >= homework.new.due_at:
+        return []
+    here = homework.new.due_at.astimezone(zone)
+    ends = (firing_on(here.date() + by, here.time(), zone) for by in PUT_OFF_BY)
+    return [end for end in ends if end is not None and end - now <= LONGEST]
+
+
+def put_off(homework: Homework, due_at: datetime, now: datetime) -> Homework:
+    """Give it with a later end, of which people are reminded as if it were set now."""
+    new = replace(homework.new, due_at=due_at)
+    return replace(homework, new=new, state=HomeworkState.OPEN, next_at=first_look(new, now))
 
 
 def decided(homework: Homework, now: datetime) -> Decision:

@@ -61,7 +61,7 @@ class Homeworks:
 
     def save(self, before: Homework, after: Homework) -> Future[bool]:
         """
-        Write down its state and when to look next; False, and no change, where it stands otherwise.
+        Write down its state, its end and when to look next; False, and no change, where it stands otherwise.
 
         Where it is reminded of by that, everybody who has begun is to be reminded in private.
         """
@@ -165,16 +165,18 @@ def note_announcement(db: Database, homework: int, message: int) -> None:
 
 
 def save(db: Database, before: Homework, after: Homework) -> bool:
-    """Write down its state and when to look next, if it stands as before; what was taken back can be set again."""
+    """Write down how it stands, if it stands as before; what was taken back can be set again."""
     changed = db.execute(
-        "UPDATE homework SET state = ?1, next_at = ?2, origin = iif(?1 = 'dropped', NULL, origin) "
-        "WHERE id = ?3 AND state = ?4 AND next_at IS ?5",
+        "UPDATE homework SET state = ?1, next_at = ?2, due_at = ?3, origin = iif(?1 = 'dropped', NULL, origin) "
+        "WHERE id = ?4 AND state = ?5 AND next_at IS ?6 AND due_at = ?7",
         (
             after.state,
             optional_time_text(after.next_at),
+            time_text(after.new.due_at),
             before.id,
             before.state,
             optional_time_text(before.next_at),
+            time_text(before.new.due_at),
         ),
     )
     if changed.rowcount != 1:

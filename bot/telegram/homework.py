@@ -8,7 +8,6 @@ once at most: where nobody knows whether it did, the teacher gets the link to pa
 from __future__ import annotations
 
 from asyncio import gather, to_thread, wrap_future
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from itertools import compress
@@ -16,13 +15,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
-from bot.rounds.homework import HomeworkState, NewHomework, first_look, still_asked, tally
+from bot.rounds.homework import LONGEST, HomeworkState, NewHomework, first_look, still_asked, tally
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
 from bot.telegram.choosing_screens import MOST_QUESTIONS
 from bot.telegram.data_words import day_of_number, group_of_word, group_word
 from bot.telegram.group_refusals import GroupGone, GroupMoved
-from bot.telegram.group_telling import language_now, sent_where_it_is, tell_group
+from bot.telegram.group_telling import sent_where_it_is
+from bot.telegram.homework_changing import HomeworkChanging
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.presses.homework import (
     ASSIGNING,
@@ -34,12 +34,12 @@ from bot.telegram.presses.homework import (
     HomeworkSets,
     ListHomework,
     OpenHomework,
+    PutOffHomework,
 )
 from bot.telegram.round_start import RoundStarter
-from bot.telegram.screens import words
 from bot.telegram.set_names import title_of
 from bot.texts import texts_for
-from bot.tutor.act import Act, Deed
+from bot.tutor.act import Deed
 from bot.tutor.choice import choose
 from bot.tutor.session import QuestionRef
 
@@ -53,12 +53,11 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
-    from bot.telegram.presses.homework import Assigning
+    from bot.telegram.presses.homework import Assigning, OneHomework
     from bot.telegram.rights import Rights
     from bot.telegram.screen import Screen
     from bot.texts import Texts
 
-LONGEST_DAYS = 60
 MOST_ASKED = 60  # members of one class, whether they are still there; of those behind them nobody knows
 UNCHOSEN = "UTC"  # the bot's zone where nobody has chosen it, and hardly anybody's own
 _DAY = timedelta(days=1)
@@ -73,6 +72,7 @@ class Assigner:
         self._desk = desk
         self._rights = rights
         self._starter = RoundStarter(desk)
+        self._changing = HomeworkChanging(desk)
         self.commands: Mapping[str, Command] = {}
 
     async def press(self, person: Person, tap: Tap, press: Assigning) -> None:
@@ -84,7 +84,7 @@ class Assigner:
         match press:
             case GiveHomework():
                 screen = await self._give(person, group, tap, press)
-            case OpenHomework(homework=id_) | DropHomework(homework=id_):
+            case OpenHomework(homework=id_) | PutOffHomework(homework=id_) | DropHomework(homework=id_):
                 screen = await self._one(person, group, id_, press)
             case _:
                 screen = await self._step(person, group, press)
@@ -152,7 +152,7 @@ class Assigner:
             return show.said_of_homework(texts, texts.say("no-such-kind"), word)
         homework = await wrap_future(self._desk.store.homework.add(new, first_look(new, now), now))
         if homework is not None:
-            await self._note(Deed.HOMEWORK_SET, homework, person)
+            await self._changing.note(Deed.HOMEWORK_SET, homework, person)
         else:  # the button was pressed again, or the process died before it had told of it
             homework = self._desk.store.homework.set_by(str(new.origin))
         if homework is None or not homework.is_open:
@@ -179,7 +179,7 @@ class Assigner:
         await wrap_future(note(homework.id, message))
         return True
 
-    async def _one(self, person: Person, group: Group, id_: int, press: OpenHomework | DropHomework) -> Screen:
+    async def _one(self, person: Person, group: Group, id_: int, press: OneHomework) -> Screen:
         texts, store = person.texts, self._desk.store
         homework = store.homework.find(id_)
         if homework is None or homework.state is HomeworkState.DROPPED:
@@ -187,39 +187,17 @@ class Assigner:
         title = homework_title(self._desk, texts, homework)
         match press:
             case OpenHomework():
-                return await results_screen(self._desk, self._rights, texts, homework)
+                screen = await results_screen(self._desk, self._rights, texts, homework)
+                return show.with_later_ends(texts, screen, homework, self._desk.clock())
+            case PutOffHomework(minute=minute):
+                return await self._changing.put_off(person, homework, minute)
             case DropHomework(is_sure=0):
                 return show.sure_to_drop(texts, homework, title)
             case DropHomework():
-                await self._take_back(person, homework)
+                await self._changing.take_back(person, homework)
                 return show.said_of_homework(texts, texts.say("homework-dropped"), group_word(group.chat))
             case _:
                 assert_never(press)
-
-    async def _take_back(self, person: Person, homework: Homework) -> None:
-        """Take homework back, durably, and then tell the group that was told of it, once at most."""
-        dropped = replace(homework, state=HomeworkState.DROPPED, next_at=None)
-        if not homework.is_open or not await wrap_future(self._desk.store.homework.save(homework, dropped)):
-            return
-        await self._note(Deed.HOMEWORK_DROPPED, homework, person)
-        if homework.announcement is None:
-            return
-        texts = texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
-        screen = words(texts, "homework-withdrawn", title=homework_title(self._desk, texts, homework))
-        await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
-
-    async def _note(self, deed: Deed, homework: Homework, person: Person) -> None:
-        """Write down for the log who set homework to which group, or took it back."""
-        ref = homework.new.questions[0]
-        act = Act(
-            deed=deed,
-            at=self._desk.clock(),
-            by=person.learner.id,
-            set_id=ref.set_id,
-            version=ref.version,
-            detail=str(homework.new.chat),
-        )
-        await wrap_future(self._desk.store.acts.note(act))
 
     def _list(self, person: Person, group: Group, start: int = 0) -> Screen:
         """List a page of homework, the first where there is none such; years of it, read for one, held up everybody."""
@@ -240,7 +218,7 @@ class Assigner:
 
     def _group_of(self, press: Assigning) -> Group | None:
         store = self._desk.store
-        if isinstance(press, OpenHomework | DropHomework):
+        if isinstance(press, OpenHomework | PutOffHomework | DropHomework):
             homework = store.homework.find(press.homework)
             chat = None if homework is None else homework.new.chat
         else:
@@ -252,7 +230,7 @@ class Assigner:
         """Give the moment at which a day is so far on, by the teacher's clock; midnight ends a day."""
         number, hour = divmod(hours - 1, show.A_DAY)
         day = day_of_number(number)
-        if day is None or not 0 <= (day - self._today(person)).days <= LONGEST_DAYS:
+        if day is None or not 0 <= (day - self._today(person)).days <= LONGEST.days:
             return None
         ends = hour + 1 == show.A_DAY
         return firing_on(day + _DAY if ends else day, time(0 if ends else hour + 1), self._zone(person))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.rounds.homework import later_ends
 from bot.telegram.choosing_screens import COUNTS, SETS_AT_ONCE
 from bot.telegram.data_words import day_number, group_word, set_word
 from bot.telegram.markup import blocks, bold, lines, shortened
@@ -18,6 +20,7 @@ from bot.telegram.presses.homework import (
     HomeworkSets,
     ListHomework,
     OpenHomework,
+    PutOffHomework,
 )
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
@@ -28,7 +31,7 @@ from bot.tutor.time_zone import city, zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from bot.rounds.homework import Homework, Tally
     from bot.store import SetInfo
@@ -204,6 +207,39 @@ def _missing(texts: Texts, homework: Homework, names: Sequence[str]) -> Iterator
         yield texts.say(key, names=texts.say("list-separator").join(shown))
     if len(names) > MOST_MISSING:
         yield texts.say("homework-more", count=len(names) - MOST_MISSING)
+
+
+def with_later_ends(texts: Texts, screen: Screen, homework: Homework, now: datetime) -> Screen:
+    """Let the teacher put it off, where that can be done."""
+    buttons = (
+        (Button(_later(texts, homework, end), PutOffHomework(homework=homework.id, minute=minute_of(end))),)
+        for end in later_ends(homework, now, zone_of(homework.new.zone) or UTC)
+    )
+    return replace(screen, keyboard=(*buttons, *screen.keyboard))
+
+
+def _later(texts: Texts, homework: Homework, end: datetime) -> str:
+    later = replace(homework, new=replace(homework.new, due_at=end))
+    return texts.say("button-put-off-homework", due=_due_text(texts, later))
+
+
+def minute_of(moment: datetime) -> int:
+    """Give a moment as a button holds it: in minutes since 1970."""
+    return int(moment.timestamp()) // 60
+
+
+def later_end(texts: Texts, homework: Homework, title: str, link: str) -> Screen:
+    """Tell a group that its homework has a later end."""
+    due, zone = _due_text(texts, homework), city(homework.new.zone, texts.language)
+    said = texts.say("homework-put-off", title=title, due=due, zone=zone)
+    return Screen(lines(said), ((Button(texts.say("button-do-homework"), link),),))
+
+
+def is_put_off(texts: Texts, homework: Homework, *, is_told: bool) -> Screen:
+    """Tell the teacher that it has a later end, and whether the group knows."""
+    due, zone = _due_text(texts, homework), city(homework.new.zone, texts.language)
+    key = "homework-is-put-off" if is_told else "homework-is-put-off-quietly"
+    return said_of_homework(texts, texts.say(key, due=due, zone=zone), group_word(homework.new.chat))
 
 
 def sure_to_drop(texts: Texts, homework: Homework, title: str) -> Screen:

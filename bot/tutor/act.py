@@ -26,10 +26,11 @@ class Deed(StrEnum):
     FLAG_REJECTED = "flag-rejected"
     PUSHED = "pushed"
     HOMEWORK_SET = "homework-set"
+    HOMEWORK_PUT_OFF = "homework-put-off"
     HOMEWORK_DROPPED = "homework-dropped"
 
 
-_IN_GROUPS = frozenset({Deed.PUSHED, Deed.HOMEWORK_SET, Deed.HOMEWORK_DROPPED})
+_IN_GROUPS = frozenset({Deed.PUSHED, Deed.HOMEWORK_SET, Deed.HOMEWORK_PUT_OFF, Deed.HOMEWORK_DROPPED})
 
 
 class Channel(StrEnum):

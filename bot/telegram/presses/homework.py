@@ -73,6 +73,14 @@ class OpenHomework(Press):
 
 
 @press
+class PutOffHomework(Press):
+    """It is to be due at this minute, counted from 1970, if that can still be chosen."""
+
+    homework: int
+    minute: int
+
+
+@press
 class DropHomework(Press):
     """It is to be taken back: asked first, with `is_sure` 0, then meant."""
 
@@ -80,15 +88,9 @@ class DropHomework(Press):
     is_sure: int
 
 
+OneHomework: TypeAlias = OpenHomework | PutOffHomework | DropHomework
 Assigning: TypeAlias = (
-    ListHomework
-    | HomeworkSets
-    | HomeworkCount
-    | HomeworkDay
-    | HomeworkHour
-    | GiveHomework
-    | OpenHomework
-    | DropHomework
+    ListHomework | HomeworkSets | HomeworkCount | HomeworkDay | HomeworkHour | GiveHomework | OneHomework
 )
 ASSIGNING: PressTypes[Assigning] = {
     "hl": ListHomework,
@@ -98,5 +100,6 @@ ASSIGNING: PressTypes[Assigning] = {
     "hh": HomeworkHour,
     "hg": GiveHomework,
     "ho": OpenHomework,
+    "hp": PutOffHomework,
     "hx": DropHomework,
 }

@@ -21,6 +21,7 @@ act-flag-accepted = accepted a flag
 act-flag-rejected = rejected a flag
 act-pushed = began a round
 act-homework-set = set homework
+act-homework-put-off = put homework off
 act-homework-dropped = took homework back
 command-log = who did what
 menu-log = 📜 Log

@@ -18,6 +18,7 @@ act-flag-accepted = 報告を採用
 act-flag-rejected = 報告を却下
 act-pushed = グループで出題
 act-homework-set = 宿題を出題
+act-homework-put-off = 宿題の期限を延長
 act-homework-dropped = 宿題を取り消し
 command-log = 操作の記録
 menu-log = 📜 記録

@@ -18,6 +18,7 @@ act-flag-accepted = 采纳报错
 act-flag-rejected = 驳回报错
 act-pushed = 在群里出题
 act-homework-set = 布置作业
+act-homework-put-off = 推迟作业截止时间
 act-homework-dropped = 取消作业
 command-log = 操作记录
 menu-log = 📜 记录

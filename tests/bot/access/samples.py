@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.telegram.callback import KINDS, encoded
 from bot.telegram.data_words import day_number, group_word
+from bot.telegram.homework_screens import minute_of
 from bot.telegram.presses.library import PublishDraft, RestoreSet
 from bot.telegram.presses.privacy import Forget
 from bot.telegram.presses.reading import AskParagraph, OpenText, Turn
@@ -40,6 +42,7 @@ VALUES: dict[str, int | str] = {
     "has_words": 0,
     "reason": "unclear",
     "homework": 1,
+    "minute": minute_of(START + timedelta(days=3, hours=12)),  # a day after the homework of the scene
     "is_sure": 1,
     "is_on": 0,
     "position": 0,

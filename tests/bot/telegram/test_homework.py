@@ -14,7 +14,7 @@ import pytest
 from bot.rounds.homework import HomeworkState, decided
 from bot.telegram.callback import encoded
 from bot.telegram.data_words import day_number, group_word
-from bot.telegram.homework_screens import MOST_LISTED
+from bot.telegram.homework_screens import MOST_LISTED, minute_of
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import TRIES
 from bot.telegram.presses.homework import (
@@ -26,6 +26,7 @@ from bot.telegram.presses.homework import (
     HomeworkSets,
     ListHomework,
     OpenHomework,
+    PutOffHomework,
 )
 from bot.telegram.presses.reviewing import Retry
 from bot.texts import LANGUAGES, texts_for
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from tests.bot.botapi.running import World
 
 DAY = 24
+DUE = START + timedelta(days=3, hours=10)  # of the homework that is given
 TODAY = day_number(START.date())
 
 
@@ -996,7 +998,7 @@ async def test_all_that_was_ever_set_is_in_the_list_page_by_page(given: Group, a
     assert ann.buttons[0].startswith("until Sun 13 Dec 2026 20:00")
 
 
-@pytest.mark.parametrize("press_of", range(8))
+@pytest.mark.parametrize("press_of", range(9))
 async def test_who_may_not_teach_there_can_do_nothing(
     world: World, given: Group, ben: Somebody, store: Store, press_of: int
 ) -> None:
@@ -1009,6 +1011,7 @@ async def test_who_may_not_teach_there_can_do_nothing(
         HomeworkHour(group=word, set_id="mini", count=2, day=TODAY + 2),
         GiveHomework(group=word, set_id="mini", count=2, hours=(TODAY + 2) * DAY),
         OpenHomework(homework=1),
+        PutOffHomework(homework=1, minute=minute_of(DUE + timedelta(days=1))),
         DropHomework(homework=1, is_sure=1),
     ]
     for somebody in (ben, world.person("Eve")):
