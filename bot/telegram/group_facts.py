@@ -39,7 +39,9 @@ class GroupFacts:
         """Name the administrators of a group; nobody where it cannot be asked."""
         try:
             return frozenset(member.user.id for member in await self._bot.get_chat_administrators(chat))
-        except (BadRequest, Forbidden, ChatMigrated) as error:
+        except ChatMigrated as error:  # and nobody has heard of it yet
+            return await self.administrators(error.new_chat_id)
+        except (BadRequest, Forbidden) as error:
             logger.info("the administrators of chat %s are not known: %s", Who(chat), error)
             return frozenset()
 
@@ -47,6 +49,8 @@ class GroupFacts:
         """Say whether somebody is in a group."""
         try:
             return membership_in(await self._bot.get_chat_member(chat, person))
-        except (BadRequest, Forbidden, ChatMigrated) as error:
+        except ChatMigrated as error:
+            return await self.membership(error.new_chat_id, person)
+        except (BadRequest, Forbidden) as error:
             logger.info("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
             return membership_without(error)
