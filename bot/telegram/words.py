@@ -18,6 +18,7 @@ from bot.telegram.screens import words as screen_of
 from bot.telegram.word_cards import dictionary_card, is_in, word_card
 from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
 from bot.texts.neutral import neutral_line
+from bot.tutor.pasted import is_pasted
 from bot.tutor.reading_script import written
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
@@ -63,7 +64,9 @@ class Words:
         await self._desk.courier.send(person.chat, found or not_found(self._known, person.texts, asked))
 
     async def hears(self, person: Person, said: Said) -> bool:
-        """Answer a message that is a word, or that has words; False where it is neither."""
+        """Answer a message that is a word, or that has words; False where it is neither, or a whole text."""
+        if is_pasted(said.text):
+            return False
         asked = neutral_line(said.text)
         found = self._looked_up(person, asked)
         if found is None and len(asked) <= LONGEST_ASKED and self._may_be_word(asked):
