@@ -9,7 +9,8 @@ the text.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, TypeAlias
 from xml.sax.handler import ContentHandler  # values alone; what reads is defusedxml
 
 from quizzes.formats.docx_package import read_into
@@ -18,10 +19,12 @@ from quizzes.overriding import override
 from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from xml.sax.xmlreader import AttributesImpl
 
     from quizzes.limits import Limits
 
+_Run: TypeAlias = tuple[str, bool]  # the text, and whether it is bold
 _BOX = "txbxContent"
 _LEFT_OUT = frozenset({"rt", "moveFrom", "del", _BOX, "Fallback", "tabs"})
 _TITLES = ("Title", "Heading", "heading")
@@ -56,7 +59,7 @@ class _Body(ContentHandler):
         self._tables = 0
         self._cells: list[str] = []
         self._cell: list[str] = []
-        self._runs: list[tuple[str, bool]] = []
+        self._runs: list[_Run] = []
         self._is_bold = self._is_raised = self._is_hidden = False  # the run
         self._is_title = self._is_in_run = self._is_text = False
 
@@ -161,15 +164,16 @@ class _Body(ContentHandler):
         text = "".join(text for text, _ in self._runs).strip()
         if self._note is not None or self._tables:
             self._put_within(" ".join(text.split("\n")) if self._note else text)
-            return
-        is_bold = bool(text) and all(is_bold for text, is_bold in self._runs if text.strip())
-        marked = (self._marked(line.strip(), is_bold=is_bold) for line in text.split("\n"))
-        self._put(BREAK.join(marked))
+        elif not text:
+            self._put("")
+        else:
+            self._put(BREAK.join(map(self._marked, _lines_of(self._runs))).strip(BREAK))
 
-    def _marked(self, line: str, *, is_bold: bool) -> str:
-        if not line:
-            return ""
-        return f"# {line}" if self._is_title else f"**{line}**" if is_bold else line
+    def _marked(self, runs: Sequence[_Run]) -> str:
+        line, bold = _text_of(runs), _text_of(takewhile(_may_be_bold, runs))
+        if self._is_title and line:
+            return f"# {line}"
+        return f"**{bold}**{line[len(bold) :]}" if bold else line
 
     def _put_within(self, text: str) -> None:
         """Put a paragraph of a note, or of the cell of a table, beside the others there."""
@@ -181,6 +185,24 @@ class _Body(ContentHandler):
     def _put(self, text: str) -> None:
         if self._note is None:
             self.paragraphs.append(text)
+
+
+def _lines_of(runs: Iterable[_Run]) -> list[list[_Run]]:
+    lines: list[list[_Run]] = [[]]
+    for text, is_bold in runs:
+        first, *others = text.split("\n")
+        lines[-1].append((first, is_bold))
+        lines += [[(other, is_bold)] for other in others]
+    return lines
+
+
+def _text_of(runs: Iterable[_Run]) -> str:
+    return "".join(text for text, _ in runs).strip()
+
+
+def _may_be_bold(run: _Run) -> bool:
+    text, is_bold = run
+    return is_bold or not text.strip()
 
 
 def _value(attrs: AttributesImpl, name: str = "val") -> str:

@@ -22,19 +22,25 @@ class Line:
     """
     One line of text with its 1-based physical number; several can share one where a tag or U+2028 breaks it.
 
-    `is_heading` says that markup makes it a heading, `is_bold` that all of it is bold; the markup is not in `text`.
+    `is_heading` says that markup makes it a heading, `bold` are the words at its start that are bold; the markup is not
+    in `text`.
     `is_said` says that it stands where somebody speaks, beside a time or below the head of a table, and is no title.
     """
 
     number: int
     text: str
     is_heading: bool = False
-    is_bold: bool = False
+    bold: str = ""
     is_said: bool = False
 
     @property
     def is_blank(self) -> bool:
         return not self.text
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of it is."""
+        return bool(self.text) and self.bold == self.text
 
 
 _HIDDEN = lazy_regex(
@@ -63,8 +69,8 @@ _EXTRA_BREAKS = lazy_regex("[\u2028\u2029\u0085\v\f]")
 _MARKDOWN_HEADING = lazy_regex(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
 _UNDERLINE = lazy_regex(r"[=\-—–_*~＝－─━＿]{3,}")
 _BOLD = lazy_regex(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_ALL_BOLD = lazy_regex(r"(\*\*|__)(?=\S)(?:(?!\1).)+(?<=\S)\1")
 _BOLD_TAGS = lazy_regex(
+    r"(?:\s|</?[a-z][^<>]*>){0,12}?"
     r"<(b|strong|span(?=[^<>]*font-weight:\s*(?:bold|[6-9]00)))\b[^<>]*>(?:(?!</\1\s*>).)*</\1\s*>",
     re.IGNORECASE | re.DOTALL,
 )
@@ -175,17 +181,21 @@ def _cleaned(number: int, raw: str) -> Iterator[Line]:
             line = _line(number, html.unescape(_TAG.sub("", piece)))
             if line.text or not part.strip() or plain == piece:
                 is_heading = line.is_heading or (start > 0 and bool(_HEADING_TAG.fullmatch(plain[opened:start])))
-                yield replace(line, is_heading=is_heading, is_bold=line.is_bold or _is_bold(piece))
+                yield replace(line, is_heading=is_heading, bold=line.bold or _bold_in(piece))
             opened, start = (0, 0) if found is None else found.span()
         if plain != part or _BREAK.search(plain):
             yield from _blank_after(number, plain)
 
 
-def _is_bold(piece: str) -> bool:
-    """Tell whether all that a piece of a page shows is within tags that make it bold."""
-    if len(piece) > _LONGEST_BOLD or not 0 < len(_BOLD_OPENS.findall(piece)) <= _MOST_BOLD:
-        return False
-    return _BOLD_TAGS.search(piece) is not None and not html.unescape(_TAG.sub("", _BOLD_TAGS.sub("", piece))).strip()
+def _bold_in(piece: str) -> str:
+    """Give what a piece of a page shows first, as far as it is within tags that make it bold."""
+    start, end = piece[:_LONGEST_BOLD], 0
+    for _ in range(_MOST_BOLD if _BOLD_OPENS.search(start) else 0):
+        found = _BOLD_TAGS.match(start, end)
+        if found is None:
+            break
+        end = found.end()
+    return cleaned(html.unescape(_TAG.sub("", start[:end])))
 
 
 def _mark_of(raised: re.Match[str]) -> str:
@@ -210,8 +220,12 @@ def _line(number: int, text: str) -> Line:
         return Line(number=number, text=_BOLD.sub(r"\2", bare[marked.end() :]).rstrip("#＃ "), is_heading=True)
     quoted = _QUOTE_MARK.match(bare)
     rest = bare[quoted.end() :] if quoted else "" if not bare.strip("> ") else bare
-    is_bold = len(rest) <= _LONGEST_BOLD and _ALL_BOLD.fullmatch(rest) is not None
-    return Line(number=number, text=_without_emphasis(_BOLD.sub(r"\2", rest)), is_bold=is_bold)
+    bold = _BOLD.match(rest[:_LONGEST_BOLD])
+    return Line(
+        number=number,
+        text=_without_emphasis(_BOLD.sub(r"\2", rest)),
+        bold="" if bold is None else _without_emphasis(bold[2]),
+    )
 
 
 def _without_links(text: str) -> str:

@@ -235,6 +235,20 @@ def test_questions_that_are_bold_as_a_whole_are_asked() -> None:
     assert [turn.speaker for turn in interview_in(document(*told)).turns] == ["问", "答", "问", "答"]
 
 
+def test_names_that_are_bold_speak() -> None:
+    pairs = (("你为什么选择夜班？", "因为夜里安静。"), ("你怕黑吗？", "不怕，我早就习惯了。"))
+    named = [(name, text) for pair in pairs for name, text in zip(("记者 ", "老王"), pair, strict=True)]
+    told = [para(run(name[:1], BOLD), run(name[1:], BOLD), run(text)) for name, text in named]
+
+    assert [turn.speaker for turn in interview_in(document(*told)).turns] == ["记者", "老王", "记者", "老王"]
+
+
+def test_a_bold_line_of_a_paragraph_is_one_by_itself() -> None:
+    asked = [para(run(f"你怕{what}吗？", BOLD), "<w:r><w:br/></w:r>", run("不怕，我早就习惯了。")) for what in "黑人"]
+
+    assert [turn.speaker for turn in interview_in(document(*asked)).turns] == ["问", "答", "问", "答"]
+
+
 def test_a_raised_number_is_the_sign_of_a_note() -> None:
     mark = run("1", '<w:vertAlign w:val="superscript"/>')
     talk = (para(run("记者：你为什么上夜班"), mark, run("？")), "老王：因为夜里比较安静。", "1 夜班 yèbān 夜勤")

@@ -1,4 +1,4 @@
-"""Questions that stand out by bold letters alone are asked by somebody, and the others answer."""
+"""Names that stand out by bold letters alone speak; questions that do are asked by somebody, and the others answer."""
 
 from __future__ import annotations
 
@@ -45,6 +45,56 @@ def test_bold_questions_and_their_translations_are_one_persons() -> None:
 
     assert [turn.speaker for turn in interview.turns] == ["问", "答", "问", "答"]
     assert interview.turns[0].paragraphs[0].translation == "暗いのは怖いですか。"
+
+
+NAMES = ("记者", "船工", "Reporter", "Ferryman Lin")
+TOLD = ("Why do you work at night?", "Are you afraid of the dark?", "And then?")
+
+
+def bilingual(form: str) -> str:
+    rows = zip(ASKED, SAID, TOLD, strict=True)
+    said = [each for one, two, three in rows for each in (one, three, two, f"It is so: {three[:-1]}.")]
+    names = [NAMES[place] for place in (0, 2, 1, 3)] * len(ASKED)
+    return "\n\n".join(form.format(name, text) for name, text in zip(names, said, strict=True))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param("**{}** {}", id="markdown"),
+        pytest.param("**{}**{}", id="no blank"),
+        pytest.param("<p><b>{}</b> {}</p>", id="a page"),
+        pytest.param("<p><span lang=zh><strong>{}</strong></span>&nbsp;{}</p>", id="within other tags"),
+        pytest.param("> **{}** {}", id="quoted"),
+    ],
+)
+def test_bold_names_without_a_colon_speak(form: str) -> None:
+    interview = read(f"# 夜里的灯\n# The Lamp at Night\n\n{bilingual(form)}")
+
+    assert [turn.speaker for turn in interview.turns] == [*NAMES[:2]] * len(ASKED)
+    said = [turn.paragraphs[0] for turn in interview.turns]
+    assert [(each.source, each.translation) for each in said[:2]] == [
+        (ASKED[0], TOLD[0]),
+        (SAID[0], f"It is so: {TOLD[0][:-1]}."),
+    ]
+
+
+def test_one_bold_name_that_asks_again_and_again_asks() -> None:
+    interview = read(talk("**本报** {}"))
+
+    assert [turn.speaker for turn in interview.turns if turn.speaker is not None][::2] == ["本报"] * len(ASKED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("**手艺人** 不多了。\n\n**苏州园林** 是明代的。\n\n**手艺人** 说话少。", id="a word that matters"),
+        pytest.param("**手艺人** 不多了。\n\n**老师** 也不多了。", id="words that come once"),
+        pytest.param("**今年**，我来了。\n\n**去年**，我走了。\n\n**今年**，我在。\n\n**去年**，我不在。", id="times"),
+    ],
+)
+def test_other_bold_words_name_nobody(text: str) -> None:
+    assert {turn.speaker for turn in read(text).turns} == {None}
 
 
 @pytest.mark.parametrize(
