@@ -6,11 +6,11 @@ Bytes in, an interview out, with everything that is wrong with the file.
     stops → titles → pairing → paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
-`translated_labels`, `footnotes`, `gaps`, `lost`, `pinyin_lines`), in which language it is (`languages`), who speaks
-(`speakers`, `parts`) or tells what nobody says (`tellers`, `scenes`, `narration`, `own_name`), who is only introduced
-(`introductions`), where a sentence ends (`sentences`), what an entry of a glossary says (`definition`, `word_lists`,
-`words_first`, `listed_alike`, `entry_lines`, `meanings`), what a page repeats (`furniture`), and where
-its source breaks lines (`page_lines`).
+`translated_labels`, `footnotes`, `gaps`, `lost`, `pinyin_lines`), in which language it is (`languages`), what is said
+though the line ends (`said_to_the_end`), who speaks (`speakers`, `parts`) or tells what nobody says (`tellers`,
+`scenes`, `narration`, `own_name`), who is only introduced (`introductions`), where a sentence ends (`sentences`), what
+an entry of a glossary says (`definition`, `word_lists`, `words_first`, `listed_alike`, `entry_lines`, `meanings`), what
+a page repeats (`furniture`), and where its source breaks lines (`page_lines`).
 
 A text that is no talk but a list of words is known before all that (`word_list`, `word_cells`, `word_columns`), a
 glossary alone once it is read (`glossary_alone`); `listed_words` makes a glossary without a talk of either.
@@ -58,6 +58,7 @@ from quizzes.reading.one_line_lists import with_lines_for_words
 from quizzes.reading.paired_labels import with_paired_labels
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
+from quizzes.reading.said_to_the_end import said_to_the_end
 from quizzes.reading.sides import sides_of
 from quizzes.reading.signs import with_names_for_signs
 from quizzes.reading.stops import with_wide_stops
@@ -171,11 +172,7 @@ def _is_said(passage: Passage) -> bool:
 
 
 def _speakers(lines: Sequence[Line], known: frozenset[str]) -> Speakers:
-    plain = (
-        without_marks(line.text, frozenset(), frozenset())[0]
-        for line in lines
-        if not line.is_blank and not line.is_heading
-    )
+    plain = (without_marks(line, frozenset(), frozenset())[0] for line in said_to_the_end(lines))
     return Speakers(list(plain), known)
 
 
