@@ -19,8 +19,8 @@ from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
 from quizzes.formats.misplaced import is_head_of_questions, questions_in
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
-from quizzes.formats.table_columns import columns_of
-from quizzes.formats.talk_columns import talk_columns
+from quizzes.formats.table_columns import columns_of, is_head
+from quizzes.formats.talk_columns import place_of_head, talk_columns
 from quizzes.formats.word_table import MOST_COLUMNS, is_list, row_of_words
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
@@ -158,6 +158,7 @@ def is_talk(rows: Sequence[Sequence[str]]) -> bool:
     filled = [row for row in stripped if row]
     if not filled or max(map(len, filled)) > _MOST_COLUMNS:
         return False
-    of_questions = sum(column is not None for column in columns_of(filled[0]))
+    names_languages = place_of_head(filled) == 0 and not is_head(filled[0])  # 原文, 訳文 could be of a passage, too
+    of_questions = 0 if names_languages else sum(column is not None for column in columns_of(filled[0]))
     said = sum(len(hanzi_of(cell)) >= _LEAST_HANZI for row in filled for cell in row)
     return 2 * of_questions <= len(filled[0]) and said >= _LEAST_SAID

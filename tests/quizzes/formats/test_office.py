@@ -91,6 +91,8 @@ def table(rows: Sequence[Sequence[str]]) -> str:
             ),
             id="numbered below a head",
         ),
+        pytest.param(workbook(("原文", "訳文"), *SAID), id="labels below a head that could be of questions"),
+        pytest.param(workbook(("編號", "中譯", "原文"), *[(i, *pair) for i, pair in enumerate(SAID)]), id="in Taiwan"),
         pytest.param(workbook(*SAID, also={"备注": (("谢谢",),)}), id="beside another sheet"),
         pytest.param(workbook(("采访", "2024"), also={"对话": SAID}), id="behind a cover"),
         pytest.param(workbook(*[(one, None, two) for one, two in SAID]), id="with an empty column between"),
