@@ -7,7 +7,7 @@ Question sets in Aiken, the simplest of formats: choices with one right option.
     ANSWER: B
 
 Papers of teachers are much the same, and are read too: questions with numbers, options beside each other, （A） or ア．
-before them, 答案：B or 正解：ア, and 解析： below it (`paper.py`).
+before them, 答案：B or 正解：ア, and 解析： below it (`paper.py`); without options, 答案：北京 is typed.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort
 from quizzes.formats.paper import counts, lines_of, passages, read_paper
 from quizzes.formats.paper_signs import ANSWER, NUMBER
 from quizzes.formats.question_marks import decode_questions
+from quizzes.formats.table_columns import meaning
 from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP
 from quizzes.line_breaks import with_line_feeds
@@ -189,19 +190,31 @@ class _Item:
         if is_true is not None:
             self._offer_truth()
             answer = "AB"[not is_true]
+        elif self._asks_for_words(answer):
+            return self._typed(answer, number, problems)
         fault = self._fault(answer)
         if fault is not None:
             problems.append(Spot(line=number).error(*fault))
         if fault is not None or self._is_wrong:
             return None
+        right = self.options[self._place(answer) or 0]
+        return self._entry(Form.CHOICE, right, number, {"options": self.options})
+
+    def _asks_for_words(self, answer: str) -> bool:
+        """Tell whether what is asked, right above the answer, has a number and no options, and words answer it."""
+        is_alone = bool(self.prompt) and not self.options and NUMBER.match(self.prompt[-1]) is not None
+        return is_alone and bool(answer) and _CHOSEN.fullmatch(answer) is None
+
+    def _typed(self, answer: str, number: int, problems: list[Problem]) -> Entry | None:
+        if meaning("omitted", answer) is None:
+            return self._entry(Form.TYPED, answer.rstrip("。"), number, {})
+        message = f"the answer {quoted(answer)} says that there is none; the question was left out"
+        problems.append(Spot(line=number).warning("answer-omitted", message))
+        return None
+
+    def _entry(self, form: Form, right: str, number: int, more: dict[str, Any]) -> Entry:
         prompt = gaps("\n".join(self.prompt))
-        content: dict[str, Any] = {
-            "kind": kind_of(prompt).value,
-            "form": Form.CHOICE.value,
-            "prompt": prompt,
-            "options": self.options,
-            "answer": [self.options[self._place(answer) or 0]],
-        }
+        content = {"kind": kind_of(prompt).value, "form": form.value, "prompt": prompt, **more, "answer": [right]}
         spots = {f"options[{i}]": Spot(line=line) for i, line in enumerate(self._lines)}
         return Entry(content=content, spot=Spot(line=self.line), spots={**spots, "answer": Spot(line=number)})
 

@@ -4,7 +4,7 @@ Which answer stands in brackets in what a paper asks, and what is left of that w
     1. 他（ B ）老师。          1. 他＿＿老师。
     A. 在   B. 是               A. 在
     2. 他是学生。（√）          B. 是
-                                ANSWER: B
+    3. 他是老师。 错            ANSWER: B
                                 2. 他是学生。
                                 ANSWER: √
 
@@ -32,7 +32,7 @@ from quizzes.formats.option_signs import (
     place_of,
     sort_in,
 )
-from quizzes.formats.paper_signs import ANSWER, JUDGMENT, NUMBER, SIGN
+from quizzes.formats.paper_signs import ANSWER, JUDGING_SIGN, JUDGMENT, NUMBER, SIGN
 from quizzes.formats.table_columns import truth_of
 from quizzes.question import GAP
 
@@ -44,7 +44,11 @@ if TYPE_CHECKING:
 
 _INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-FＡ-Ｆ{KANA}①-⑥])[ \t\u3000]*[)）]")
 _SEVERAL_INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-F{KANA}](?:[ \t\u3000、，,]*[A-F{KANA}])+)[ \t\u3000]*[)）]")
-_JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({JUDGMENT})[ \t\u3000]*[)）]$")
+_JUDGED = (
+    lazy_regex(rf"[(（][ \t\u3000]*({JUDGMENT})[ \t\u3000]*[)）]$"),
+    lazy_regex(rf"(?<=[。．.！!])[ \t\u3000]+({JUDGMENT})$"),
+    lazy_regex(rf"(?:(?<=[。．.！!])|[ \t\u3000])({JUDGING_SIGN})$"),
+)
 # Where the answer is to be written, behind what is asked: 他是学生。（　）
 _TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
 _EMPTY = lazy_regex(r"[(（][ \t\u3000]*[)）]")
@@ -147,7 +151,7 @@ def _inside(block: Sequence[tuple[int, str]]) -> tuple[int, re.Match[str]] | Non
     """Find the one answer in brackets, and in which line it stands; None where there is none, or several."""
     signs = sort_in([line for _, line in block])
     first = next((i for i, (_, line) in enumerate(block) if i and signs.option.fullmatch(line)), 0)
-    ways, asked_in = ((_INSIDE, _SEVERAL_INSIDE), block[:first]) if first else ((_JUDGED,), block)
+    ways, asked_in = ((_INSIDE, _SEVERAL_INSIDE), block[:first]) if first else (_JUDGED, block)
     found = next(filter(None, (list(_found(way, asked_in)) for way in ways)), [])
     return found[0] if len(found) == 1 else None
 

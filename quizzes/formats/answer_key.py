@@ -3,7 +3,7 @@ Which answer does a paper give each question whose answers all stand at its end?
 
     答案：1.B 2.C 3.√        答案 1-5 BCADB        参考答案
     答案：BCADB              题号 1 2 3 4 5        一、1. B  解析：……
-                            答案 B C A D B            2. C
+    1-5 BCADB               答案 B C A D B            2. C
 
 They are written below their questions, each on a line of its own, where every question has just one; else it is told
 which has none, or several.
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _HEAD = lazy_regex(
-    rf"(?:#+ |\*\*)?[【\[(（]?(?:{ANSWER_WORD}(?:s|[ ]keys?|表|一覧|[与與及和]?解析)?|answer[ ]keys?)[】\])）]?"
+    rf"(?:#+ |\*\*)?[【\[(（]?(?:{ANSWER_WORD}(?:s|[ ]keys?|表|一覧|[与與及和]?解析)?|keys?)[】\])）]?"
     r"[ \t\u3000]*[:：]?(?:\*\*)?[ \t\u3000]*(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -109,7 +109,16 @@ def _key_in(lines: Sequence[tuple[int, str]]) -> tuple[int | None, list[_Answer]
         if read is not None and len(read[0]) >= _LEAST:
             return at, *read
         return None, [], ()
-    return None, [], ()
+    return _key_without_head(lines)
+
+
+def _key_without_head(lines: Sequence[tuple[int, str]]) -> tuple[int | None, list[_Answer], tuple[Problem, ...]]:
+    """Find where the last lines begin that are numbers and answers alone: 1-5 BCADB."""
+    at = len(lines)
+    while at and (not lines[at - 1][1] or _read([lines[at - 1]])):
+        at -= 1
+    read = _read(lines[at:])
+    return (None, [], ()) if read is None or len(read[0]) < _LEAST else (at, *read)
 
 
 def _read(lines: Sequence[tuple[int, str]]) -> tuple[list[_Answer], tuple[Problem, ...]] | None:

@@ -1,9 +1,9 @@
 """
 How do teachers write options, and which is right, otherwise than A. 我 and 答案：B?
 
-    A: 我          1. 我          A. 我          A. 我             选项：A. 我 B. 你
-    B: 你          2. 你          *B. 你         B. 你（正确答案）    答案：B
-    答案：B        答案：2        C. 他          C. 他
+    A: 我          1. 我          A. 我          A. 我             ○我             选项：A. 我 B. 你
+    B: 你          2. 你          *B. 你         B. 你（正确答案）    ●你（正确答案）    答案：B
+    答案：B        答案：2        C. 他          C. 他             ○他
 
 They are written as all other papers have them. Each of these signs begins other lines too, so it counts only where the
 options of one question stand below what is asked, and their answer below them or among them.
@@ -12,6 +12,7 @@ options of one question stand below what is asked, and their answer below them o
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -40,6 +41,8 @@ _MARKED_BEFORE = lazy_regex(r"^[*＊√✓✔☑✅]\ufe0f?[ \t]*(?=[A-FＡ-Ｆ]
 _MARKED_BEHIND = lazy_regex(
     r"[ \t\u3000]*(?:[√✓✔☑✅]\ufe0f?|[(（\[【](?:正[确確](?:答案)?|正解|[√✓]|(?i:correct(?: answer)?))[)）\]】])$"
 )
+_FILLED = "●◉⚫"
+_CIRCLED = lazy_regex(rf"[○◯〇⚪{_FILLED}][ \t\u3000]*\S.*")
 _LETTERS = "ABCDEF"
 _LEAST, _LONGEST_MARK = 2, 20
 
@@ -47,7 +50,7 @@ _LEAST, _LONGEST_MARK = 2, 20
 def with_plain_options(lines: Iterable[Line]) -> list[Line]:
     """Write the options of a paper with letters and points before them, and the answer of each question below them."""
     written: list[Line] = []
-    for number, line in _without_labels(list(lines)):
+    for number, line in _with_letters(list(_without_labels(list(lines)))):
         answer = ANSWER.fullmatch(line)
         named = None if answer is None else _NAMED.fullmatch(answer[1].strip())
         found = None if named is None else _options_above(written, named["sign"], named["text"] or "")
@@ -72,6 +75,29 @@ def _without_labels(lines: Sequence[Line]) -> Iterator[Line]:
             yield number, found["text"] if CAPITALS.option.fullmatch(offered) else line
         else:
             yield number, f"{found['counting'] or ''}{found['text']}" if found["text"] else line
+
+
+def _with_letters(lines: Sequence[Line]) -> Iterator[Line]:
+    """Write letters for the circles before options, as programs for questionnaires have them, below what is asked."""
+    before = ""
+    for is_run, group in groupby(lines, key=lambda line: _CIRCLED.fullmatch(line[1]) is not None):
+        run = list(group)
+        are_options = is_run and _LEAST <= len(run) <= len(_LETTERS) and _asks(before)
+        yield from _lettered(run) if are_options else run
+        before = run[-1][1] or before
+
+
+def _lettered(run: Sequence[Line]) -> Sequence[Line]:
+    """Write them as options where one is marked as right, or else its circle alone is filled."""
+    are_told = any(_MARKED_BEHIND.search(line) for _, line in run)
+    filled = [place for place, (_, line) in enumerate(run) if line[0] in _FILLED]
+    if not are_told and len(filled) != 1:
+        return run
+    marked = [] if are_told else filled
+    return [
+        (number, f"{'*' * (place in marked)}{_LETTERS[place]}. {line[1:].strip()}")
+        for place, (number, line) in enumerate(run)
+    ]
 
 
 @lru_cache(maxsize=256)
@@ -144,11 +170,11 @@ def _with_answers_marked(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _told(options: Sequence[Line], below: str) -> Iterator[Line]:
     marked = [place for place, (_, line) in enumerate(options) if _unmarked(line) != line]
-    if len(options) < _LEAST or len(marked) != 1 or ANSWER.fullmatch(below):
+    if len(options) < _LEAST or not 0 < len(marked) < len(options) or ANSWER.fullmatch(below):
         yield from options
         return
     yield from ((number, _unmarked(line)) for number, line in options)
-    yield options[-1][0], f"ANSWER: {_LETTERS[marked[0]]}"
+    yield options[-1][0], f"ANSWER: {''.join(_LETTERS[place] for place in marked)}"  # several are refused as such
 
 
 def _place(line: str) -> int | None:

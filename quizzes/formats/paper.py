@@ -42,8 +42,8 @@ _LABELLED = lazy_regex(
 )
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
-_BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
-_POINTS = lazy_regex(r"\d{1,2}(?:\.\d)?[ ]?[分点點]")
+_BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}(?:[ \t]*\*)?$")  # with a star where an answer is required
+_POINTS = lazy_regex(r"\d{1,2}(?:\.\d)?[ ]?[分点點]|(?:分值|分數|分数|配点)[:：]?[ ]?\d{1,2}(?:\.\d)?")
 _NOTES = frozenset({ASIDE, "level", "tags"})
 _LEAST_NUMBERED, _MOST_MARKS, _LONGEST_MARK = 2, 3, 30
 
@@ -207,4 +207,4 @@ def _without_marks(line: str) -> str:
 
 
 def _is_of_sort(word: str) -> bool:
-    return meaning("form", word) == Form.CHOICE or _POINTS.fullmatch(word) is not None
+    return meaning("form", word) in {Form.CHOICE, Form.TYPED} or _POINTS.fullmatch(word) is not None

@@ -8,6 +8,7 @@ from quizzes.formats.option_signs import KANA
 ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
 SIGN = rf"[A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥]"
 TRUTH = "(?:[√×✓✗✔✘○◯〇✕✖对對错錯TＴ]|正确|错误|正確|錯誤)"
+JUDGING_SIGN = "[√×✓✗✔✘✕✖]"
 JUDGMENT = rf"(?:{TRUTH}|[FＦ])"  # F is a letter of options, too, where there are some
 KEY = rf"(?:[A-Fa-fＡ-Ｆａ-ｆ{KANA}①-⑥]|{TRUTH})"  # an answer among those at the end of a paper
 # With a colon or in brackets; or with a blank before the sign alone: 答え　イ

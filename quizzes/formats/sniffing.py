@@ -13,7 +13,7 @@ from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.option_forms import with_plain_options
 from quizzes.formats.option_signs import BEHIND_BARE, KANA
 from quizzes.formats.paper_markup import without_markup
-from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, COUNTING, JUDGMENT, TRUTH
+from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, COUNTING, JUDGING_SIGN, JUDGMENT, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 from quizzes.line_breaks import with_line_feeds
@@ -85,9 +85,12 @@ _BARE = lazy_regex(
 _JUDGED = lazy_regex(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
     rf"(?:[(（][ \t\u3000]*{JUDGMENT}[ \t\u3000]*[)）](?:[(（]\d{{1,2}}[分点點][)）])?"
+    rf"|[。．.！!][ \t\u3000]+{JUDGMENT}|[ \t\u3000。．.！!]{JUDGING_SIGN}"
     rf"|\n\s*{BEFORE_ANSWER}{JUDGMENT})[ \t]*$",
     re.MULTILINE,
 )
+# Questions of a paper with their answers in words below them.
+_TYPED = lazy_regex(rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{2,400}}\n\s*{BEFORE_ANSWER}[^\n]{{1,40}}$", re.MULTILINE)
 # Answers without numbers, or in a row below their numbers; in a talk they would be something else.
 _BESIDE_KEYS = r"[ \t\u3000,，、.．:：;；|｜【】\[\]*]*+"
 _KEY = rf"(?:[A-F{KANA}]|{TRUTH})"
@@ -143,7 +146,7 @@ def is_paper(text: str) -> bool:
     if any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS)):
         return True
     lesson = text if _LOOSE_KEYS.search(text) else _lesson_in(text)
-    return _has_several(text, (_INSIDE, _JUDGED)) or _has_several(lesson, (_OPTIONS, _PAIRS, _BESIDE, _BARE))
+    return _has_several(text, (_INSIDE, _JUDGED, _TYPED)) or _has_several(lesson, (_OPTIONS, _PAIRS, _BESIDE, _BARE))
 
 
 def _has_several(text: str, kinds: Iterable[re.Pattern[str]]) -> bool:

@@ -22,6 +22,10 @@ READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"
     [
         pytest.param("答案：1.B 2.C 3.√", id="one line"),
         pytest.param("答案：1-3 BC√", id="a range"),
+        pytest.param("1-3 BC√", id="a range alone"),
+        pytest.param("1.B 2.C 3.√", id="numbers and answers alone"),
+        pytest.param("1-2 BC\n\n3 √", id="on lines apart"),
+        pytest.param("Key: 1B, 2C, 3√", id="a short English word before them"),
         pytest.param("【参考答案】1～3：B、C、对", id="a range with signs between"),
         pytest.param("参考答案\n1. B\n2. C\n3. √", id="a line each"),
         pytest.param("答案\n1、B；2、C；3、对。", id="semicolons"),

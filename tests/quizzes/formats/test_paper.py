@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.checking import FileKind, check
 from quizzes.formats import Format, format_of
+from quizzes.question import Form
 from tests.quizzes.formats.reading import brief, questions_in, set_in, told_of
 from tests.quizzes.formats.test_office import BOLD, document, para, run
 
@@ -46,6 +47,11 @@ def asked(options: str, first: str, second: str) -> str:
             "1. 谁来？\nA. 我\nB. 你（正确答案）\nC. 他\n\n2. 谁走？\nA. 我\nB. 你\nC. 他 √\n",
             id="a word behind the right one",
         ),
+        pytest.param(
+            "1. 谁来？[单选题] *\n○我\n○你 (正确答案)\n○他\n\n2. 谁走？[单选题] (分值：5)\n○我\n○你\n●他(正确答案)\n",
+            id="circles, as in questionnaires",
+        ),
+        pytest.param("1. 谁来？\n○ 我\n● 你\n○ 他\n\n2. 谁走？\n○ 我\n○ 你\n● 他\n", id="one circle is filled"),
     ],
 )
 def test_options_may_be_written_otherwise(text: str) -> None:
@@ -73,6 +79,31 @@ def test_options_may_be_written_otherwise(text: str) -> None:
 )
 def test_what_only_looks_like_other_options_stays(text: str, read: list[str]) -> None:
     assert [brief(question) for question in questions_in(text, "lesson.aiken")] == read
+
+
+def test_several_options_that_are_marked_are_no_answer() -> None:
+    asked = "1. 谁来？\n○我（正确答案）\n○你（正确答案）\n○他\n\n2. 谁走？\n○我\n○你（正确答案）\n○他\n"
+    assert told_of(asked, "lesson.txt") == ["line 4: wrong-answer"]
+
+
+def test_words_below_a_question_without_options_are_typed() -> None:
+    text = (
+        "小测验\n1. 中国的首都是哪里？[填空题]\n答案：北京。\n解析：课文第一段。\n"
+        "2. 他住在___。\n答案：上海/沪\n3. 你喜欢什么？\n答案：略\n"
+    )
+    assert format_of(text.encode(), "paper.txt") is Format.AIKEN
+    questions = questions_in(text, "paper.txt")
+    assert [(each.form, brief(each)) for each in questions] == [
+        (Form.TYPED, "中国的首都是哪里？ = 北京"),
+        (Form.TYPED, "他住在＿＿。 = 上海/沪"),
+    ]
+    assert [None if each.explanation is None else each.explanation.en for each in questions] == ["课文第一段。", None]
+    assert told_of(text, "paper.txt") == ["line 8: answer-omitted"]
+
+
+@pytest.mark.parametrize("answer", ["B", "（B）", "B. 北京", "イ", "②"])
+def test_a_letter_below_a_question_without_options_is_no_answer(answer: str) -> None:
+    assert told_of(f"1. 他住在哪儿？\n答案：{answer}\n", "paper.aiken") == ["line 2: no-question"]
 
 
 def test_a_number_with_options_alone_is_that_of_a_gap_in_the_passage() -> None:
@@ -438,10 +469,21 @@ def test_a_sign_of_another_sort_in_brackets_names_a_place() -> None:
         "1. 他是学生。（ 对 ）\n2. 她没来。（ 错 ）\n",
         "1. 他是学生。\n答案：对\n2. 她没来。\n答案：错误\n",
         "1. 他是学生。（T）\n2. 她没来。（F）\n",
+        "1. 他是学生。 对\n2. 她没来。　错\n",
+        "1. 他是学生。√\n2. 她没来。   ×\n",
         "1. 他是学生。\n2. 她没来。\n答案：1.T 2.F\n",
         "判断题\n1、他是学生。\n【答案】√\n2、她没来。\n【答案】×\n",
     ],
-    ids=["signs", "words", "on lines of their own", "letters", "letters at the end", "below a heading"],
+    ids=[
+        "signs",
+        "words",
+        "on lines of their own",
+        "letters",
+        "words without brackets",
+        "signs without brackets",
+        "letters at the end",
+        "below a heading",
+    ],
 )
 def test_statements_are_true_or_false(text: str) -> None:
     assert format_of(text.encode(), "paper.txt") is Format.AIKEN
@@ -484,6 +526,8 @@ def test_what_is_bold_in_a_document_is_the_same() -> None:
             id="letters of groups",
         ),
         pytest.param("A：这个（B）对吗？\nB：对。\nA：那个（A）呢？\nB：错。\n", id="letters said"),
+        pytest.param("1. 几岁学的？\n○六岁。\n○八岁停了。\n2. 怕不怕？\n○不怕。\n○习惯了。\n", id="circles"),
+        pytest.param("1. 几岁学的？\n答：六岁。\n2. 怕不怕？\n答：不怕。\n", id="answers of somebody"),
         pytest.param("1. 第一部分\n记者：去哪儿？\n老王：回家（对）\n2. 第二部分\n记者：几点？\n", id="numbered parts"),
     ],
 )
