@@ -62,6 +62,13 @@ _MARKUPS = (
         lazy_regex(r'(?:[^\n]*\n){0,60}?msgid\s+"[^\n]*\n(?:"[^\n]*\n)*msgstr\s+"'),
         "a PO file of translations",
     ),
+    (
+        lazy_regex(
+            r"(?:[^\n]*\n){0,60}?[ \t]*-[ \t]+(?:question|prompt|q|stem|title|text|word|speaker|zh|题目|問題)[ \t]*:"
+            r"[^\n]*\n[ \t]+[\w-]+[ \t]*:"
+        ),
+        "a YAML document",
+    ),
     (lazy_regex(r"(?:\s*%[^\n]*\n)*\s*\\documentclass\b"), "a LaTeX document"),
 )
 # What is mostly a table, for which plain text is no cure.

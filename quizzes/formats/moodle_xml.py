@@ -43,7 +43,7 @@ def read(upload: Upload) -> SetReading:
             raise _Enough
 
     try:
-        fault = branches(upload.data, take)
+        fault = branches(upload.data, "quiz", take)
     except _Enough:
         fault = None
     problems += [] if fault is None else [fault]

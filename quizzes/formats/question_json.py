@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 
 _MOST_PROBLEMS = 10_000
+_A_LIST = (
+    'The file is a list, and a set has its questions in an object: {"format": "quizbot-set/1", "id": …, "title": …,'
+    ' "questions": […]}; write it so, or send the questions as a table (CSV, XLSX).'
+)
 
 
 def read_set(data: bytes, *, limits: Limits = DEFAULT_LIMITS, default_id: str | None = None) -> QuestionSet:
@@ -40,6 +44,8 @@ def read_set(data: bytes, *, limits: Limits = DEFAULT_LIMITS, default_id: str | 
             no JSON at all.
     """
     content = json_value(data, limits)
+    if isinstance(content, list) and isinstance(next(iter(content), None), dict):
+        raise InvalidSet([Problem(severity=Severity.ERROR, code="list-of-questions", message=_A_LIST)])
     if not isinstance(content, dict):
         raise InvalidSet(tuple(problems_of_shape(QUESTION_SET, content, (), limits)))
     if default_id is not None:

@@ -11,6 +11,7 @@ import defusedxml.sax
 from defusedxml import DefusedXmlException
 
 from quizzes.formats.entries import WHOLE_FILE, Spot
+from quizzes.formats.json_path import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -49,12 +50,16 @@ class _TooDeep(Exception):
     """Elements lie in one another as no file of Moodle has them."""
 
 
+class _OtherRoot(Exception):
+    """The whole is another thing than Moodle's."""
+
+
 class _Branches(ContentHandler):
     """Hands over each child of the root when it ends."""
 
-    def __init__(self, take: Callable[[Node], None]) -> None:
+    def __init__(self, root: str, take: Callable[[Node], None]) -> None:
         super().__init__()
-        self._take = take
+        self._root, self._take = root, take
         self._open: list[Node] = []
         self._place: Locator | None = None
 
@@ -64,6 +69,8 @@ class _Branches(ContentHandler):
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 - the name is the standard library's
         if len(self._open) >= DEEPEST:
             raise _TooDeep
+        if not self._open and name != self._root:
+            raise _OtherRoot(name)
         node = Node(name, dict(attrs.items()), self.line)
         if len(self._open) > 1:
             self._open[-1].children.append(node)
@@ -84,14 +91,20 @@ class _Branches(ContentHandler):
         return 1 if self._place is None else self._place.getLineNumber() or 1
 
 
-def branches(data: bytes, take: Callable[[Node], None]) -> Problem | None:
-    """Give each child of the root to `take`; the problem is what keeps the file from being read to its end."""
-    handler = _Branches(take)
+def branches(data: bytes, root: str, take: Callable[[Node], None]) -> Problem | None:
+    """Give each child of the `root` to `take`; the problem is what keeps the file from being read to its end."""
+    handler = _Branches(root, take)
     try:
         defusedxml.sax.parseString(data, handler)
     except DefusedXmlException:
         message = "the file defines entities of its own, as Moodle never does; take the definitions away"
         return Spot(line=handler.line).error("entities", message)
+    except _OtherRoot as found:
+        message = (
+            f"this XML is no question set of Moodle, which has {quoted(root)} around all, and not {quoted(str(found))};"
+            " export the questions as Moodle XML, or save a talk or its subtitles as plain text (TXT, SRT)"
+        )
+        return Spot(line=handler.line).error("other-xml", message)
     except _TooDeep:
         return Spot(line=handler.line).error("too-deep", f"more than {DEEPEST} elements lie in one another")
     except SAXParseException as error:

@@ -167,6 +167,9 @@ def test_what_cannot_be_taken_is_left_out_with_its_line(text: str, expected: lis
             ["line 1: entities"],
             id="entity-of-a-file",
         ),
+        pytest.param(
+            '<?xml version="1.0"?>\n<tt><body><p>你好。</p></body></tt>', ["line 2: other-xml"], id="subtitles"
+        ),
         pytest.param("<quiz>" + "<a>" * 100_000, ["line 1: too-deep"], id="deep"),
         pytest.param('<?xml version="1.0" encoding="x-odd"?><quiz/>', ["None: not-xml"], id="encoding"),
     ],

@@ -47,7 +47,7 @@ def _relation(name: str, question: object, *found: tuple[str, str]) -> WrongSet:
 _TWICE = typed() | {"id": "a"}
 
 HEADS = (
-    WrongSet(name="an array at the top", content=[small_set()], found=((None, "wrong-type"),)),
+    WrongSet(name="an array at the top", content=[small_set()], found=((None, "list-of-questions"),)),
     WrongSet(name="a text at the top", content="quizbot-set/1", found=((None, "wrong-type"),)),
     WrongSet(name="null at the top", content=None, found=((None, "wrong-type"),)),
     WrongSet(

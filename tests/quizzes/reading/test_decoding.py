@@ -101,6 +101,9 @@ def zipped() -> bytes:
         pytest.param(
             "% 茶\n\\documentclass{article}\n\\begin{document}\n记者：你好。\n".encode(), "not-a-text", None, id="latex"
         ),
+        pytest.param(
+            "title: 茶\nquestions:\n  - prompt: 谁来？\n    answer: 我\n".encode(), "not-a-text", None, id="yaml"
+        ),
         pytest.param(bytes(range(256)) * 20, "binary-file", None, id="all-bytes"),
         pytest.param(b"\x80\x81\x82\x83\xff\xfe\xfd" * 50, "unknown-encoding", None, id="no-encoding"),
         pytest.param(b'{"format": "quizbot-set/1", "questions": []}', "json-file", None, id="question-set"),
