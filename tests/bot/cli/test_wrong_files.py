@@ -154,7 +154,7 @@ NO_JSON = (
     as_json("repeated-key", as_bytes(small_set()).replace(b'"title"', b'"id": "x", "title"'), "id  error    This key"),
     as_json("python", str(small_set()).encode(), "line 1"),
     holding("json-named-txt", b'{"format": "quizbot-set/1"}', "questions  error    This key is missing"),
-    as_json("list-at-the-top", as_bytes([small_set()]), "A list must be an object in curly brackets"),
+    as_json("list-at-the-top", as_bytes([small_set()]), "The file is a list"),
     as_json("text-at-the-top", b'"quizbot-set/1"', "must be an object in curly brackets"),
     as_json("null", b"null", "null cannot stand here"),
 )
