@@ -49,7 +49,9 @@ class Unstored(Store):
         self._in_session: defaultdict[int | None, list[Attempt]] = defaultdict(list)
 
     @override
-    def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:
+    def take_in(
+        self, updates: Sequence[tuple[int, str]], at: datetime, waited_since: datetime | None = None
+    ) -> Future[list[int]]:
         return _done([id_ for id_, _ in updates])
 
     @override
