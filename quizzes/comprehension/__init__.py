@@ -8,7 +8,7 @@ Questions about what the interview says: who asked and answered what, what is tr
     parties         who, reference: who does or says it, what a word stands for
     mentions        mentioned: what comes up in the text
     sequences       next, order: what follows what
-    contrasts       contrast: what is so of one and not of the other
+    contrasts       contrast: which of two things is meant
     causes          cause: what reason is given, what follows from that
     gists           gist: what a whole reply is about
     senses          meaning_in_context

@@ -1,45 +1,10 @@
-"""A question names its speaker and points to nothing that is not shown."""
+"""Words that point outside are seen, and those that only tie a clause to the one before are dropped."""
 
 from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.asking import asked_of, points_outside, without_marker
-
-
-@pytest.mark.parametrize(
-    ("speaker", "subject", "question"),
-    [
-        pytest.param("许宁", "年轻导演缺的", "据许宁说，年轻导演缺的是什么？", id="somebody else"),
-        pytest.param("小赵", "我最怕的", "小赵说自己最怕的是什么？", id="the speaker at the head"),
-        pytest.param("小赵", "我爸最怕的", "小赵说自己的爸爸最怕的是什么？", id="the speaker's father"),
-        pytest.param("林芳", "我们的目标", "据林芳说，他们的目标是什么？", id="the speaker's side"),
-        pytest.param("答", "我最初的梦想", "回答者说自己最初的梦想是什么？", id="a sign for a speaker"),
-        pytest.param(None, "公司的目标", "文中说，公司的目标是什么？", id="narration"),
-    ],
-)
-def test_what_is_asked_is_attributed(speaker: str | None, subject: str, question: str) -> None:
-    assert asked_of(speaker, subject, "是什么") == question
-
-
-@pytest.mark.parametrize(
-    ("speaker", "subject"),
-    [
-        pytest.param("林芳", "他们的目标", id="he and she"),
-        pytest.param("林芳", "这样做的目的", id="this"),
-        pytest.param("林芳", "您的目标", id="you"),
-        pytest.param("林芳", "我对它的想法", id="the speaker's thought of something"),
-        pytest.param("林芳", "老师给我们的任务", id="we inside"),
-        pytest.param(None, "我的目标", id="the narrator"),
-    ],
-)
-def test_what_points_outside_is_not_asked(speaker: str | None, subject: str) -> None:
-    assert asked_of(speaker, subject, "是什么") is None
-
-
-def test_the_words_of_somebody_else_are_attributed_as_such() -> None:
-    assert asked_of("老师", "投资人想的", "是什么", is_reported=True) == "据老师转述，投资人想的是什么？"
-    assert asked_of("老师", "我们的目标", "是什么", is_reported=True) is None
+from quizzes.comprehension.asking import points_outside, without_marker
 
 
 @pytest.mark.parametrize(
