@@ -59,7 +59,7 @@ _SIGNS = (
     (
         Sign.NOT_BUT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:(?<!是)不是|并非(?:是)?)(?P<a>{_HALF})[，,][而却]?(?:(?P=who))?是(?P<b>{_HALF})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_HALF})[，,][而却]?(?:(?P=who))?是(?P<b>{_HALF})){_END}"
         ),
     ),
     (
@@ -93,7 +93,7 @@ _SIGNS = (
 _PARTLY, _OPEN, _GUESS = (lazy_regex(any_pattern(f"contrast: {name}")) for name in ("of a part", "left open", "guess"))
 _BAD_SUBJECT = lazy_regex(f"(?:{any_pattern('contrast: subject')})$")
 _ADDS = lazy_regex(f"[，,；;](?:{any_pattern('contrast: goes on')})")
-_ANYTHING = lazy_regex("谁|(?<!为)什么|哪(?!怕)|别的|其他|其它")
+_ANYTHING = lazy_regex("谁|(?<!为)什么|哪(?!怕)|别[的人]|其他|其它")
 _ALL = lazy_regex("所有|一切|全|都|整|每|到处")
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$")  # how it is said: 不是澡堂啊
 _I_WHO = lazy_regex("^我(?=[要想能会可])")
