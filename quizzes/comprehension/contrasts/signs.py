@@ -59,34 +59,34 @@ _SIGNS = (
     (
         Sign.NOT_BUT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_HALF})[，,][而却]?(?:(?P=who))?是(?P<b>{_HALF})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_HALF})(?:[，,][而却]?(?:(?P=who))?|而)是(?P<b>{_HALF})){_END}"
         ),
     ),
     (
         Sign.NOT_BUT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![在{_VERBS}])不(?P<a>{_VERB}{_PLAIN})[，,](?:{_TURN}是?|(?!(?P=verb){_NO}))(?P<b>(?P=verb){_HALF})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![在{_VERBS}])不(?P<a>{_VERB}{_PLAIN})(?:[，,]?{_TURN}是?|[，,](?!(?P=verb){_NO}))(?P<b>(?P=verb){_HALF})){_END}"
         ),
     ),
     (
         Sign.BUT_NOT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![可但凡不正还只要于总老若算])是(?P<b>{_HALF})[，,][而并]?不是(?P<a>{_HALF})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![可但凡不正还只要于总老若算])是(?P<b>{_HALF})(?:[，,]并?不是|[，,]?而(?:不是|非))(?P<a>{_HALF})){_END}"
         ),
     ),
     (
         Sign.BUT_NOT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![不{_VERBS}])(?P<b>(?![想问看]){_VERB}{_PLAIN})[，,][而并]?不(?P<a>(?P=verb)(?!{_NO}){_PLAIN})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![不{_VERBS}])(?P<b>(?![想问看]){_VERB}{_PLAIN})(?:[，,]并?|[，,]?而)不(?P<a>(?P=verb)(?!{_NO}){_PLAIN})){_END}"
         ),
     ),
     (
         Sign.RATHER_SAY,
-        lazy_regex(rf"{_SUBJECT}(?P<gap>与其说(?P<a>{_HALF})[，,](?:还|倒|真|更|我)?不如说(?P<b>{_HALF})){_END}"),
+        lazy_regex(rf"{_SUBJECT}(?P<gap>与其说(?P<a>{_HALF})[，,]?(?:还|倒|真|更|我)?不如说(?P<b>{_HALF})){_END}"),
     ),
     (
         Sign.RATHER,
-        lazy_regex(rf"{_SUBJECT}(?P<gap>与其(?P<a>{_HALF})[，,](?:还|倒|真|更|我)?不如(?P<b>{_HALF})){_END}"),
+        lazy_regex(rf"{_SUBJECT}(?P<gap>与其(?P<a>{_HALF})[，,]?(?:还|倒|真|更|我)?不如(?P<b>{_HALF})){_END}"),
     ),
 )
 # What says only of a part, a time or a guess that it is so, or sets a condition; what goes on with one thing more.
@@ -180,6 +180,8 @@ def _is_sure(contrast: Contrast) -> bool:
     if is_open or _BAD_SUBJECT.search(subject) or _ADDS.match(rest):
         return False
     if contrast.goes_on and _CUT_SHORT.search(b):
+        return False
+    if "，" not in contrast.gap and ("的" in a) is not ("的" in b):  # 一个不靠关系而靠本事的人
         return False
     if contrast.sign.denies and (
         _PARTLY.match(a) or _ALL.match(b) or (_ANYTHING.search(a) and not _ANYTHING.search(b))

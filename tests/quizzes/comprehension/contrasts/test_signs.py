@@ -45,6 +45,11 @@ from quizzes.comprehension.contrasts.signs import Sign, contrast_of
         pytest.param(
             "在他们看来，问题不是钱，是人。", "在他们看来，问题", "钱", "人", "不是A，是B", id="in whose eyes"
         ),
+        pytest.param("要的不是钱而是时间。", "要的", "钱", "时间", "不是A而是B", id="without a comma"),
+        pytest.param("这是选择而非命令。", "这", "命令", "选择", "是B而非A", id="as it is written, without a comma"),
+        pytest.param("问题不在人而在机器。", "问题", "在人", "在机器", "不在A而在B", id="one verb, without a comma"),
+        pytest.param("他靠经验而不靠运气。", "他", "靠运气", "靠经验", "靠B而不靠A", id="then denied, without a comma"),
+        pytest.param("与其骂人不如请客。", "", "骂人", "请客", "与其A不如B", id="rather, without a comma"),
     ],
 )
 def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wording: str) -> None:
@@ -82,6 +87,10 @@ def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wordi
         pytest.param("我们的目标不是钱，而是时间，但钱有时候更要紧。", id="limited"),
         pytest.param("我们的目标不是钱，而是时间，还有大家的信任。", id="one thing more"),
         pytest.param("他从来不想这些，想多了睡不着。", id="a verb that says what comes of it"),
+        pytest.param("我要的不是钱而已，是时间。", id="not only"),
+        pytest.param("他是一个不靠关系而靠本事的人。", id="how somebody is who is named behind it"),
+        pytest.param("这是一种不是竞争而是合作的关系。", id="how something is that is named behind it"),
+        pytest.param("不问就不问。", id="a verb said twice"),
         pytest.param("不看说明，看不懂。", id="what comes of it where one does not"),
         pytest.param("他想家，不想说话。", id="a verb in two senses"),
         pytest.param("他怕冷，不怕的时候很少。", id="when one is not"),
