@@ -26,11 +26,11 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     import re
 
-_WORDS = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
+_WORDS = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…＿]"
 _PIECE = rf"(?:{_WORDS}|“[^”]{{1,9}}”|「[^」]{{1,9}}」|《[^》]{{1,15}}》)"
 _HALF, _PLAIN = rf"{_PIECE}{{1,22}}", rf"(?:(?![不没]){_PIECE}){{1,22}}"
 _VERBS = "靠怕想问看求缺图凭按"
-_NO = "[了过着得不完多少也都的就才起到出成好清法题书点来]"  # 想多了, 想法
+_NO = "[了过着得不完多少也都的就才起到出成好见清法题书点来]"  # 想多了, 想法
 _VERB = rf"(?P<verb>在于|在(?!于)|[{_VERBS}](?!{_NO}))"
 _TURN = "(?:而|只|偏|就(?=怕))"  # 不在家，就在厂里 denies neither
 _EDGE, _END = r"(?:^|(?<=[，,；;：:“「]))", r"(?=$|[，,；;]|[。！]?[”」]$)"
@@ -86,7 +86,9 @@ _SIGNS = (
     ),
     (
         Sign.RATHER,
-        lazy_regex(rf"{_SUBJECT}(?P<gap>与其(?P<a>{_HALF})[，,]?(?:还|倒|真|更|我)?不如(?P<b>{_HALF})){_END}"),
+        lazy_regex(
+            rf"{_SUBJECT}(?P<gap>与其(?!说{_HALF}[，,]?不如说)(?P<a>{_HALF})[，,]?(?:还|倒|真|更|我)?不如(?P<b>{_HALF})){_END}"
+        ),
     ),
 )
 # What says only of a part, a time or a guess that it is so, or sets a condition; what goes on with one thing more.
@@ -96,7 +98,8 @@ _ADDS = lazy_regex(f"[，,；;](?:{any_pattern('contrast: goes on')})")
 _ANYTHING = lazy_regex("谁|(?<!为)什么|哪(?!怕)|别[的人]|其他|其它")
 _ALL = lazy_regex("所有|一切|全|都|整|每|到处")
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$")  # how it is said: 不是澡堂啊
-_I_WHO = lazy_regex("^我(?=[要想能会可])")
+# Who is said once only: 想的不是我要赚钱, 与其说我是去调琴，不如说是…….
+_I_WHO = lazy_regex("^我(?=[要想能会可])|^(?:我|他|她|它|这|那)们?(?=是)")
 _WHO_DOES = lazy_regex("[我你您他她它]们?(?![们的这那]|自己).")
 _CUT_SHORT = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[以之][前后]$")  # 是那棵树长了两百年，……
 _AMOUNT = lazy_regex(f"(?:{OF_NUMBER_OR_FEW}+[一-龥]{{1,2}})+")
@@ -149,8 +152,8 @@ def contrast_of(source: str) -> Contrast | None:
 def _contrast(sign: Sign, text: str, found: re.Match[str]) -> Contrast:
     subject, gap, a, b = (text[slice(*found.span(name))] for name in ("subject", "gap", "a", "b"))
     a, b = (_PARTICLE.sub("", phrase) for phrase in (a, b))
-    if subject.endswith("的"):
-        a, b = (_I_WHO.sub("", phrase) for phrase in (a, b))  # 想的不是我要赚钱: whose wish it is
+    if subject.endswith("的") or b.startswith("是"):
+        a, b = (_I_WHO.sub("", phrase) for phrase in (a, b))
     return Contrast(
         sign=sign,
         head=text[: found.start("gap")],

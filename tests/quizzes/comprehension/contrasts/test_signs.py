@@ -50,6 +50,9 @@ from quizzes.comprehension.contrasts.signs import Sign, contrast_of
         pytest.param("问题不在人而在机器。", "问题", "在人", "在机器", "不在A而在B", id="one verb, without a comma"),
         pytest.param("他靠经验而不靠运气。", "他", "靠运气", "靠经验", "靠B而不靠A", id="then denied, without a comma"),
         pytest.param("与其骂人不如请客。", "", "骂人", "请客", "与其A不如B", id="rather, without a comma"),
+        pytest.param(
+            "与其说我是去调琴，不如说是去听琴。", "", "是去调琴", "是去听琴", "与其说A，不如说B", id="who, said once"
+        ),
     ],
 )
 def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wording: str) -> None:
@@ -91,6 +94,9 @@ def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wordi
         pytest.param("他是一个不靠关系而靠本事的人。", id="how somebody is who is named behind it"),
         pytest.param("这是一种不是竞争而是合作的关系。", id="how something is that is named behind it"),
         pytest.param("不问就不问。", id="a verb said twice"),
+        pytest.param("他从来不看表，看见我的车灯就知道几点了。", id="what is seen, and not looked at"),
+        pytest.param("我要的不是＿＿，而是时间。", id="a gap"),
+        pytest.param("与其说他来过，不如说店里来过人。", id="what had better be put, and not be done"),
         pytest.param("不看说明，看不懂。", id="what comes of it where one does not"),
         pytest.param("他想家，不想说话。", id="a verb in two senses"),
         pytest.param("他怕冷，不怕的时候很少。", id="when one is not"),
