@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.contrasts.signs import contrast_of
 from quizzes.comprehension.contrasts.ways import key_of, told_by_sign, wrong_ways
 from quizzes.comprehension.corrections import is_taken_back
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
+_LEAST_SUBJECT = 3  # characters: 我们 may do anything
 _PROMPT = "根据原文，空白处的意思是哪一个？"
 
 
@@ -57,10 +59,14 @@ def _is_in_title(document: Document, contrast: Contrast) -> bool:
 
 
 def _is_said_elsewhere(document: Document, spot: Spot, contrast: Contrast) -> bool:
-    """Tell whether another sentence of the same speaker has what is denied beside what is meant."""
+    """Tell whether the same speaker names what is denied once more, beside what is meant or of the same subject."""
+    denied, beside = in_simplified(contrast.a), {in_simplified(contrast.b)}
+    subject = in_simplified(without_marker(contrast.subject)).removesuffix("的")
+    if len(subject) >= _LEAST_SUBJECT:
+        beside.add(subject)
     return any(
-        contrast.a in other.source and contrast.b in other.source
-        for other in document.spots
+        any(words in in_simplified(other.source) for words in beside)
+        for other in document.spots_having(denied)
         if other.index != spot.index and other.speaker == spot.speaker
     )
 

@@ -107,6 +107,11 @@ def test_a_contrast_is_left_out_of_its_sentence(
             id="both are named once more",
         ),
         pytest.param(
+            (("许宁", "公司的目标不是产品，而是研究。"), ("许宁", "后来公司的目标变成了产品。")),
+            "said-elsewhere",
+            id="what is denied is said of it later",
+        ),
+        pytest.param(
             (("记者", "您缺什么？"), ("许宁", "我缺的不是钱，是人。不对，应该说是时间。")), "corrected", id="taken back"
         ),
     ],
