@@ -112,7 +112,7 @@ class Contrast:
     What is denied (`a`), what is said instead (`b`), and the words that say so, with what stands before and behind.
 
     `head` ends where the gap begins; `quote` are the clauses that say which of the two holds, `wording` their words
-    without the two: 倒不是A，而是B.
+    without the two: 倒不是A，而是B. Both begin with the `verb` that is denied of the one, where that is not 是.
     """
 
     sign: Sign
@@ -123,6 +123,7 @@ class Contrast:
     b: str
     subject: str
     wording: str
+    verb: str
 
     @property
     def quote(self) -> str:
@@ -151,6 +152,7 @@ def contrast_of(source: str) -> Contrast | None:
 
 def _contrast(sign: Sign, text: str, found: re.Match[str]) -> Contrast:
     subject, gap, a, b = (text[slice(*found.span(name))] for name in ("subject", "gap", "a", "b"))
+    verb = text[slice(*found.span("verb"))] if "verb" in found.re.groupindex else ""
     a, b = (_PARTICLE.sub("", phrase) for phrase in (a, b))
     if subject.endswith("的") or b.startswith("是"):
         a, b = (_I_WHO.sub("", phrase) for phrase in (a, b))
@@ -162,13 +164,13 @@ def _contrast(sign: Sign, text: str, found: re.Match[str]) -> Contrast:
         a=a,
         b=b,
         subject=subject,
-        wording=_wording(text, found),
+        wording=_wording(text, found, verb),
+        verb=verb,
     )
 
 
-def _wording(text: str, found: re.Match[str]) -> str:
+def _wording(text: str, found: re.Match[str], verb: str) -> str:
     """Write the words that tell which of the two holds, with a verb that both have: 不在A，而在B."""
-    verb = found.groupdict().get("verb") or ""
     first, second = sorted("ab", key=found.start)
     between = text[found.end(first) : found.start(second)]
     return f"{text[found.start('gap') : found.start(first)]}{verb}{first.upper()}{between}{verb}{second.upper()}"

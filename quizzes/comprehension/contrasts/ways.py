@@ -78,5 +78,11 @@ def _said(document: Document, frames: Mapping[Sign, str], sign: Sign, one: str, 
 
 def told_by_sign(contrast: Contrast) -> Localized:
     """Say what the words mean that tell which of the two holds."""
+    wording, verb = contrast.wording, contrast.verb
+    if verb:
+        return Localized(
+            ja=f"「{wording}」は、「{verb}」に続くのがAではなくBだという意味です。",
+            en=f"{wording} says {verb} of B, and not of A.",
+        )
     ja, en = _MEANS[contrast.sign]
-    return Localized(ja=f"「{contrast.wording}」は{ja}という意味です。", en=f"{contrast.wording} means {en}.")
+    return Localized(ja=f"「{wording}」は{ja}という意味です。", en=f"{wording} means {en}.")

@@ -9,8 +9,10 @@ import pytest
 
 from quizzes.comprehension.contrasts.contrast import items
 from quizzes.distractors.document import Document
+from quizzes.distractors.item import built
 from quizzes.distractors.items.solvers import SOLVERS, Look, credit
 from quizzes.distractors.vetoes import Tally
+from quizzes.giveaway import conflict
 from quizzes.question import RefutationCode
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.documents import DOCUMENTS, document
@@ -144,6 +146,21 @@ def test_the_words_that_tell_are_named_and_what_the_text_denies() -> None:
         "不只是电费单，更是纳米": "不只是A，更是B grants both; the text denies 纳米 and says 电费单 instead.",
     }
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.NEGATED}
+
+
+def test_a_verb_that_both_have_is_named() -> None:
+    [item] = _items(("许宁", "大夫们说，问题不在于药，而在于病人睡得太少。"))
+    assert (item.explanation.ja or "").endswith(
+        "「不在于A，而在于B」は、「在于」に続くのがAではなくBだという意味です。"
+    )
+    assert (item.explanation.en or "").endswith("不在于A，而在于B says 在于 of B, and not of A.")
+
+
+def test_two_contrasts_of_which_one_is_read_before_the_other_never_meet_in_one_quiz() -> None:
+    whole = Document(dialogue(("记者", "您白天睡得好吗？"), ("许宁", "我要的不是钱，而是时间。难的不是睡，而是醒。")))
+    one, other = (built(item, whole.lines, item.all_options) for item in items(whole, Tally()))
+    assert "我要的不是钱，而是时间。" in (other.passage or "")
+    assert conflict(one, other)
 
 
 def test_what_had_better_be_done_is_told_as_such() -> None:
