@@ -96,7 +96,7 @@ _PARTLY, _OPEN, _GUESS = (lazy_regex(any_pattern(f"contrast: {name}")) for name 
 _BAD_SUBJECT = lazy_regex(f"(?:{any_pattern('contrast: subject')})$")
 _ADDS = lazy_regex(f"[，,；;](?:{any_pattern('contrast: goes on')})")
 _ANYTHING = lazy_regex("谁|(?<!为)什么|哪(?!怕)|别[的人]|其他|其它")
-_ALL = lazy_regex("所有|一切|全|都|整|每|到处")
+_ALL = lazy_regex("所有|一切|全|都|整|每|到处|更(?![换新衣])|[还也再又]")  # and what goes beyond the other one
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$")  # how it is said: 不是澡堂啊
 # Who is said once only: 想的不是我要赚钱, 与其说我是去调琴，不如说是…….
 _I_WHO = lazy_regex("^我(?=[要想能会可])|^(?:我|他|她|它|这|那)们?(?=是)")

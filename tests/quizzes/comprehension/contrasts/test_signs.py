@@ -95,6 +95,7 @@ def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wordi
         pytest.param("这是一种不是竞争而是合作的关系。", id="how something is that is named behind it"),
         pytest.param("不问就不问。", id="a verb said twice"),
         pytest.param("他从来不看表，看见我的车灯就知道几点了。", id="what is seen, and not looked at"),
+        pytest.param("他要的不是大店，而是更大的房子。", id="what goes beyond the other one"),
         pytest.param("我要的不是＿＿，而是时间。", id="a gap"),
         pytest.param("与其说他来过，不如说店里来过人。", id="what had better be put, and not be done"),
         pytest.param("不看说明，看不懂。", id="what comes of it where one does not"),
