@@ -74,11 +74,7 @@ def _item(document: Document, site: ReasonSite, lead: str, wrong: Sequence[Wrong
         prompt=document.written(f"根据原文，空白处说的{asked}是哪一个？"),
         key=site.key,
         distractors=tuple(
-            Distractor(
-                option=document.written(each.text) if each.change is not None else each.text,
-                code=RefutationCode.OTHER_RECORD if each.change is None else RefutationCode.EDITED,
-                why=_why_wrong(document, site, each),
-            )
+            Distractor(option=each.text, code=RefutationCode.OTHER_RECORD, why=_why_wrong(document, site, each))
             for each in wrong
         ),
         evidence=spot.evidence(quote),
@@ -104,8 +100,6 @@ def _explained(document: Document, site: ReasonSite) -> Localized:
 
 def _why_wrong(document: Document, site: ReasonSite, wrong: Wrong) -> Localized:
     """Say where else a statement is made, of what else where that is told, and what this line says instead."""
-    if wrong.change is not None:
-        return wrong.change.why
     line, own, other, key = wrong.spot.line, site.spot.line, wrong.site, nested(site.key)
     ja, en = meant(document, wrong.spot, wrong.text)
     what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")

@@ -1,8 +1,8 @@
 """
-Which statements of an interview could be taken for the reason, or the result, that a quote leaves out?
+Which statements of an interview could stand where a quote leaves out a reason, or what comes of it?
 
-What the same one says of other matters, and the other reasons and results of the text. As the words are those of the
-text, nothing but what it says there is right; what is told around the quote, or again in other words, is not offered.
+What the same one says of other matters, and the other reasons and results of the text. What is told in the same go, or
+again in other words, may be right as well and is not offered; nor is what nobody would read as a statement.
 """
 
 from __future__ import annotations
@@ -10,20 +10,17 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
-from quizzes.comprehension.claims.claim import OPENING, Claim, claims_of
+from quizzes.comprehension.claims.claim import OPENING, claims_of
 from quizzes.comprehension.claims.claim_alone import stands_alone
-from quizzes.comprehension.claims.likely_edits import likely_edits
-from quizzes.comprehension.claims.told_false import is_told_when_false
 from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.clauses.subjects import role_of_head
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.causes.reason_sites import ReasonSite
     from quizzes.distractors.document import Document
-    from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
@@ -44,9 +40,8 @@ _NOT_A_FACT = lazy_regex(
     r"^[“‘「『][^”’」』]*[”’」』]就?是|^[0-9〇○零一二三四五六七八九十年月日号]+，|^(?:但|可|而|不过|只是|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
 )
 _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
-_EVEN = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
 _WANTED, _LEAST, _TRIED = 3, 2, 8
-_NEAR, _AROUND, _MOST_APART, _MOST_SHARED = 2, 6, 6, 3  # paragraphs, sentences, paragraphs, pairs of characters
+_AROUND, _MOST_APART, _MOST_SHARED = 6, 6, 3  # sentences, paragraphs, pairs of characters
 _WITHIN = 60  # sentences before and after from which the others come
 _FAR = 4  # sentences from which on a turn tells of something else, where it takes up no word
 _OFTEN = 2  # times that a statement was offered, after which others come first
@@ -56,16 +51,11 @@ _MOST_TIES, _MOST_ECHOES = 1, 2  # words of few paragraphs that two matters may 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """
-    A statement made elsewhere, `site` where it is the reason or the result of something.
-
-    Or the right one with one `change` that leaves it as likely: 我每周三下午不看病, 我每周三上午不看病.
-    """
+    """A statement made elsewhere, `site` where it is the reason or the result of something."""
 
     text: str
     spot: Spot
     site: ReasonSite | None = None
-    change: Edit | None = None
 
 
 class Rivals:
@@ -78,10 +68,10 @@ class Rivals:
 
     def of(self, site: ReasonSite, shown: str) -> tuple[Wrong, ...]:
         """Choose the most tempting that are certainly wrong and not shown with the quote; none where too few are."""
-        fit = [*islice(_changed(self.document, site), 1), *self._fit(site, in_simplified(shown))]
+        fit = self._fit(site, in_simplified(shown))
         for size in (_WANTED, _LEAST):
             for some in combinations(fit[:_TRIED], size):
-                if self._tempt(site, some) and _is_fair(site, [wrong.text for wrong in some]):
+                if _is_fair(site, [wrong.text for wrong in some]):
                     self.offered.update(wrong.text for wrong in some)
                     return some
         self.tally.refuses("too-few" if len(fit) < _LEAST else "stands-out", hit=True)
@@ -92,7 +82,7 @@ class Rivals:
         for wrong in sorted(self._pool(site), key=lambda wrong: self._temptation(site, wrong)):
             if (
                 in_simplified(wrong.text) not in shown
-                and not self.tally.refuses("may-be-right", hit=_may_be_right(self.document, site, wrong, self.themes))
+                and not self.tally.refuses("may-be-right", hit=self._may_be_right(site, wrong))
                 and not self.tally.refuses("length", hit=is_out_of_length(site.key, wrong.text, *_RATIO))
                 and not any(reads_alike(wrong.text, other.text) for other in fit)
             ):
@@ -101,64 +91,42 @@ class Rivals:
 
     def _temptation(self, site: ReasonSite, wrong: Wrong) -> tuple[int, int, int, bool, int, str]:
         """Put first what is told near by of what the question speaks of, as a reason could be."""
+        near = self.document.spots[max(0, site.spot.index - _AROUND) : site.spot.index + 1]
+        around = "|".join([*(spot.source for spot in near if site.spot.place - spot.place <= 1), site.rest])
         text = f"{self.document.interview.sha256}|{site.spot.index}|{wrong.text}"
         digest = hashlib.sha256(text.encode()).hexdigest()
-        shared = min(len(self.themes.shared(wrong.text, f"{self._around(site)}|{site.rest}")), _MOST_SHARED)
+        shared = min(len(self.themes.shared(wrong.text, around)), _MOST_SHARED)
         distance = min(abs(wrong.spot.place - site.spot.place), _MOST_APART) // 2
         unlike = abs(len(wrong.text) - len(site.key)) // 4
         return self.offered[wrong.text] // _OFTEN, distance - shared, unlike, wrong.site is None, distance, digest
 
-    def _tempt(self, site: ReasonSite, some: Sequence[Wrong]) -> bool:
-        """Tell whether two at least speak of what the question does, or give reasons or results themselves."""
-        around = f"{self._around(site)}|{site.rest}"
-        return sum(_is_like(wrong) or bool(self.themes.shared(wrong.text, around)) for wrong in some) >= _LEAST
-
-    def _around(self, site: ReasonSite) -> str:
-        """Give the turn of a quote and the question that it answers."""
-        near = self.document.spots[max(0, site.spot.index - _AROUND) : site.spot.index + 1]
-        return "|".join(spot.source for spot in near if site.spot.place - spot.place <= 1)
-
     def _pool(self, site: ReasonSite) -> Iterator[Wrong]:
         """Give the other reasons and results, and what else is stated by who speaks, or by others but who only asks."""
-        at = site.spot.index
+        at, speaker = site.spot.index, site.spot.speaker
         for other in self.sites:
-            if (
-                abs(other.spot.index - at) <= _WITHIN
-                and other.spot is not site.spot
-                and _may_say(site, other.spot, other.key)
-                and _is_read_alone(other.key)
-            ):
+            is_near = other.spot is not site.spot and abs(other.spot.index - at) <= _WITHIN
+            if is_near and _may_say(site, other.spot, other.key) and _is_read_alone(other.key):
                 yield Wrong(text=other.key, spot=other.spot, site=other)
         nobody = {None, *hosts_of(self.document)}
         for spot in self.document.spots[max(0, at - _WITHIN) : at + _WITHIN]:
-            if spot.speaker == site.spot.speaker or spot.speaker not in nobody:
-                told = [each.said for each in claims_of(self.document, spot, is_direct=True) if _is_in_one(each)]
-                told += [_statement_of(spot)] if _is_near(site, spot) else []
+            if spot.speaker == speaker or spot.speaker not in nobody:
+                claims = claims_of(self.document, spot, is_direct=True)
+                told = [each.said for each in claims if each.is_whole or len(clauses(each.quote)) == 1]
+                told += [_statement_of(spot)]
                 yield from (Wrong(text=text, spot=spot) for text in told if _may_say(site, spot, text))
 
+    def _may_be_right(self, site: ReasonSite, wrong: Wrong) -> bool:
+        """Veto: what is told around the quote, or shares more than a word with what is asked for."""
+        ties = len(self.themes.ties(wrong.text, site.key))
+        if ties > _MOST_TIES or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest))):
+            return True
+        is_around = abs(site.spot.index - wrong.spot.index) < _FAR or ties or self.themes.ties(wrong.text, site.rest)
+        return bool(is_around) and self._is_of_one_turn(site.spot, wrong.spot)
 
-def _is_like(wrong: Wrong) -> bool:
-    return wrong.site is not None or wrong.change is not None
-
-
-def _changed(document: Document, site: ReasonSite) -> Iterator[Wrong]:
-    """Give the right one with one number, day or thing changed, where that is as likely."""
-    claim = Claim(spot=site.spot, quote=site.key, said=site.key, is_whole=False)
-    for edit in likely_edits(document, claim):
-        text = edit.applied(site.key)
-        is_even = edit.kind in _EVEN and not is_told_when_false(edit, claim.said)
-        if is_even and not document.spots_having(in_simplified(edit.other)):
-            yield Wrong(text=text, spot=site.spot, change=edit)
-
-
-def _is_in_one(claim: Claim) -> bool:
-    """Tell whether a claim is all of a sentence or one clause of it: 大家公认，搞创新 breaks off too soon."""
-    return claim.is_whole or len(clauses(claim.quote)) == 1
-
-
-def _is_near(site: ReasonSite, spot: Spot) -> bool:
-    """Tell whether a sentence is of a turn near by, where all know of whom it speaks."""
-    return spot.speaker == site.spot.speaker and abs(spot.place - site.spot.place) <= _NEAR
+    def _is_of_one_turn(self, spot: Spot, other: Spot) -> bool:
+        """Tell whether two sentences are of one turn: the one may give a reason more of what the other tells."""
+        first, last = sorted((spot.index, other.index))
+        return all(each.speaker == spot.speaker for each in self.document.spots[first : last + 1])
 
 
 def _statement_of(spot: Spot) -> str:
@@ -166,27 +134,20 @@ def _statement_of(spot: Spot) -> str:
     text = without_end(shown(spot.source))
     opening = OPENING.match(in_simplified(text))
     text = text[opening.end() :] if opening is not None else text
-    return text if _names_subject(text) else ""
+    return text if _is_read_alone(text) else ""
 
 
 def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
     """Tell whether words are a plain statement, and may stand in what a speaker says, where 我 is nobody else."""
-    return (
-        bool(text)
-        and not _NOT_A_FACT.search(in_simplified(text))
-        and (spot.speaker == site.spot.speaker or not _ME.search(text))
-    )
+    is_fact = bool(text) and not _NOT_A_FACT.search(in_simplified(text))
+    return is_fact and (spot.speaker == site.spot.speaker or not _ME.search(text))
 
 
 def _is_read_alone(text: str) -> bool:
-    """Tell whether words that were left out elsewhere name what they speak of."""
-    return stands_alone(text) and (text[:1] in "有没沒" or _names_subject(text))
-
-
-def _names_subject(text: str) -> bool:
-    """Tell whether a statement opens with what it speaks of, and with no day or mere saying."""
+    """Tell whether words that were left out elsewhere open with what they speak of, and with no day or mere saying."""
     first = without_end(in_simplified(clauses(text)[0])) if text else ""
-    return bool(first) and not _SAYS.search(first) and role_of_head(plain_words(first)) is True
+    names = bool(first) and not _SAYS.search(first) and role_of_head(plain_words(first)) is True
+    return stands_alone(text) and (text[:1] in "有没沒" or names)
 
 
 def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
@@ -194,18 +155,3 @@ def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
     key, rest = site.key, site.rest
     is_plain = len(key) <= _LONGER * max(map(len, options)) and not is_guessable(key, [key, *options], rest)
     return is_plain and overlap(key, rest) <= max(overlap(option, rest) for option in options) + _MOST_ECHOES
-
-
-def _may_be_right(document: Document, site: ReasonSite, wrong: Wrong, themes: Themes) -> bool:
-    """Veto: what is told around the quote, or shares more than a word with what is asked for."""
-    ties = len(themes.ties(wrong.text, site.key))
-    if ties > _MOST_TIES or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest))):
-        return True
-    is_around = abs(site.spot.index - wrong.spot.index) < _FAR or ties or themes.ties(wrong.text, site.rest)
-    return bool(is_around) and _is_of_one_turn(document, site.spot, wrong.spot)
-
-
-def _is_of_one_turn(document: Document, spot: Spot, other: Spot) -> bool:
-    """Tell whether two sentences are of one turn: the one may give a reason more of what the other tells."""
-    first, last = sorted((spot.index, other.index))
-    return all(each.speaker == spot.speaker for each in document.spots[first : last + 1])

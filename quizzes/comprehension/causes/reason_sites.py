@@ -1,9 +1,12 @@
 """
 Where does a sentence say in so many words what is the reason of what, and which of both is left out of its quote?
 
-    因为＿＿，很多公司都放弃了。      戴手套反而危险，因为＿＿，就不知道…….      the reason
-    因为大厂的入局，＿＿。            a reason that is only named is shown, and what comes of it asked for
-    我每天都练。所以＿＿。            as it is where the sentences before give the reason
+    因为＿＿，所以成本更高。        from the one word to the other
+    ＿＿，所以急不得。              all that the sentence says before
+    很多人没来，因为＿＿。           one thing to the end; what begins anew behind it may be what comes of it
+    为什么来这里？ 因为＿＿。         all of an answer
+    因为雨太大，就没有出门。          就 tells what comes of it
+    我每天都练。所以＿＿。            the sentences before give the reason
 """
 
 from __future__ import annotations
@@ -32,8 +35,7 @@ _REASON = lazy_regex("因为|由于")
 # A clause that goes on with the reason before it.
 _AND = lazy_regex(r"^\s*(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
 _SO = lazy_regex(r"\s*[“「]?(?:所以|因此|因而|于是|结果(?=[，,]))(?!说|如此)[，,]?(?:呢[，,])?")
-# What ends the effect: another thought of the same sentence.
-_TURNS = lazy_regex(r"^\s*(?:但|可是|不过|然而|所以|因此|因而|另外|也就是说)")
+_TURNS = lazy_regex(r"^\s*(?:但|可是|不过|然而|所以|因此|因而|另外|也就是说)")  # another thought of the same sentence
 # Who reads 因为这样 alone does not know how, and 这 is nothing that another reason would begin with.
 _POINTS = lazy_regex(r"^(?:之所以|如此|这样|那样|[这那](?!里|儿|边|些年|几年|几天)|此)")
 # What comes of a reason that is told before it.
@@ -51,6 +53,7 @@ _AND_SO = {
         r"\bthat(?:['’]s| is) why|which is why)"
     ),
 }
+_WHY = lazy_regex("为什么|为何|怎么会|干吗|干嘛|何必|原因|是因为")
 _OPENING = lazy_regex(r"\s*(?:但是?|可是?(?![以能])|而(?!且)|不过|其实|而且|另外|后来|当然)[，,]?")
 _CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是")
 # What is only named, as 大厂的入局, and no statement that another one could stand for.
@@ -93,30 +96,25 @@ def reason_sites(document: Document) -> tuple[tuple[ReasonSite, ...], ...]:
 
 def _of(document: Document, spot: Spot) -> Iterator[ReasonSite]:
     whole = without_end(spot.source)
+    plain = in_simplified(whole)
     is_fit = len(hanzi_of(whole)) <= _MOST_SHOWN and is_balanced(spot.source) and not spot.asks
-    if is_fit and not is_taken_back(document, spot) and _is_told_for_it(document, spot):
-        yield from (site for site in _sites(spot, clauses(whole)) if _may_be_left_out(site))
+    is_fit = is_fit and not _CONDITION.search(plain) and not _OF_BOTH.search(plain)
+    if is_fit and len(_REASON.findall(plain)) <= 1 and not is_taken_back(document, spot):
+        yield from filter(_may_be_left_out, _sites(document, spot, clauses(whole)))
 
 
-def _is_told_for_it(document: Document, spot: Spot) -> bool:
-    """Tell whether the translation, where there is one, gives it for a reason too: many a 所以 only goes on talking."""
-    told = _AND_SO.get(document.language or "")
-    return told is None or spot.translation is None or told.search(spot.translation) is not None
-
-
-def _sites(spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
+def _sites(document: Document, spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
+    """Give what stands between a word that tells of a reason and the next one, or the end of the sentence."""
     plain, edges = tuple(map(in_simplified, pieces)), clause_edges("".join(pieces))
     given = [at for at, piece in enumerate(plain) if _BECAUSE.match(piece)]
-    so = [at for at, piece in enumerate(plain) if _SO.match(piece)]
-    is_told_once = len(_REASON.findall("".join(plain))) <= 1 and len(so) <= 1
-    if not is_told_once or any(map(_CONDITION.search, plain)) or _OF_BOTH.search("".join(plain)):
+    so = [at for at, piece in enumerate(plain) if at not in given and _SO.match(piece)]
+    if len(so) > 1 or not (given or _is_told_as_result(document, spot)):
         return
     for at in given:
-        end = next(i for i in range(at + 1, len(pieces) + 1) if not _goes_on(spot, pieces, i, at))
-        yield _site(spot, edges[at] + _length(_BECAUSE.match(plain[at])), edges[end], is_reason=True)
-        if not so and at == 1 and end == len(pieces):
-            yield _site(spot, _length(_OPENING.match(plain[0])), edges[1], is_reason=False)
-        if not so and at == 0 and end < len(pieces) and (_is_named(plain[0]) or _COMES_OF.match(plain[end])):
+        end = _end_of_reason(document, spot, pieces, at)
+        if end is not None:
+            yield _site(spot, edges[at] + _length(_BECAUSE.match(plain[at])), edges[end], is_reason=True)
+        if at == 0 and end is not None and end < len(pieces) and not so:
             yield _site(spot, edges[end], edges[-1], is_reason=False)
     for at in so:
         yield _site(spot, edges[at] + _length(_SO.match(plain[at])), edges[-1], is_reason=False)
@@ -124,23 +122,38 @@ def _sites(spot: Spot, pieces: tuple[str, ...]) -> Iterator[ReasonSite]:
             yield _site(spot, _length(_OPENING.match(plain[0])), edges[at], is_reason=True)
 
 
+def _end_of_reason(document: Document, spot: Spot, pieces: tuple[str, ...], given: int) -> int | None:
+    """Give the clause with which a reason is over; None where what follows may be no part of it, but its result."""
+    is_answer = given == 0 and _is_asked_why(document, spot)
+    for at in range(given + 1, len(pieces)):
+        clause = in_simplified(pieces[at]).strip()
+        if not hanzi_of(clause) or _SO.match(clause) or (given == 0 and _COMES_OF.match(clause)):
+            return at
+        if not is_answer and not _goes_on(spot, pieces, at, given):
+            return None
+    return len(pieces)
+
+
+def _is_asked_why(document: Document, spot: Spot) -> bool:
+    before = document.spots[spot.index - 1] if spot.index else spot
+    return before.asks and _WHY.search(in_simplified(before.source)) is not None
+
+
 def _goes_on(spot: Spot, pieces: tuple[str, ...], at: int, given: int) -> bool:
-    """Tell whether a clause goes on with the reason that an earlier one begins, and tells nothing that comes of it."""
-    clause = in_simplified(pieces[at]).strip() if at < len(pieces) else ""
-    if not hanzi_of(clause):
-        return False
+    """Tell whether a clause goes on with the reason before it, and begins nothing of its own."""
+    clause = in_simplified(pieces[at]).strip()
     if _AND.match(clause) or clause[:_HEAD] in in_simplified(pieces[at - 1]):
         return True
-    if given > 0:
+    if given:
         return _COMES_OF.match(clause) is not None  # what comes of the reason, and so is told for one
     cut = Cut(spot=spot, pieces=pieces, first=at, last=len(pieces))
-    is_new = says_only_when(without_end(clause)) or opens_with_subject(cut, cut.start)
-    return not (is_new or any(mark.match(clause) for mark in (_COMES_OF, _SO, _TURNS)))
+    return not (says_only_when(without_end(clause)) or opens_with_subject(cut, cut.start))
 
 
-def _is_named(clause: str) -> bool:
-    """Tell whether a reason is only named (因为大厂的入局), and nothing that another statement could stand for."""
-    return _NAMED.match(_BECAUSE.sub("", without_end(clause))) is not None
+def _is_told_as_result(document: Document, spot: Spot) -> bool:
+    """Tell whether the translation, where there is one, tells a result too: many a 所以 only goes on talking."""
+    told = _AND_SO.get(document.language or "")
+    return told is None or spot.translation is None or told.search(spot.translation) is not None
 
 
 def _length(found: re.Match[str] | None) -> int:
