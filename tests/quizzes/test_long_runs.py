@@ -10,8 +10,6 @@ import pytest
 from quizzes.cloze.completed import completed
 from quizzes.cloze.cue import cued
 from quizzes.cloze.verb_measure import done
-from quizzes.comprehension.circumstances.season_told import is_hour_told
-from quizzes.comprehension.circumstances.time_units import Unit
 from quizzes.comprehension.replies.direct_answers import is_taken_back
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
 
 _OPTIONS = "1. 他去哪儿？\nA. 学校\nB. 家\n"
 _NO_NAME = "好看书。" * 20 + "："
-_HOUR = Unit(start=0, text="三", sort="hour", others=())
 
 
 def _spots(*said: str) -> Sequence[Spot]:
@@ -100,7 +97,6 @@ def test_a_sentence_four_times_as_long_takes_no_sixteen_times_as_long(work: Work
         pytest.param(lambda n: ends_like_speech("好" + "—" * n + "x"), id="dashes"),
         pytest.param(lambda n: ends_like_speech("好" + "哈" * n + "x"), id="laughter"),
         pytest.param(lambda n: formats_in(b"<?xml?>" + b"<!-- -->" * n + b"<quizzes>"), id="comments"),
-        pytest.param(lambda n: is_hour_told("天" + "都还" * n + "没怎么亮", _HOUR), id="light"),
         pytest.param(
             lambda n: is_taken_back(_spots("路是好走了。", f"结果{'我才' * n}走，发现错了。"), 0), id="I only then"
         ),

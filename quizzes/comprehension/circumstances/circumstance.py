@@ -13,17 +13,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.comprehension.circumstances.circumstance_asked import Asked
-from quizzes.comprehension.circumstances.circumstance_reasons import may_mean_it, told
-from quizzes.comprehension.circumstances.circumstance_wording import (
-    ASKED,
-    LEAST_BESIDE,
-    LOCALIZERS,
-    NO_SENTENCE,
-    STAGE,
-    item_of,
-    lead_told,
-)
+from quizzes.comprehension.circumstances.asked import Asked
+from quizzes.comprehension.circumstances.told_elsewhere import may_mean_it, told
+from quizzes.comprehension.circumstances.wording import LOCALIZERS, STAGE, item_of, lead_told
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.quoted_gap import GAP, blanked, quote_around
 from quizzes.distractors.display import clauses, without_end
@@ -35,14 +27,16 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
+    from quizzes.comprehension.circumstances.asked import Phrase, Sort
     from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _MOST = 3, 2, 6
-_MOST_SHARED = 1
+_MOST_SHARED = 2  # pairs of characters that what is told of two times may share
+_LEAST_BESIDE = 8  # hanzi beside the phrase
+_ASKED, _NO_SENTENCE = lazy_regex(r"[？?…]|^[“「]"), lazy_regex(r"的时候$|一[句段]话$")
 # What is no fact: a plan, a wish, a comparison, what anybody does.
 _NO_FACT = lazy_regex(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
@@ -79,7 +73,7 @@ def _asked_in(
     spot: Spot,
     phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
 ) -> Iterator[Asked]:
-    if ASKED.search(_SAID.sub("", in_simplified(spot.source))):
+    if _ASKED.search(_SAID.sub("", in_simplified(spot.source))):
         return
     if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return
@@ -99,8 +93,7 @@ def _asked_in(
 
 
 def _is_of_person(document: Document, tally: Tally, spot: Spot, phrase: Phrase) -> bool:
-    end = phrase.start + len(phrase.text)
-    return tally.refuses("of-person", hit=is_of_a_name(document.people, spot.words, phrase.start, end))
+    return tally.refuses("of-person", hit=is_of_a_name(document.people, spot.words, phrase.start, phrase.end))
 
 
 def _passage(spot: Spot, phrase: Phrase) -> str | None:
@@ -109,7 +102,7 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
     if passage is None or GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
-    is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= LEAST_BESIDE and not NO_SENTENCE.search(text)
+    is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)
     is_full = is_full and tells_something(spot.words) and not _OF_NOBODY.match(text.replace(phrase.text, "＿", 1))
     goes_on = source.partition(text)[2].startswith(("：", ":")) or (
         text.endswith(phrase.text) and without_end(source) != text
@@ -140,20 +133,20 @@ def _is_no_fact(spot: Spot, phrase: Phrase, passage: str) -> bool:
 
 def _others(
     document: Document, spot: Spot, phrase: Phrase, passage: str, means: Callable[[str], tuple[str, str]]
-) -> tuple[Other, ...]:
-    """Take the first set of other phrases of which none is told near by."""
+) -> tuple[str, ...]:
+    """Take the set of other phrases of which the text tells most elsewhere, none of them near by."""
     near = "".join(in_simplified(each.source) for each in document.paragraph(spot.place))
     near += in_simplified(passage)
-    found: list[tuple[Other, ...]] = []
+    found: list[tuple[str, ...]] = []
     for each in phrase.sets:
-        fit = [other for other in each if other.text not in near and _is_said_there(document, other.text)]
-        fit = [other for other in fit if not _is_told_alike(document, spot, other.text)]
-        fit = [other for other in fit if not may_mean_it(spot, phrase, other, means)]
-        fit.sort(key=lambda other: not told(document, other.text))
+        fit = [other for other in each if other not in near and _is_said_there(document, other)]
+        fit = [other for other in fit if not _is_told_alike(document, spot, other)]
+        fit = [other for other in fit if not may_mean_it(spot, phrase.text, other, means)]
+        fit.sort(key=lambda other: not told(document, other))
         if len(fit) >= max(_LEAST, min(_WANTED, len(each))):
             found.append(tuple(_different(fit, means))[:_WANTED])
     found = [others for others in found if len(others) >= _LEAST]
-    return max(found, key=lambda others: sum(bool(told(document, other.text)) for other in others), default=())
+    return max(found, key=lambda others: sum(bool(told(document, other)) for other in others), default=())
 
 
 def _is_said_there(document: Document, place: str) -> bool:
@@ -161,14 +154,14 @@ def _is_said_there(document: Document, place: str) -> bool:
     return document.is_said_there(place) and document.is_said_there(place.rstrip(LOCALIZERS))
 
 
-def _different(others: Sequence[Other], means: Callable[[str], tuple[str, str]]) -> Iterator[Other]:
+def _different(others: Sequence[str], means: Callable[[str], tuple[str, str]]) -> Iterator[str]:
     """Leave out what another one is a part of, 架子上 of 书架子上, or means: 屋顶上 beside 房顶上."""
     kept: list[str] = []
     meant_by_them: set[str] = set()
     for other in others:
-        meanings = {meaning for meaning in means(other.text) if meaning}
-        if meanings.isdisjoint(meant_by_them) and not any(other.text in text or text in other.text for text in kept):
-            kept.append(other.text)
+        meanings = {meaning for meaning in means(other) if meaning}
+        if meanings.isdisjoint(meant_by_them) and not any(other in text or text in other for text in kept):
+            kept.append(other)
             meant_by_them |= meanings
             yield other
 
@@ -176,4 +169,4 @@ def _different(others: Sequence[Other], means: Callable[[str], tuple[str, str]])
 def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:
     """Tell whether another sentence says much of the same of another phrase."""
     own = pairs_of(spot.source)
-    return any(len(pairs_of(each.source.replace(other, "")) & own) > 2 * _MOST_SHARED for each in told(document, other))
+    return any(len(pairs_of(each.source.replace(other, "")) & own) > _MOST_SHARED for each in told(document, other))

@@ -12,26 +12,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.comprehension.circumstances.circumstance_reasons import meanings
+from quizzes.comprehension.circumstances.wording import meanings
 from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
-_SIDES = {
-    "上": ("{}", "on the {}"),
-    "门口": ("{}の入口", "at the entrance to the {}"),
-    "对面": ("{}の向かい", "opposite the {}"),
-    "旁边": ("{}の横", "beside the {}"),
-    "附近": ("{}の近く", "near the {}"),
-    "隔壁": ("{}の隣", "next door to the {}"),
-    **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
-    **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
-}
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 BARE = "."  # stands for nothing behind a place
-_RIDDEN = frozenset({"vehicle"})  # sorts of what one is in while it goes, as 列車の中
 _ABROAD = frozenset({"city_of_japan", "city_of_west"})
 
 
@@ -102,25 +91,7 @@ def place_pattern() -> re.Pattern[str]:
     return compiled(f"(?P<place>{places})(?P<loc>{'|'.join(sorted(locs, key=lambda loc: (-len(loc), loc)))})?")
 
 
-@lru_cache(maxsize=1)
-def known_sides() -> Mapping[str, tuple[tuple[str, ...], str]]:
-    """Give for each side of a thing the others, and what beside it tells which it is."""
-    return {word: (tuple(others.split(",")), tells) for word, others, tells in rows_of("sides.tsv")}
-
-
 def meaning_of_place(text: str) -> tuple[str, str]:
-    """Say where a place of our tables is."""
-    known = meanings().get(text)
-    if known is not None:
-        return known
+    """Say what a place of our tables is, be it with 上 or 里 or alone."""
     found = place_pattern().fullmatch(text)
-    ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
-    before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
-    if found is not None and found["loc"] == "上":
-        before = _on(found["place"]) or before
-    return (before.format(ja), after.format(en)) if ja else ("", "")
-
-
-def _on(place: str) -> str:
-    """Say in Japanese how one is on a place, as its sort tells: aboard; else nothing."""
-    return "{}の中" if _RIDDEN.intersection(row.sort for row in known_sorts()[place]) else ""
+    return meanings().get(text) or meanings().get(found["place"] if found is not None else "", ("", ""))

@@ -11,7 +11,6 @@ A thing of our table that the sentence names once; the others are things of its 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -20,9 +19,9 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
-from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.asked import Phrase, Sort
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.glosses import gloss_of_plain
@@ -38,26 +37,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_STOPS, _COLOUR, _INTO = frozenset("，。：；"), "色", "成"
+_STOPS, _COLOUR, _INTO = frozenset("，。：；！？,.:;!?"), "色", "成"
 _OFTEN = 3  # sentences that name what a talk is about: who knows its theme knows the thing
 # What may stand right before a thing: a verb, 的, what counts it, how old or large it is; nothing.
 _OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdtyc")
-# 自行车的铃, 苹果和梨, 桌子上: a part or a side of a thing, or one of several.
-_AFTER = lazy_regex(
-    r"(?<!色)的(?![，。]|$)|[和跟与及或、]|(?<!树)[上里下旁边前后](?![了过来去楼])|[^，。]{0,3}(?:之类|什么的|等等)"
-)
-# 开卡车的刘师傅, 教人修手表的书: who does what with it, and no part of it; and what somebody takes from within it.
-_WHO_DOES = lazy_regex(
-    "的(?:[那这]?一?[个位]|[^，。]{0,3}(?:师傅|老板|姑娘|小伙|老[头师人乡太]|阿姨|大[爷妈姐哥叔]|[女男]孩|人(?!家)|朋友|同学|亲戚|邻居|书|店|铺)"
-    "|[就也都还先说来要笑叫])"
-)
-_FROM_WITHIN, _WITHIN = lazy_regex("从(?:[我他她]|自己)?的?$"), "里"
+# What may stand behind it where its row does not say: nothing, or what is done; no part or side of it, none of several.
+_DONE_TAGS, _SLOT = frozenset("vdpuy"), "＿"
+_SAYS_WHAT_FOLLOWS = lazy_regex(r"＿(?![|)]|$)")
 _BEFORE = lazy_regex(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[^，。]{0,6}$")
-# 空调外机, 卡车后轮: a part of it, named by a word that no list has.
-_PART_NAMED = lazy_regex(
-    "室?外(?:机|壳|套|皮|框|圈|胎|罩|观|形|包装)|室?内(?:机|筒|胎|壁|胆|芯|衬|存|侧|部)|主(?:机|板|轴|体)|"
-    "[前后左右上下](?:轮|座|盖|壳|板|备箱|视镜)|[棚库柜壳胎铃篮筐厂]"  # 自行车棚
-)
+_COUNTED_AFTER = lazy_regex("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
 # No thing that is there: what something is like, is called, turns into, or is denied.
 _NO_THING = lazy_regex(
     "像|好比|如同|仿佛|似的|一样|比作|当[成作]|(?<![改涂漆刷染])成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
@@ -68,7 +56,6 @@ _HOW_LONG, _TAUGHT_BY = (
     lazy_regex("(?:小时|钟头|天|夜|年|小学|初中|高中|中学|大学)$"),
     frozenset({"老师", "教师", "课"}),
 )
-_COUNTED_AFTER = lazy_regex("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
 _COUNTED = lazy_regex(
     r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![人年月天次回]|小时|钟头|星期|礼拜|[^，。]{0,3}(?:客|师傅|员|学生|孩|姑娘|老人|太太|先生|[女男]|朋友|同事|邻居|小伙))"
 )
@@ -77,7 +64,7 @@ _COUNTED_LAST = lazy_regex(
     r"[0-9一二两三四五六七八九十几](?P<measure>[顶双副辆艘棵朵盏匹尾架幅盆支枝条件台])(?=[了，。；]|$)"
 )
 _TELL_LITTLE = frozenset("他子头小大老一二三四五六七八九十")  # 吉他, 包子 and 三轮车 are told by no 他, 孩子 and 三
-_CLAUSE, _NEAR = lazy_regex("[，。；：:？！]"), 2  # what is said of a thing is said in its clause, or the one before
+_CLAUSE, _NEAR = lazy_regex("[，。；：？！,.;:?!]"), 2  # clauses in which a thing is spoken of
 _MEASURES = frozenset(
     "个件份位副匹双口只台场块头套封幅张把支枝本朵条枚根棵盏颗杯碗盘壶瓶箱筐篮包袋盒盆束斤公吨亩担车辆架艘部门种顶床半堆排锅节堂出段趟"
 )
@@ -106,15 +93,15 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         at, start = start, start + len(word)
         thing = in_simplified(word)
         rows = _rows_of().get(thing, ())
-        if not rows or text[at:start] != thing or text.count(thing) > 1 or not _is_by_itself(spot, i, at):
+        if not rows or text[at:start] != thing or text.count(thing) > 1 or not _may_begin(spot, i, at):
             continue
         before, after = unnamed[:at], unnamed[start:]
         if not is_balanced(spot.source[:at]) or _is_of_theme(document, thing):
             continue
         fit = (row for row in rows if _fits(row, before, after) and not _is_guessed(row, thing, before + after))
-        sets = tuple(_of_row(document, spot, row, thing) for row in fit)
-        if sets:
-            yield Phrase(start=at, text=thing, sets=sets)
+        whole = [row for row in fit if _SAYS_WHAT_FOLLOWS.search(row.needs) or _is_over(spot, i, text[:start])]
+        if whole:
+            yield Phrase(start=at, text=thing, sets=tuple(_of_row(document, spot, row, thing) for row in whole))
 
 
 def _without_names(document: Document, text: str) -> str:
@@ -124,33 +111,28 @@ def _without_names(document: Document, text: str) -> str:
     return text
 
 
-def _is_by_itself(spot: Spot, at: int, start: int) -> bool:
-    """Tell whether a thing is no part of a longer name, nor one of several, nor what something is only like."""
-    text, words = in_simplified(spot.source), spot.words
-    end = start + len(words[at])
-    prior = in_simplified(words[at - 1]) if at else "，"
-    follows = in_simplified(words[at + 1]) if at + 1 < len(words) else "。"
-    clause = re.split("[，。；：:？！]", text[:start])[-1]
+def _may_begin(spot: Spot, at: int, start: int) -> bool:
+    """Tell whether a thing is no end of a longer name, nor one of several, nor what something is only like."""
+    before, clause = in_simplified(spot.source[:start]), _CLAUSE.split(in_simplified(spot.source[:start]))[-1]
+    prior = in_simplified(spot.words[at - 1]) if at else "，"
     is_free = prior[-1] in _OF_SIZE | _MEASURES | _STOPS or tag_of(prior)[:1] in _OPEN_TAGS
     is_free = is_free or bool(_HOW_LONG.search(prior)) or prior.endswith(_INTO)
-    is_named = tag_of(follows).startswith("n") and follows not in _TAUGHT_BY and not text.endswith(_COLOUR, start, end)
-    is_named = is_named or _PART_NAMED.match(text, end) is not None
-    is_part = _AFTER.match(text, end) and not _is_done_with(prior, text, start, end)
-    is_bound = is_part or _BEFORE.search(text[:start]) or _NO_THING.search(clause)
-    is_told = follows in _STOPS and _IS.search(clause)
-    return is_free and not is_named and not (is_bound or is_told)
+    is_told = _IS.search(clause) and (spot.words[at + 1 :] or "。")[0] in _STOPS
+    return is_free and not (is_told or _BEFORE.search(before) or _NO_THING.search(clause))
 
 
-def _is_done_with(verb: str, text: str, start: int, end: int) -> bool:
-    """Tell whether what follows a thing is who does something with it, or it is what something is taken out of."""
-    is_of_who = len(verb) == 1 and tag_of(verb).startswith("v") and _WHO_DOES.match(text, end)
-    return bool(is_of_who) or bool(_FROM_WITHIN.search(text[:start]) and text.startswith(_WITHIN, end))
+def _is_over(spot: Spot, at: int, told: str) -> bool:
+    """Tell whether nothing belongs to a thing that ends some words: what follows is done with it, or goes on."""
+    follows, more = [*map(in_simplified, spot.words[at + 1 : at + 3]), "。", "。"][:2]
+    if follows == "的":
+        return told.endswith(_COLOUR) or more in _STOPS
+    return follows in _STOPS | _TAUGHT_BY or tag_of(follows)[:1] in _DONE_TAGS
 
 
 def _fits(row: _Row, before: str, after: str) -> bool:
     """Tell whether any thing of a row may be meant: whatever counts it counts them all, and nothing tells which."""
     rest = f"{before}＿{after}"
-    clause = re.split("[，。；：:？！]", before)[-1]
+    clause = _CLAUSE.split(before)[-1]
     counted = [found["measure"] for found in _COUNTED.finditer(clause) if found["measure"] in _MEASURES]
     behind = _COUNTED_AFTER.match(after)
     counted += [clause[-1]] if clause[-1:] in _BARE else []
@@ -159,7 +141,7 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     left = [found["measure"] for found in _COUNTED_LAST.finditer(rest)]
     is_counted_so = is_counted_so and row.measures.issuperset(left)
     near = "，".join((*_CLAUSE.split(before)[-_NEAR:], "＿", _CLAUSE.split(after, maxsplit=1)[0]))
-    is_said_of = compiled(row.needs).search(rest if "＿" in row.needs else near) is not None
+    is_said_of = compiled(row.needs).search(rest if _SLOT in row.needs else near) is not None
     return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
 
 
@@ -169,7 +151,7 @@ def are_of_one_row(one: str, other: str, before: str, after: str) -> bool:
     return any(_fits(row, before, after) for row in rows)
 
 
-def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
+def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[str, ...]:
     """Give the other things of a row, in an order that is the sentence's own, those far harder to read last."""
 
     def order(other: str) -> tuple[bool, int]:
@@ -177,7 +159,7 @@ def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Othe
         return is_hard, mix(f"{spot.source}{other}")
 
     others = (other for other in sorted(row.words, key=order) if other != thing)
-    return tuple(Other(text=other) for other in others if not _is_said(document, spot, other))
+    return tuple(other for other in others if not _is_said(document, spot, other))
 
 
 def _is_said(document: Document, spot: Spot, thing: str) -> bool:

@@ -13,12 +13,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
-from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
-from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
+from quizzes.comprehension.circumstances.asked import Phrase, Sort
 from quizzes.comprehension.circumstances.known_places import (
     BARE,
     is_town_abroad,
-    known_sides,
     known_sorts,
     meaning_of_place,
     place_pattern,
@@ -29,6 +27,8 @@ from quizzes.comprehension.circumstances.known_places import (
 )
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.comprehension.circumstances.regions import is_told_by_name, is_told_by_town
+from quizzes.comprehension.circumstances.told_elsewhere import told
+from quizzes.comprehension.circumstances.wording import meanings
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
@@ -43,42 +43,31 @@ if TYPE_CHECKING:
 
 # Words before a place, and whose or which it may be; a verb with 到 that is no way to anywhere.
 _BEFORE = lazy_regex(
-    r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
+    r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:一[个家间座])?(?:(?![一-龥]*[柜箱炉机灶窑]的)[一-龥]{0,4}的)?(?:那个|这个)?$"
 )
 # 在大连一家公司 is in Dalian, as 在大连 is.
 _AFTER = lazy_regex(
     r"[的人门第们或和与及、]|(?<=楼)半(?![夜途路天])|[左右](?:手|边|侧|拐|转)|往[里前后左右东西南北上下]|[二两三四五六七八九十]|"
     r"一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))"
 )
-# What has a front and a back, and something across from it; who sits by a bed does so in front of it as well.
-# Nothing is put in front of a cupboard rather than beside it, nor planted across from a wall.
-_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋塔庙亭池树井摊铺]$")
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 楼上
-# 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
-_OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _THERE = lazy_regex(r"[那这](?:儿|里)")  # 桥头那儿, and no 广场上那儿
-_ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
 _WHERE_ONE_COOKS, _COOKED = (
     frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
     lazy_regex("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
 )
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
-_BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
 _BROAD = frozenset({"leisure", "shop", "work_place"})  # sorts of which few may be meant where one is
-_ROOMS = frozenset({"仓库", "机房", "车间", "锅炉房"})  # a 物流仓库 is one, and no 仓库 of a 物流
-_HAS_ROOMS = lazy_regex("[厂店校院馆站司局所社楼村镇县市家队场学]$")
 _WRITTEN = frozenset(
     {"carried", "noted", "told_in", "told_on", "written"}
 )  # sorts of what one carries about, or writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
-_BESIDE_IT = frozenset({"门口", "对面", "旁边", "附近", "外面", "外头"})
 # What is put up is put up on something that stands there: on no field, under no tree and beside no well.
 _PUTS_UP = lazy_regex("(?:贴|钉|张挂|公布|公示|刷)(?:在|到)?[^，,。]{0,4}＿")
 _HOLDS_NOTHING_UP = lazy_regex(
     "[田地井河江湖海溪池塘水沟坡床坟路]边|[树山坡]下|山[上里]|[田地水河湖井海林]里|岸边|沙滩|草地|地上|水上|海上"
 )
 _HOME = "中国"  # where everybody is who does not go abroad
-_PERSONS = frozenset({"我", "他", "她", "我们"})
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -87,12 +76,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
-    """Give the places of a sentence that could be others of their sort, or on another side of the same thing."""
-    yield from _of_sort(document, spot)
-    yield from _on_side(spot)
-
-
-def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
+    """Give the places of a sentence that could be others of their sort."""
     text, ends = in_simplified(spot.source), set(accumulate(map(len, spot.words)))
     for found in place_pattern().finditer(text):
         loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
@@ -100,12 +84,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         if place in usual_places():
             continue
         before, after = text[: found.start()], text[end:]
-        noun = _noun_before(spot, found.start())
-        if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
-            before = before.removesuffix(noun)
         if not _BEFORE.search(before) or _AFTER.match(text, end) or _goes_on(spot, end, is_bare=not loc):
-            continue
-        if _is_part_of_name(text[: found.start()], place, noun):
             continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
@@ -118,17 +97,6 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
                 merit=merit,
                 is_named_so=not any(row.sort in _WRITTEN for row in known_sorts()[place]) and place not in _OCCASIONS,
             )
-
-
-def _is_part_of_name(before: str, place: str, noun: str) -> bool:
-    """Tell whether a place is a part of a thing, a town of a region that is told, or has its name before it."""
-    is_of_thing = bool(_OF_A_THING.search(before)) or (bool(noun) and place[0] in _ENDS_A_NAME)
-    return is_of_thing or _ends_with_region(before) or (bool(noun) and _is_of_name(place, noun))
-
-
-def _ends_with_region(before: str) -> bool:
-    """Tell whether no town of elsewhere can stand after words: 江苏苏州."""
-    return before.removesuffix("省").endswith(tuple(regions("province")))
 
 
 def _paragraph(document: Document, spot: Spot) -> str:
@@ -179,40 +147,6 @@ def _is_of_theme(document: Document, place: str) -> bool:
     return place in title or any(char in title for char in own) or len(told(document, place)) > often or is_all_over
 
 
-def _noun_before(spot: Spot, start: int) -> str:
-    """Give the noun right before a place, which says whose it is: 贴在办公室墙上; nothing where none is there."""
-    at = 0
-    for word in spot.words:
-        if at + len(word) == start and len(word) > 1 and tag_of(word).startswith(("n", "vn")):
-            return in_simplified(word)
-        at += len(word)
-    return ""
-
-
-def _is_of_name(place: str, noun: str) -> bool:
-    """Tell whether a noun before a place says of what sort it is, and not where: 纺织工厂, but not 学校图书馆."""
-    is_room = place in _ROOMS and _HAS_ROOMS.search(noun) is None
-    is_kind = is_room or any(row.sort in _BY_NAME for row in known_sorts()[place])
-    return is_kind and noun not in known_sorts()
-
-
-def _on_side(spot: Spot) -> Iterator[Phrase]:
-    """Give the sides of things: 住在教堂后面, and not 对面."""
-    text, start, words = in_simplified(spot.source), 0, [in_simplified(word) for word in spot.words]
-    for i, word in enumerate(words):
-        side = known_sides().get(word)
-        at, start = start, start + len(word)
-        thing = words[i - 1] if i else ""
-        if side is None or not (_HAS_SIDES.search(thing) or thing in _PERSONS):
-            continue
-        others, tells = side
-        before, after = text[: at - len(thing)], text[start:]
-        rest = f"{before}＿{after}"
-        if _BEFORE.search(before) and not _AFTER.match(after) and not compiled(tells).search(rest):
-            made = tuple(Other(text=f"{thing}{other}", instead=((word, other),)) for other in others)
-            yield Phrase(start=at - len(thing), text=f"{thing}{word}", sets=(made,))
-
-
 def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
     """Tell whether the word at the end of a place goes on, or a noun after it belongs to it: 医院走廊."""
     at = 0
@@ -223,7 +157,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
     return False
 
 
-def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
+def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[str, ...]]:
     """Give others of each sort of a place, first those the text names, last far harder ones; any town it has."""
     rows = known_sorts().get(place, ())
     shown = in_simplified(document.spots[spot.index - 1].source) if spot.index else ""
@@ -239,7 +173,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
             named = [town for town in towns(row.words) if not _is_abroad(near) and told(document, town)]
             named = [town for town in named if is_town_abroad(town) or not is_town_abroad(place)]
             others = sorted(
-                {*row.words, *named, *_told_with(document, loc)} - {place, _HOME},
+                {*row.words, *named} - {place, _HOME},
                 key=lambda word: (not told(document, word), is_far_harder(word, place), mix(f"{spot.source}{word}")),
             )
             alike = [word for word in others if word not in place and place not in word]
@@ -247,14 +181,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
             alike = [word for word in alike if not (_PUTS_UP.search(rest) and _HOLDS_NOTHING_UP.search(f"{word}{loc}"))]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])
             alike = [word for word in alike if not (is_said_already and _SAYS_WHERE.search(word))]
-            yield tuple(Other(text=f"{word}{loc}") for word in alike)
-
-
-def _told_with(document: Document, loc: str) -> Iterator[str]:
-    """Give the places of any sort of which a text tells and beside which one may be, too: 食堂门口, 学校门口."""
-    for place, rows in known_sorts().items() if loc in _BESIDE_IT else ():
-        if any(loc in row.locs for row in rows) and told(document, place):
-            yield place
+            yield tuple(f"{word}{loc}" for word in alike)
 
 
 _SORT = Sort(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.roles import groups_of, role_of
 from quizzes.distractors.words import in_simplified
 

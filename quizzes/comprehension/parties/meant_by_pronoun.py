@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.antecedent import references
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties.guessed_parties import is_of_an_elder, is_of_theme, is_parent, is_told_by_call

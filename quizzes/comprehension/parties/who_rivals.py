@@ -18,7 +18,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.parties.guessed_parties import is_of_an_elder, is_other_parent
 from quizzes.comprehension.parties.named_parties import (
     is_company,

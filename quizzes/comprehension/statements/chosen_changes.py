@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.claims.told_false import is_told_when_false
 from quizzes.comprehension.statements.unsensed_places import is_unsensed
 from quizzes.distractors.edits.edit import EditKind

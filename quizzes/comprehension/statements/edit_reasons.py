@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.words import in_simplified

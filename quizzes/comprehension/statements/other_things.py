@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.circumstances import what
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.words import table
 
@@ -31,9 +31,9 @@ def other_things(document: Document, claim: Claim) -> Iterator[Edit]:
                     start=start,
                     end=start + len(said),
                     said=said,
-                    other=document.written(other.text),
+                    other=document.written(other),
                     kind=EditKind.WORD,
                 )
                 for other in phrase.sets[0]
-                if other.text in table() and not told(document, other.text)
+                if other in table() and not told(document, other)
             )

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.circumstances import when
 from quizzes.distractors.document import Document
 from quizzes.distractors.people import is_name, is_named, is_of_a_name, names_in
-from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 
@@ -85,11 +83,3 @@ def test_what_is_in_a_title_is_within_a_name() -> None:
 def test_nothing_is_taken_out_of_the_name_of_a_person(pieces: tuple[str, ...], part: str, *, is_one: bool) -> None:
     start = "".join(pieces).rindex(part)
     assert is_of_a_name(("周国庆",), pieces, start, start + len(part)) is is_one
-
-
-def test_a_time_that_somebody_is_called_by_is_asked_for_nowhere() -> None:
-    told = "把船停在岸边，绑好了三根绳子。"
-    turns = [("周国庆", f"去年国庆，老王{told}", None), (None, f"周国庆{told}", None)]
-    found, tally = Document(talk(*turns, language=None)), Tally()
-    list(when.items(found, tally))
-    assert tally.refused["of-person"] == 1

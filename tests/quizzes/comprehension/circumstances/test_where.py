@@ -40,7 +40,6 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("老张的两个儿子都在杭州开公司。", "杭州", id="a city"),
         pytest.param("小王念完大学以后在大连工作了四年。", "大连", id="a name that shares a character"),
         pytest.param("小王毕业以后在大连一家公司做了四年会计。", "大连", id="a company in a city"),
-        pytest.param("那位盲人老师就住在教堂后面，一个人。", "教堂后面", id="a side of something"),
     ],
 )
 def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -> None:
@@ -115,16 +114,6 @@ def test_a_name_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     assert not any("」（東京）" in reason or "」（仙台）" in reason for reason in reasons)
 
 
-def test_a_place_beside_another_english_word_for_it_is_told_in_japanese_and_by_that_word_alone() -> None:
-    source, told = "小王那时候在邮局上班，每个月八十块。", "Wang worked at the mail depot then, for eighty a month."
-    turns = (("林芳", source, told), ("林芳", _ALSO_TOLD[0], "They all moved last year."))
-    [item] = list(where.items(Document(talk(*turns, language="en")), Tally()))
-    assert "答えは「邮局」（郵便局）です" in (item.explanation.ja or "")
-    reasons = [item.explanation.en or "", *(wrong.why.en or "" for wrong in item.distractors)]
-    assert not any("post office" in reason for reason in reasons)
-    assert all("邮局（郵便局）" in f"{wrong.why.ja}".replace("」", "") for wrong in item.distractors)
-
-
 def test_others_share_the_sort_and_the_side() -> None:
     [item] = items_of("老张把那张旧照片放在书柜里，一放就是三年。")
     places = {option.removesuffix("里") for option in item.all_options}
@@ -139,7 +128,6 @@ def test_others_share_the_sort_and_the_side() -> None:
         pytest.param("老张每天骑着车去江边跑十公里。", {"井边"}, id="along water"),
         pytest.param("卡车坏了，老张在驾驶室里等了一夜。", {"甲板上", "船头", "码头上"}, id="in a lorry"),
         pytest.param("渔船坏了，老张在甲板上等了一夜。", {"驾驶室里", "服务区里", "船头", "船尾"}, id="on a ship"),
-        pytest.param("老张端着饭盒坐到我对面，半天没有说话。", {"楼上", "楼下"}, id="at a table"),
         pytest.param(
             "老张昨天在剧场等人，坐在最后一排。", {"游泳馆", "公园", "博物馆", "图书馆"}, id="where seats are in rows"
         ),
@@ -229,15 +217,15 @@ def test_what_was_done_each_day_of_years_gone_by_is_quoted() -> None:
 
 
 def test_a_floor_stands_beside_other_floors() -> None:
-    [item] = items_of("我在铺子的二楼摆了两台新机器。")
+    [item] = items_of("老张在二楼摆了两台新机器。")
     assert (item.key, set(item.all_options)) == ("二楼", {"二楼", "三楼", "四楼", "地下室"})
 
 
 def test_half_a_floor_higher_is_another_floor() -> None:
-    assert not items_of("我在铺子的三楼半摆了两台新机器。")
-    [item] = items_of("我在铺子的二楼摆了两台新机器。", "仓库在三楼半，要走上去。")
+    assert not items_of("老张在三楼半摆了两台新机器。")
+    [item] = items_of("老张在二楼摆了两台新机器。", "仓库在三楼半，要走上去。")
     assert [wrong.why.en for wrong in item.distractors if wrong.option == "三楼"] == [
-        "Line 3 says 二楼 (second storey), not 三楼 (third storey)."
+        "Line 3 says 二楼, not 三楼 (third storey)."
     ]
 
 
@@ -248,7 +236,7 @@ def test_nobody_is_at_home_who_is_abroad() -> None:
 
 
 def test_what_is_of_a_car_stands_beside_other_parts_of_it() -> None:
-    [item] = items_of("我在出租车后座上捡到过一只小猫。")
+    [item] = items_of("车里没有人，我在后座上捡到过一只小猫。")
     assert item.key == "后座上"
     assert not {"停车场里", "服务区里", "驾驶室里"} & set(item.all_options)
 
@@ -303,7 +291,7 @@ def test_towns_that_the_text_names_stand_first_wherever_they_are() -> None:
 
 
 def test_a_town_abroad_stands_beside_towns_of_its_country() -> None:
-    found = items_of("后来我去日本京都做了半年的交换学生。", "我女儿在高雄读书。", "我那时候住在基隆。")
+    found = items_of("后来我去京都做了半年的交换学生。", "我女儿在高雄读书。", "我那时候住在基隆。")
     [others] = [{wrong.option for wrong in item.distractors} for item in found if item.key == "京都"]
     assert not {"高雄", "基隆"} & others
 
@@ -334,40 +322,6 @@ def test_no_other_word_for_the_place_is_offered_nor_the_word_of_the_translation(
     assert all("商场" not in item.all_options for item in where.items(Document(interview), Tally()))
 
 
-@pytest.mark.parametrize(
-    ("said", "is_glossed"),
-    [
-        pytest.param(
-            "Back at the hotel that night, Zhang watched the video for three hours.", True, id="the same word"
-        ),
-        pytest.param("Back at the inn that night, Zhang watched the video for three hours.", False, id="another word"),
-    ],
-)
-def test_a_place_is_glossed_as_the_translation_has_it(said: str, *, is_glossed: bool) -> None:
-    told = "老张晚上回到宾馆看录像，一看就是三个钟头。"
-    turns = (("林芳", told, said), ("林芳", "超市、书店和茶馆今年涨了价。", "They all cost more."))
-    [item] = where.items(Document(talk(*turns, language=TranslationLanguage.ENGLISH)), Tally())
-    assert ("so the answer is 宾馆 (hotel)" in (item.explanation.en or "")) is is_glossed
-
-
-@pytest.mark.parametrize(
-    ("said", "is_glossed"),
-    [
-        pytest.param("張さんは窓のところで三時間、録画を見ていました。", True, id="as our table has it"),
-        pytest.param("張さんは窓口で三時間、録画を見ていました。", False, id="the very word, in another sense"),
-    ],
-)
-def test_a_place_that_japanese_writes_alike_is_not_glossed_in_another_sense(said: str, *, is_glossed: bool) -> None:
-    turns = (
-        ("林芳", "老张站在窗口看录像，一看就是三个钟头。", said),
-        ("林芳", "门口、楼梯口和院子里今年换了灯。", "入口と階段と庭は今年、電灯を替えました。"),
-    )
-    [item] = where.items(Document(talk(*turns)), Tally())
-    reasons = [wrong.why.ja or "" for wrong in item.distractors]
-    assert ("「窗口」（窓のところ）" in "".join((item.explanation.ja or "", *reasons))) is is_glossed
-    assert ("by the window" in (item.explanation.en or "")) is is_glossed
-
-
 def test_no_place_takes_a_second_word_for_where_in_it() -> None:
     [item] = items_of("我叔叔在码头旁边卖伞，卖了十年。")
     assert item.key == "码头旁边"
@@ -384,11 +338,6 @@ def test_no_place_takes_a_second_word_for_where_in_it() -> None:
 )
 def test_no_place_is_cut_from_a_longer_name(source: str, key: str | None) -> None:
     assert [item.key for item in items_of(source)] == ([key] if key is not None else [])
-
-
-def test_who_sits_by_a_bed_is_in_front_of_it_too() -> None:
-    assert not items_of("那位盲人老师坐在病床边上，一个人。")
-    assert items_of("那位盲人老师坐在教堂边上，一个人。")
 
 
 def test_no_car_stops_on_a_doorstep() -> None:
@@ -496,3 +445,16 @@ def test_a_place_comes_up_elsewhere_only_where_its_word_does(other: str, *, is_t
     [item] = items_of("两个人回去取东西，在三楼的走廊里碰上了。", other)
     [why] = [wrong.why.en or "" for wrong in item.distractors if wrong.option == "后台"]
     assert ("comes up in line" in why) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        pytest.param(None, "（ホテル）です。", id="no translation"),
+        pytest.param("張さんは旅館で三時間、録画を見ていました。", "「宾馆」です。", id="another word in it"),
+    ],
+)
+def test_a_place_is_glossed_where_no_translation_tells_it(said: str | None, told: str) -> None:
+    turns = ("林芳", "老张晚上回到宾馆看录像，一看就是三个钟头。", said), ("林芳", "超市、书店和茶馆今年涨了价。", None)
+    [item] = where.items(Document(talk(*turns)), Tally())
+    assert (item.explanation.ja or "").endswith(told)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase
-from quizzes.comprehension.circumstances.circumstance_reasons import may_mean_it, told
+from quizzes.comprehension.circumstances.told_elsewhere import may_mean_it, told
 from quizzes.comprehension.circumstances.what import meaning_of
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
@@ -36,4 +35,4 @@ def test_a_part_of_a_number_is_no_hour_nor_another_number(source: str, phrase: s
 )
 def test_what_shares_a_meaning_with_what_is_asked_for_is_not_offered(option: str, *, is_alike: bool) -> None:
     [spot] = Document(talk(("林芳", "我备着几双拖鞋。", None), language=None)).spots
-    assert may_mean_it(spot, Phrase(text="拖鞋", start=5, sets=()), Other(text=option), meaning_of) is is_alike
+    assert may_mean_it(spot, "拖鞋", option, meaning_of) is is_alike

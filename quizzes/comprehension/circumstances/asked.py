@@ -1,4 +1,4 @@
-"""What is a time or a place that a sentence tells, what could stand in its stead, and how is it asked for?"""
+"""What is a time, a place or a thing that a sentence tells, what could stand in its stead, and how is it asked for?"""
 
 from __future__ import annotations
 
@@ -12,25 +12,17 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Other:
-    """Another time or place, with the parts that it has `instead` of those of the key; none where all is another."""
-
-    text: str
-    instead: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
     """
-    A time or a place in a sentence, as `text` in simplified characters, and others that could stand there.
+    A time, a place or a thing in a sentence, as `text` in simplified characters, and others that could stand there.
 
-    `sets` are such others, the best first: the first of which enough can be offered is taken. `is_named_so` tells that
-    it is what the question word asks for: no place is in a letter.
+    `sets` are such others, of which the one that the text tells most of is taken. `is_named_so` tells that it is what
+    the question word asks for: no place is in a letter.
     """
 
     start: int
     text: str
-    sets: tuple[tuple[Other, ...], ...]
+    sets: tuple[tuple[str, ...], ...]
     merit: float = 0.0
     is_named_so: bool = True
 
@@ -45,7 +37,7 @@ class Sort:
     """
     What is asked for: the subtype, and the words that ask for it.
 
-    `means` gives what a time or a place is in Japanese and in English, where that is no number.
+    `means` gives what one of it is in Japanese and in English, where that is no number.
     """
 
     subtype: str
@@ -62,4 +54,4 @@ class Asked:
     phrase: Phrase
     passage: str
     key: str
-    others: tuple[Other, ...]
+    others: tuple[str, ...]
