@@ -87,14 +87,14 @@ def _item(document: Document, site: ReasonSite, lead: str, wrong: Sequence[Wrong
 
 
 def _explained(document: Document, site: ReasonSite) -> Localized:
-    """Quote reason and result with their meaning, and say which of both is asked for."""
+    """Quote reason and result with their meaning, and say by which word which of both is asked for."""
     spot, key = site.spot, nested(site.key)
     quote = shown(as_translated(document, spot, without_end(spot.source)))
     ja, en = meant(document, spot, quote)
     what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{what_ja}として述べられているのは「{key}」です。",
-        en=f"Line {spot.line}: {stopped(quote + en)} The {what_en} that is given: {stopped(site.key)}",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。「{site.sign}」が示す{what_ja}は「{key}」です。",
+        en=f"Line {spot.line}: {stopped(quote + en)} As {site.sign} tells, the {what_en} is: {stopped(site.key)}",
     )
 
 

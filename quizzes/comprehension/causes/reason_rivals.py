@@ -14,11 +14,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
+from quizzes.comprehension.causes.reason_sites import LEAST_SAID
 from quizzes.comprehension.claims.claim import OPENING, claims_of
 from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.themes import Themes
+from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.subjects import role_of_head
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.items.solvers import is_guessable
@@ -39,6 +42,7 @@ _NOT_A_FACT = lazy_regex(
     r"[？?！!（）()：:]|如果|要是|的话|只要|因为|由于|所以|因此|原因|为了|也许|希望|除非|无论|不管|即使|不仅|不但|虽然|尽管|以为|好像|似乎|"
     r"^[“‘「『][^”’」』]*[”’」』]就?是|^[0-9〇○零一二三四五六七八九十年月日号]+，|^(?:但|可|而|不过|只是|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
 )
+_INTRODUCES = lazy_regex("^我?[叫姓是][^，,]{1,5}(?:，|$)|[叫姓][^，,的]{1,3}$|同意$|^[^，,]{1,2}，")  # 我叫……
 _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
 _WANTED, _LEAST, _TRIED = 3, 2, 8
 _AROUND, _MOST_APART, _MOST_SHARED = 6, 6, 3  # sentences, paragraphs, pairs of characters
@@ -139,7 +143,9 @@ def _statement_of(spot: Spot) -> str:
 
 def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
     """Tell whether words are a plain statement, and may stand in what a speaker says, where 我 is nobody else."""
-    is_fact = bool(text) and not _NOT_A_FACT.search(in_simplified(text))
+    plain = in_simplified(text)
+    is_fact = len(hanzi_of(plain)) >= LEAST_SAID and says_something(plain)
+    is_fact = is_fact and not _NOT_A_FACT.search(plain) and not _INTRODUCES.search(plain)
     return is_fact and (spot.speaker == site.spot.speaker or not _ME.search(text))
 
 

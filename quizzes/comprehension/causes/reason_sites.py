@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _BECAUSE = lazy_regex(
     r"\s*[“「]?(?:但是?|可是?|而|不过|其实|也|就|都|又|主要|可能|大概|也许|或许)*[，,]?(?:正|就|都)?是?(?:因为|由于)(?!此|而|[，,])"
 )
-_REASON = lazy_regex("因为|由于")
+_REASON, _RESULT = lazy_regex("因为|由于"), lazy_regex("所以|因此|因而|于是|结果")
 # A clause that goes on with the reason before it.
 _AND = lazy_regex(r"^\s*(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
 _SO = lazy_regex(r"\s*[“「]?(?:所以|因此|因而|于是|结果(?=[，,]))(?!说|如此)[，,]?(?:呢[，,])?")
@@ -60,7 +60,7 @@ _CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是")
 _NAMED = lazy_regex("^[^是有了过着没不会能要就都很，,]*的[^是有了过着没不会能要就都很，,]{1,4}$")
 _HEAD = 2  # characters by which a clause goes on as the one before it: 不是……，不是……
 _PAUSES = "，,；;：: "
-_LEAST, _MOST, _MOST_SHOWN = 5, 30, 70  # hanzi of what is left out, and of the whole sentence
+LEAST_SAID, _MOST, _MOST_SHOWN = 5, 30, 70  # hanzi of what is left out, and of the whole sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,12 @@ class ReasonSite:
     def key(self) -> str:
         """What is left out, as the text says it."""
         return shown(self.spot.source[self.start : self.end])
+
+    @property
+    def sign(self) -> str:
+        """The word by which the text tells that one is the reason of the other."""
+        found = _REASON.search(in_simplified(self.rest)) or _RESULT.search(in_simplified(self.rest))
+        return self.rest[found.start() : found.end()] if found is not None else ""
 
     @property
     def rest(self) -> str:
@@ -173,6 +179,6 @@ def _site(spot: Spot, start: int, end: int, *, is_reason: bool) -> ReasonSite:
 
 def _may_be_left_out(site: ReasonSite) -> bool:
     key = in_simplified(site.key)
-    is_fit = _LEAST <= len(hanzi_of(key)) <= _MOST and is_balanced(key) and says_something(key)
+    is_fit = LEAST_SAID <= len(hanzi_of(key)) <= _MOST and is_balanced(key) and says_something(key)
     is_fit = is_fit and not _NAMED.match(key)
     return is_fit and not _POINTS.match(key) and not any(map(_TURNS.match, clauses(key)))

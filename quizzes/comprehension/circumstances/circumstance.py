@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstances.asked import Asked
 from quizzes.comprehension.circumstances.told_elsewhere import may_mean_it, told
 from quizzes.comprehension.circumstances.wording import LOCALIZERS, STAGE, item_of, lead_told
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.quoted_gap import GAP, blanked, quote_around
+from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.edit_guards import is_negated
 from quizzes.distractors.people import is_of_a_name
@@ -45,7 +45,6 @@ _NO_FACT = lazy_regex(
 _OF_MORE_BEFORE, _OF_MORE_AFTER = lazy_regex(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), lazy_regex("[也亦]")
 _DENIED, _SAID = lazy_regex("不是"), lazy_regex("“[^“”]*”|「[^「」]*」")
 _OF_NOBODY = lazy_regex("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
-_NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
 
 
 def items(
@@ -103,18 +102,12 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
     is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)
-    is_full = is_full and tells_something(spot.words) and not _OF_NOBODY.match(text.replace(phrase.text, "＿", 1))
+    is_full = is_full and says_something(source) and not _OF_NOBODY.match(text.replace(phrase.text, "＿", 1))
     goes_on = source.partition(text)[2].startswith(("：", ":")) or (
         text.endswith(phrase.text) and without_end(source) != text
     )
     is_fit = is_full and not goes_on and not is_negated(source, phrase.start, phrase.end)
     return passage if is_fit else None
-
-
-def tells_something(words: Sequence[str]) -> bool:
-    """Tell whether a sentence has a verb or an adjective, or what may be one: not 2018年1月，一个二十四岁的小伙子."""
-    tags = (tag_of(word) for word in words if hanzi_of(word) and word[0] not in NUMERALS)
-    return any(tag not in _NO_PREDICATE for tag in tags)
 
 
 def _clause_of(spot: Spot, phrase: Phrase) -> int:

@@ -6,7 +6,7 @@ A place of our table after a word that says where or whither; the others are pla
 
 from __future__ import annotations
 
-from itertools import accumulate, takewhile
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -101,10 +101,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
 
 def _paragraph(document: Document, spot: Spot) -> str:
     """Give the paragraph of a sentence, in simplified characters."""
-    every, own = document.spots, spot.place
-    before = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index, -1, -1)))
-    after = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index + 1, len(every))))
-    return "".join(in_simplified(each.source) for each in (*before, *after))
+    return "".join(in_simplified(each.source) for each in document.paragraph(spot.place))
 
 
 def _asked_before(document: Document, spot: Spot) -> str:

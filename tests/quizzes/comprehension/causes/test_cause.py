@@ -116,7 +116,8 @@ def test_a_reason_stands_beside_what_the_same_one_says_of_other_matters() -> Non
         "邻居们晚上都坐在门口聊电影",
     }
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
-    assert "理由として述べられているのは「老街上的店都关门了」です。" in (item.explanation.ja or "")
+    assert "「因为」が示す理由は「老街上的店都关门了」です。" in (item.explanation.ja or "")
+    assert "As 因为 tells, the reason is: 老街上的店都关门了." in (item.explanation.en or "")
     assert all("ここの理由としては述べていません" in (wrong.why.ja or "") for wrong in item.distractors)
 
 
@@ -162,6 +163,9 @@ def test_all_of_an_answer_is_the_reason_that_was_asked_for() -> None:
         pytest.param("“放片”就是给老人看电影。", id="what a word means"),
         pytest.param("九月十八日，老人的电影放了三遍。", id="on what day"),
         pytest.param("只是夏天的老人不爱电影。", id="what only limits what was said"),
+        pytest.param("我们那时的老师姓周。", id="how somebody is called"),
+        pytest.param("没想到。", id="no statement"),
+        pytest.param("有，老人冬天特别爱看电影。", id="an answer"),
     ],
 )
 def test_what_could_be_no_reason_is_not_offered_for_one(told: str) -> None:
