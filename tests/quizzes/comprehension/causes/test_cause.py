@@ -163,9 +163,9 @@ def test_all_of_an_answer_is_the_reason_that_was_asked_for() -> None:
         pytest.param("“放片”就是给老人看电影。", id="what a word means"),
         pytest.param("九月十八日，老人的电影放了三遍。", id="on what day"),
         pytest.param("只是夏天的老人不爱电影。", id="what only limits what was said"),
-        pytest.param("我们那时的老师姓周。", id="how somebody is called"),
-        pytest.param("没想到。", id="no statement"),
-        pytest.param("有，老人冬天特别爱看电影。", id="an answer"),
+        pytest.param("我们的放映机叫东风。", id="how something is called"),
+        pytest.param("我叫许小宁，是村里的老师。", id="who speaks"),
+        pytest.param("结了，老人冬天特别爱看电影。", id="an answer"),
     ],
 )
 def test_what_could_be_no_reason_is_not_offered_for_one(told: str) -> None:
