@@ -93,8 +93,8 @@ def _explained(document: Document, site: ReasonSite) -> Localized:
     ja, en = meant(document, spot, quote)
     what_ja, what_en = ("理由", "reason") if site.is_reason else ("結果", "result")
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。「{site.sign}」が示す{what_ja}は「{key}」です。",
-        en=f"Line {spot.line}: {stopped(quote + en)} As {site.sign} tells, the {what_en} is: {stopped(site.key)}",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。「{site.sign}」でつながれた{what_ja}は「{key}」です。",
+        en=f"Line {spot.line}: {stopped(quote + en)} Tied to it by {site.sign}, the {what_en} is: {stopped(site.key)}",
     )
 
 

@@ -80,7 +80,7 @@ class ReasonSite:
 
     @property
     def sign(self) -> str:
-        """The word by which the text tells that one is the reason of the other."""
+        """The word by which the text ties a reason to its result."""
         found = _REASON.search(in_simplified(self.rest)) or _RESULT.search(in_simplified(self.rest))
         return self.rest[found.start() : found.end()] if found is not None else ""
 

@@ -52,10 +52,6 @@ _AFTER = lazy_regex(
 )
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 楼上
 _THERE = lazy_regex(r"[那这](?:儿|里)")  # 桥头那儿, and no 广场上那儿
-_WHERE_ONE_COOKS, _COOKED = (
-    frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
-    lazy_regex("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
-)
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _BROAD = frozenset({"leisure", "shop", "work_place"})  # sorts of which few may be meant where one is
 _WRITTEN = frozenset(
@@ -137,9 +133,7 @@ def _is_of_theme(document: Document, place: str) -> bool:
     _, en = meanings().get(place, ("", ""))
     alike = {char for row in known_sorts()[place] for word in row.words if word != place for char in word}
     own = {char for char in place if char not in alike and tag_of(char).startswith("n")} if en == en.lower() else set()
-    often = max(
-        _OFTEN, len(document.spots) // _SPOTS_PER_TIME
-    )  # a long talk comes back to places without being of them
+    often = max(_OFTEN, len(document.spots) // _SPOTS_PER_TIME)  # a long talk comes back to places it is not about
     is_all_over = len(place) == 1 and sum(place in in_simplified(spot.source) for spot in document.spots) > often
     return place in title or any(char in title for char in own) or len(told(document, place)) > often or is_all_over
 
@@ -161,8 +155,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
     near = f"{_asked_before(document, spot)}{_paragraph(document, spot)}"
     beside = f"{asked}{shown[-_NEAR:]}{rest}"
-    is_cooked = place in _WHERE_ONE_COOKS and _COOKED.search(rest) is not None
-    is_told = is_cooked or any(compiled(row.tells).search(beside) for row in rows)
+    is_told = any(compiled(row.tells).search(beside) for row in rows)
     if is_told or is_told_by_name(place, f"{shown}{rest}") or is_told_by_town(place, f"{asked}{shown}{rest}"):
         return
     for row in rows:

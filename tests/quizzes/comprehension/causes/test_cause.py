@@ -116,8 +116,8 @@ def test_a_reason_stands_beside_what_the_same_one_says_of_other_matters() -> Non
         "邻居们晚上都坐在门口聊电影",
     }
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
-    assert "「因为」が示す理由は「老街上的店都关门了」です。" in (item.explanation.ja or "")
-    assert "As 因为 tells, the reason is: 老街上的店都关门了." in (item.explanation.en or "")
+    assert "「因为」でつながれた理由は「老街上的店都关门了」です。" in (item.explanation.ja or "")
+    assert "Tied to it by 因为, the reason is: 老街上的店都关门了." in (item.explanation.en or "")
     assert all("ここの理由としては述べていません" in (wrong.why.ja or "") for wrong in item.distractors)
 
 
