@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST = 3, 2
 _YEARS_APART = 10
 _LATE = "year_from_now"
+_NOW = "今年"  # of which every talk tells
 _SINCE = lazy_regex("[两三]年|如今|现在|每年|年年|一直|这几年")  # until when it has been so
 _DAY = lazy_regex(r"(?P<m>[0-9〇零一二三四五六七八九十]{1,2})月(?P<d>[0-9〇零一二三四五六七八九十]{1,3})[日号]")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # of months, in days at most
@@ -70,7 +71,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
 def _asked_of(document: Document, spot: Spot, run: Sequence[Part], beside: str) -> Sequence[Part]:
     """Give the parts of a time that are asked for; none of one that everybody would guess, or that is a number."""
     if len(run) == 1 and run[0].sort == _LATE:
-        is_another_told = any(told(document, other) for other in run[0].others)
+        is_another_told = any(told(document, other) for other in run[0].others if other != _NOW)
         return run if is_another_told and not _SINCE.search(beside) and not any(times_in(beside)) else ()
     if len(run) == 1 and run[0].sort != "ordinal":
         return ()

@@ -342,6 +342,7 @@ def test_a_year_that_is_told_or_guessed_is_not_asked_for(source: str) -> None:
         pytest.param("去年老张把店卖给了邻居。", ("前年他还在种地。",), ["去年"], id="last year, beside another one"),
         pytest.param("前年老张把店卖给了邻居。", ("去年他还在种地。",), ["前年"], id="the year before"),
         pytest.param("去年老张把店卖给了邻居。", (), [], id="the year that one guesses"),
+        pytest.param("去年老张把店卖给了邻居。", ("他今年六十岁。",), [], id="beside this year alone"),
         pytest.param("今年老张把店卖给了邻居。", ("前年他还在种地。",), [], id="this year, as talks are of now"),
         pytest.param("前年老张把店卖给了邻居，去年又买了回来。", (), [], id="another year beside it"),
         pytest.param("前年老张卖了店，到现在有两年了。", ("去年他还在种地。",), [], id="the years since"),
