@@ -40,10 +40,13 @@ if TYPE_CHECKING:
 # word means, and on what day something was.
 _NOT_A_FACT = lazy_regex(
     r"[？?！!（）()：:]|如果|要是|的话|只要|因为|由于|所以|因此|原因|为了|也许|希望|除非|无论|不管|即使|不仅|不但|虽然|尽管|以为|好像|似乎|"
-    r"^[“‘「『][^”’」』]*[”’」』]就?是|^[0-9〇○零一二三四五六七八九十年月日号]+，|^(?:但|可|而|不过|只是|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|也|又|才|再|就|却|倒)"
+    r"^[“‘「『][^”’」』]*[”’」』]就?是|^[0-9〇○零一二三四五六七八九十年月日号]+，|^(?:但|可|而|不过|只是|其实|另外|后来|然后|最后|首先|比如|你|您|这|那|也|又|才|再|就|却|倒)"
 )
-_INTRODUCES = lazy_regex("^我?[叫姓是][^，,]{1,5}(?:，|$)|[叫姓][^，,的]{1,3}$|同意$|^[^，,]{1,2}，")  # 我叫……
+_INTRODUCES = lazy_regex(
+    "^我?[叫姓是][^，,]{1,5}(?:，|$)|[叫姓][^，,的]{1,3}$|同意$|^(?:有一[个個位]|[^，,]{1,2})，"
+)  # 我叫……
 _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
+_THIRD = lazy_regex("[他她它]")  # of whom only the quote tells
 _WANTED, _LEAST, _TRIED = 3, 2, 8
 _AROUND, _MOST_APART, _MOST_SHARED = 6, 6, 3  # sentences, paragraphs, pairs of characters
 _WITHIN = 60  # sentences before and after from which the others come
@@ -73,11 +76,12 @@ class Rivals:
     def of(self, site: ReasonSite, shown: str) -> tuple[Wrong, ...]:
         """Choose the most tempting that are certainly wrong and not shown with the quote; none where too few are."""
         fit = self._fit(site, in_simplified(shown))
-        for size in (_WANTED, _LEAST):
-            for some in combinations(fit[:_TRIED], size):
-                if _is_fair(site, [wrong.text for wrong in some]):
-                    self.offered.update(wrong.text for wrong in some)
-                    return some
+        every = (some for size in (_WANTED, _LEAST) for some in combinations(fit[:_TRIED], size))
+        fair = [some for some in every if _is_fair(site, [wrong.text for wrong in some])]
+        if fair:
+            chosen = next((some for some in fair if _is_among(site.key, some)), fair[0])
+            self.offered.update(wrong.text for wrong in chosen)
+            return chosen
         self.tally.refuses("too-few" if len(fit) < _LEAST else "stands-out", hit=True)
         return ()
 
@@ -146,6 +150,7 @@ def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
     plain = in_simplified(text)
     is_fact = len(hanzi_of(plain)) >= LEAST_SAID and says_something(plain)
     is_fact = is_fact and not _NOT_A_FACT.search(plain) and not _INTRODUCES.search(plain)
+    is_fact = is_fact and not (_THIRD.match(plain) and not _THIRD.search(site.key))
     return is_fact and (spot.speaker == site.spot.speaker or not _ME.search(text))
 
 
@@ -153,11 +158,18 @@ def _is_read_alone(text: str) -> bool:
     """Tell whether words that were left out elsewhere open with what they speak of, and with no day or mere saying."""
     first = without_end(in_simplified(clauses(text)[0])) if text else ""
     names = bool(first) and not _SAYS.search(first) and role_of_head(plain_words(first)) is True
-    return stands_alone(text) and (text[:1] in "有没沒" or names)
+    return _THIRD.match(text) is not None or (stands_alone(text) and (text[:1] in "有没沒" or names))
+
+
+def _is_among(key: str, some: Sequence[Wrong]) -> bool:
+    """Tell whether one of the others is no longer than the right one, and another no shorter."""
+    lengths = [len(wrong.text) for wrong in some]
+    return min(lengths) <= len(key) <= max(lengths)
 
 
 def _is_fair(site: ReasonSite, options: Sequence[str]) -> bool:
-    """Tell whether the right one is not by far the longest, nor told by its look or the characters of the quote."""
-    key, rest = site.key, site.rest
-    is_plain = len(key) <= _LONGER * max(map(len, options)) and not is_guessable(key, [key, *options], rest)
+    """Tell whether the right one is told by nothing of its look: its length, a pronoun, the characters of the quote."""
+    key, rest, lengths = site.key, site.rest, [len(option) for option in options]
+    is_plain = len(key) <= _LONGER * max(lengths) and not is_guessable(key, [key, *options], rest)
+    is_plain = is_plain and (not _THIRD.search(key) or any(map(_THIRD.search, options)))
     return is_plain and overlap(key, rest) <= max(overlap(option, rest) for option in options) + _MOST_ECHOES

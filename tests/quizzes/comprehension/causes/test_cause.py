@@ -196,6 +196,27 @@ def test_what_speaks_of_other_matters_is_certainly_wrong_and_so_offered() -> Non
     assert {f"{wrong.option}。" for wrong in item.distractors} == set(apart)
 
 
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        pytest.param("他每天都要走二十里地。", True, id="beside somebody else whom the quote does not name"),
+        pytest.param("邻居每天都要走二十里地。", False, id="beside nobody"),
+    ],
+)
+def test_a_pronoun_does_not_tell_the_right_one(told: str, *, is_asked: bool) -> None:
+    turns = ("许宁", "我妹妹那天没有来，因为她怕路上太冷了。"), *_ELSEWHERE, ("记者", "后来呢？"), ("许宁", told)
+    options = {option for item in _items(*turns) for option in item.all_options}
+    assert options == ({"她怕路上太冷了", "他每天都要走二十里地"} | options if is_asked else set())
+
+
+def test_the_right_one_is_the_shortest_only_where_no_other_is_as_short() -> None:
+    turns = ("记者", "您店里现在怎么样？"), ("许宁", "电影的票房不高，因为店都关门了。"), *_ELSEWHERE
+    more = ("记者", "还有呢？"), ("许宁", "我们吃了晚饭。"), ("记者", "别的呢？"), ("许宁", "桥断了六回。")
+    [before], [after] = _items(*turns), _items(*turns, *more)
+    assert min(map(len, before.all_options)) == len(before.key)
+    assert "桥断了六回" in after.all_options
+
+
 def test_what_is_told_in_the_same_go_is_no_wrong_reason() -> None:
     [item] = _items(("许宁", "电影的票房一直不高，因为老街上的店都关门了。年轻人晚上都在家里看片子。"), *_ELSEWHERE)
     assert "年轻人晚上都在家里看片子" not in {wrong.option for wrong in item.distractors}
