@@ -76,12 +76,11 @@ class Rivals:
     def of(self, site: ReasonSite, shown: str) -> tuple[Wrong, ...]:
         """Choose the most tempting that are certainly wrong and not shown with the quote; none where too few are."""
         fit = self._fit(site, in_simplified(shown))
-        every = (some for size in (_WANTED, _LEAST) for some in combinations(fit[:_TRIED], size))
-        fair = [some for some in every if _is_fair(site, [wrong.text for wrong in some])]
-        if fair:
-            chosen = next((some for some in fair if _is_among(site.key, some)), fair[0])
-            self.offered.update(wrong.text for wrong in chosen)
-            return chosen
+        every = [some for size in (_WANTED, _LEAST) for some in combinations(fit[:_TRIED], size)]
+        for some in (*(some for some in every if _is_among(site.key, some)), *every):
+            if _is_fair(site, [wrong.text for wrong in some]):
+                self.offered.update(wrong.text for wrong in some)
+                return some
         self.tally.refuses("too-few" if len(fit) < _LEAST else "stands-out", hit=True)
         return ()
 
