@@ -5,7 +5,7 @@ Where does a sentence say in so many words what is the reason of what, and which
     ＿＿，所以急不得。              all that the sentence says before
     很多人没来，因为＿＿。           one thing to the end; what begins anew behind it may be what comes of it
     为什么来这里？ 因为＿＿。         all of an answer
-    因为雨太大，就没有出门。          就 tells what comes of it
+    因为雨太大，就没有出门。          就 tells what comes of it; so does what begins anew behind 又……
     我每天都练。所以＿＿。            the sentences before give the reason
 """
 
@@ -136,7 +136,8 @@ def _end_of_reason(document: Document, spot: Spot, pieces: tuple[str, ...], give
         if not hanzi_of(clause) or _SO.match(clause) or (given == 0 and _COMES_OF.match(clause)):
             return at
         if not is_answer and not _goes_on(spot, pieces, at, given):
-            return None
+            is_closed = given == 0 and any(map(_AND.match, map(in_simplified, pieces[1:at])))  # 因为……，又……，
+            return at if is_closed else None
     return len(pieces)
 
 

@@ -59,6 +59,11 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             ["因为＿＿，所以小厂明年也会做出来。", "因为有前人指路，又有公开的资料，所以＿＿。"],
             id="two clauses of a reason",
         ),
+        pytest.param(
+            "因为有前人指路，又有公开的资料，明年小厂也会做出来。",
+            ["因为＿＿，明年小厂也会做出来。", "因为有前人指路，又有公开的资料，＿＿。"],
+            id="two clauses, the last of which says so",
+        ),
         pytest.param("因为我们在海边长大，见过太多大船。", ["因为＿＿。"], id="what goes on of the same one"),
         pytest.param("因为大厂的入局，很多公司都放弃了。", [], id="a reason that is only named"),
         pytest.param("因为雨下得太大，就没有出门。", ["因为＿＿，就没有出门。", "因为雨下得太大，＿＿。"], id="就"),
