@@ -91,14 +91,11 @@ def _is_pointed_at(part: Part, beside: str) -> bool:
 
 def _is_counted_up(document: Document, spot: Spot, part: Part) -> bool:
     """Tell whether the paragraph begins with what is counted on, or tells how many came before: 连着九天, 第十天."""
-    found = COUNTED["ordinal"][0].fullmatch(part.text)
-    value = value_of(found["n"]) if found is not None else None
-    if found is None or value is None:
-        return True
     previous = document.spots[spot.index - 1] if spot.index else None
-    if previous is not None and previous.place != spot.place and part.start == 0:
-        return True
-    told = previous.source if previous is not None and previous.place == spot.place else ""
-    near = f"{told}{spot.source}"
-    counted = f"(?:{value - 1}|{in_chinese(value - 1)}){part.text[found.end('n') :]}"
-    return re.search(rf"(?<![第十百0-9]){counted}", in_simplified(near)) is not None
+    is_first = previous is not None and previous.place != spot.place
+    near = in_simplified(spot.source if previous is None or is_first else f"{previous.source}{spot.source}")
+    for found in COUNTED["ordinal"][0].finditer(part.text):
+        before, measure = (value_of(found["n"]) or 0) - 1, part.text[found.end("n") :]
+        if re.search(rf"(?<![第十百0-9])(?:{before}|{in_chinese(before)}){measure}", near):
+            return True
+    return is_first and part.start == 0

@@ -42,7 +42,6 @@ _FIXED = lazy_regex(
     rf"{_HOUR}钟?(?!半|一刻|三刻|{_N})|中午|{'|'.join(_HOURS)}"
 )
 _OTHER_CALENDAR = lazy_regex(rf"[农阴旧]历|[正腊]月|初{_N}|民国")
-_FARTHER = {"上": "上", "下": "下", "前": "大", "后": "大"}  # 大前年 is another time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +76,7 @@ def times_in(text: str) -> Iterator[list[Part]]:
 def _parts(text: str) -> Iterator[Part]:
     for found in _words().finditer(text):
         sort, others = _times()[found.group()]
-        if _FARTHER.get(found.group()[0]) != text[: found.start()][-1:]:
-            yield Part(start=found.start(), text=found.group(), sort=sort, others=others)
+        yield Part(start=found.start(), text=found.group(), sort=sort, others=others)
     for found in (*_FIXED.finditer(text), *_OTHER_CALENDAR.finditer(text)):
         yield Part(start=found.start(), text=found.group(), sort="fixed")
     for sort, (pattern, most) in COUNTED.items():

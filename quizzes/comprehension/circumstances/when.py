@@ -125,9 +125,9 @@ def _sets(document: Document, text: str, start: int, asked: Sequence[Part]) -> I
     if len(asked) == 1:
         yield tuple(filter(is_day_of_year, (_changed(text, start, {asked[0]: other}) for other in asked[0].others)))
         return
-    one, two = asked[-2:] if asked else (None, None)
-    if one is None or two is None:
+    if not asked:
         return
+    one, two = asked[-2:]
     pairs = [(first, second) for first in one.others for second in two.others]
 
     def order(pair: tuple[str, str]) -> tuple[int, int]:

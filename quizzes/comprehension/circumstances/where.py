@@ -140,12 +140,9 @@ def _is_of_theme(document: Document, place: str) -> bool:
 
 def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
     """Tell whether the word at the end of a place goes on, or a noun after it belongs to it: 医院走廊."""
-    at = 0
-    for word in spot.words:
-        if at >= end:
-            return at > end or (is_bare and tag_of(word).startswith(("n", "f", "s")))
-        at += len(word)
-    return False
+    starts = (0, *accumulate(map(len, spot.words)))
+    follows = dict(zip(starts, spot.words, strict=False)).get(end, "。")
+    return end not in starts or (is_bare and tag_of(follows).startswith(("n", "f", "s")))
 
 
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[str, ...]]:

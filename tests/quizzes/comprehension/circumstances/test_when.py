@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.circumstances import when
-from quizzes.comprehension.circumstances.times import times_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
@@ -314,17 +313,6 @@ def test_the_second_year_is_told_as_its_translation_has_it(translation: str, mea
 
 
 @pytest.mark.parametrize(
-    ("text", "times"),
-    [
-        pytest.param("上上周他来过。", [], id="the week before that"),
-        pytest.param("大前天他来过。", [], id="three days ago"),
-    ],
-)
-def test_what_lies_one_step_farther_is_another_time(text: str, times: list[str]) -> None:
-    assert [unit.text for run in times_in(text) for unit in run] == times
-
-
-@pytest.mark.parametrize(
     "source",
     [
         pytest.param("前年老张把店卖给了隔壁的邻居，去年又买了回来。", id="another year beside it"),
@@ -364,3 +352,33 @@ def test_what_one_counts_is_given_no_meaning_that_a_translation_may_not_have() -
     [why] = [wrong.why for wrong in item.distractors if wrong.option == "第二年"]
     assert why.ja == "3行目は「第二年」ではなく「第三年」と言っています。"
     assert why.en == "Line 3 says 第三年, not 第二年."
+
+
+def test_no_day_is_offered_that_no_month_has() -> None:
+    every = [
+        option
+        for n in range(4)
+        for item in items_of(f"三月三十号，{'老' * n}张家的机器停了。")
+        for option in item.all_options
+    ]
+    assert every
+    assert not any(option.startswith(("二月三十", "二月二十九")) for option in every)
+
+
+@pytest.mark.parametrize(
+    ("matter", "is_kept"),
+    [
+        pytest.param(("学校很大。", "学生很多。", "教室里没有人。", "小学也不远。"), True, id="of a school"),
+        pytest.param(("仓库很大。", "箱子很多。", "院子里没有人。", "河也不远。"), False, id="of something else"),
+    ],
+)
+def test_the_month_in_which_a_school_begins_is_not_changed_in_a_talk_of_one(
+    matter: tuple[str, ...], *, is_kept: bool
+) -> None:
+    [item] = items_of("2014年九月，老张把店卖给了隔壁的邻居。", *matter)
+    assert all("九月" in option for option in item.all_options) is is_kept
+
+
+def test_a_time_that_is_taken_back_is_not_asked_for() -> None:
+    told = "2014年九月，不对，是十月，老张把店卖给了隔壁的邻居。"
+    assert not items_of(told)
