@@ -48,6 +48,7 @@ _COMPREHENSION = (
     "comprehension.circumstances.where",
     "comprehension.circumstances.what",
     "comprehension.parties.who",
+    "comprehension.parties.said_by_each",
     "comprehension.mentions.unexpected",
     "comprehension.sequences.continued",
     "comprehension.contrasts.contrast",

@@ -33,10 +33,3 @@ def _asks(spot: Spot) -> bool:
 def guests_of(document: Document) -> frozenset[str | None]:
     """Give those who talk and are no hosts."""
     return frozenset(spot.speaker for spot in document.spots) - hosts_of(document) - {None}
-
-
-@lru_cache(maxsize=64)
-def asks_mostly(document: Document, speaker: str | None) -> bool:
-    """Tell whether one of those who talk asks more than he tells."""
-    said = [spot for spot in document.spots if spot.speaker == speaker]
-    return speaker is not None and 2 * sum(spot.asks for spot in said) > len(said)

@@ -46,7 +46,6 @@ _NEEDS = {
     "pair": lazy_regex("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
     _TOLD: lazy_regex("(?!)"),
 }
-_CHILDREN = lazy_regex("孩子|小朋友|儿童|幼儿园|小学")
 _OLD, _YOUNG, _YOUNGER, _ELDER, _PARENT = (
     lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
     lazy_regex("^(?:son|daughter|nephew|niece)$"),
@@ -169,19 +168,6 @@ def _sorts_of(role: Role) -> frozenset[str]:
     return frozenset({role.person, role.sex, age, kin}) - {"-"}
 
 
-def is_of_other_age(word: str, role: Role, told: str) -> bool:
-    """
-    Tell whether one of two is young and the other one old, of whom nobody expects the same.
-
-    Where the simplified words `told` before speak of children, one of them is no grown man either.
-    """
-    key = role_of(word)
-    if key is None or not key.person.startswith("young_"):
-        return False
-    is_among_children = "孩" in word and _CHILDREN.search(told) is not None
-    return role.person.startswith("old_") or (is_among_children and not role.person.startswith("young_"))
-
-
 def is_told_beside(word: str, rest: str) -> bool:
     """Tell whether the rest of a sentence tells who it must be: 手术 a doctor, 七十岁 one of the old."""
     role = role_of(word)
@@ -211,12 +197,6 @@ def people_of_either_sex() -> tuple[str, ...]:
     """Give the words for one woman or one man, of two characters and more; what others do anybody may do: 乘客."""
     several = {word for group in _groups() if group.slot == "pair" for word in group.words}
     return tuple(word for word, role in _roles().items() if role.sex != "-" and len(word) > 1 and word not in several)
-
-
-@lru_cache(maxsize=1)
-def kinds_told() -> Group:
-    """Give the kinds of organisations that stand beside companies only where a text names them, as 公益机构."""
-    return next(group for group in _groups() if group.slot == _TOLD)
 
 
 @lru_cache(maxsize=1)

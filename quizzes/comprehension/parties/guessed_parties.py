@@ -1,7 +1,8 @@
-"""Which party does whoever knows what a talk is about guess, and beside whom does one think of the other parent?"""
+"""Where is a party named whom a pronoun means, and who guesses it that knows but what the talk is about?"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,11 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.roles import groups_of, role_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
-    from quizzes.comprehension.parties.named_parties import Mention
     from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _PARENTS = frozenset({"father", "mother"})
 _ELDER = lazy_regex("(?:大爷|大妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|阿公|阿嬷|老先生|老太太|老人|大娘|老伯|阿婆)$")
@@ -27,6 +29,32 @@ _CALLED_BY = {
 _INSTITUTION = "institution"
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
+_QUOTED, _BOOK = lazy_regex("[“「『‘][^“”‘’「」『』]*(?:[”」』’]|$)"), lazy_regex("《[^《》]*》")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A party as a sentence names it, from `start` on."""
+
+    spot: Spot
+    start: int
+    name: str
+
+
+def mention_of(spot: Spot, party: str) -> Mention | None:
+    """Find where a sentence names a party, with the 我 before it; none where it is called by name: 李伯伯."""
+    start = spot.source.index(party)
+    before = in_simplified(spot.source[:start])
+    if before[-1:] in words("surname"):
+        return None
+    mine = "我" if before.endswith("我") else ""
+    return Mention(spot=spot, start=start - len(mine), name=f"{mine}{party}")
+
+
+def is_only_quoted(mention: Mention) -> bool:
+    """Tell whether a sentence names one of somebody's own only in what it quotes: “我妈……” of a child's, 《我妈》."""
+    text = _QUOTED.sub("", _BOOK.sub("", in_simplified(mention.spot.source)))
+    return mention.name.startswith("我") and in_simplified(mention.name) not in text
 
 
 def is_of_theme(document: Document, mention: Mention) -> bool:
@@ -51,12 +79,6 @@ def is_parent(name: str) -> bool:
     """Tell whether somebody is a father or a mother."""
     role = role_of(in_simplified(name))
     return role is not None and role.person in _PARENTS
-
-
-def is_other_parent(name: str, other: str) -> bool:
-    """Tell whether two names are for the two parents of somebody: 我爸 beside 我妈."""
-    one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
-    return one is not None and another is not None and {one.person, another.person} == _PARENTS
 
 
 def is_told_by_call(name: str, rest: str) -> bool:

@@ -14,10 +14,16 @@ from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.parties.guessed_parties import is_of_an_elder, is_of_theme, is_parent, is_told_by_call
-from quizzes.comprehension.parties.named_parties import is_only_quoted, is_told_by, mentions
-from quizzes.comprehension.parties.who_reasons import distractor_of, meaning_of
-from quizzes.comprehension.parties.who_rivals import Rival
+from quizzes.comprehension.parties.guessed_parties import (
+    is_of_an_elder,
+    is_of_theme,
+    is_only_quoted,
+    is_parent,
+    is_told_by_call,
+    mention_of,
+)
+from quizzes.comprehension.parties.own_words import is_told_by
+from quizzes.comprehension.parties.pronoun_reasons import Rival, distractor_of, meaning_of
 from quizzes.comprehension.roles import Group, groups_of, is_kin, is_meant_so, people_of_either_sex, rivals_in
 from quizzes.comprehension.shown_passage import as_said
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
@@ -25,13 +31,12 @@ from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized
-from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.antecedent import Reference
-    from quizzes.comprehension.parties.named_parties import Mention
+    from quizzes.comprehension.parties.guessed_parties import Mention
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
@@ -43,8 +48,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for each party once whom a pronoun means."""
     asked: set[str] = set()
     for reference in references(document):
-        mention = _named(document, reference)
-        if mention is None or mention.name in asked or tally.refuses("given-away", hit=_is_told(reference, mention)):
+        mention = mention_of(reference.named_in, reference.party)
+        if mention is None or _bare(mention) in asked or tally.refuses("given-away", hit=_is_told(reference, mention)):
             continue
         if tally.refuses("of-the-theme", hit=is_of_theme(document, mention)):
             continue
@@ -55,21 +60,17 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         rivals = _rivals(document, reference, mention)
         is_guessed = is_parent(mention.name) and all(rival.told_in is None for rival in rivals)
         if not (tally.refuses("too-few", hit=not rivals) or tally.refuses("parent-alone", hit=is_guessed)):
-            asked.add(mention.name)
+            asked.add(_bare(mention))
             yield _item(document, reference, mention, rivals)
 
 
-def _named(document: Document, reference: Reference) -> Mention | None:
-    """Find where the party that a pronoun means is named, with the 我 before it, and is not called by name: 李伯伯."""
-    there = (mention for mention in mentions(document) if mention.spot.index == reference.named_in.index)
-    named = next((each for each in there if each.name.endswith(reference.party)), None)
-    before = in_simplified(named.spot.source[: named.start]) if named is not None else ""
-    return None if before[-1:] in words("surname") else named
+def _bare(mention: Mention) -> str:
+    return mention.name.removeprefix("我")
 
 
 def _is_told(reference: Reference, mention: Mention) -> bool:
     """Tell whether what is quoted tells by itself who it must be: by a call, or by what such people alone do."""
-    is_of_others = is_only_quoted(mention.spot, mention.name) or is_of_an_elder(mention.spot.speaker, mention.name)
+    is_of_others = is_only_quoted(mention) or is_of_an_elder(mention.spot.speaker, mention.name)
     is_called = is_told_by_call(mention.name, reference.passage)
     return is_of_others or is_called or is_told_by(mention.name, in_simplified(reference.passage))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.parties.named_parties import is_told_by
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
@@ -45,3 +46,14 @@ def is_told_by_label(spot: Spot) -> bool:
         return True
     kin = relatives().words
     return label.removesuffix("们") in kin and any(word in text for word in (*kin, *_MORE_KIN))
+
+
+def is_told_by(name: str, rest: str) -> bool:
+    """Tell whether words beside a party are of what such people alone do, as doctors treat illnesses."""
+    bare = in_simplified(name).removeprefix("我")
+    return any(compiled(tells).search(rest) for words, tells in _tells() if bare in words or bare[1:] in words)
+
+
+@lru_cache(maxsize=1)
+def _tells() -> tuple[tuple[frozenset[str], str], ...]:
+    return tuple((frozenset(words.split(",")), tells) for _, words, tells in rows_of("parties.tsv"))

@@ -1,271 +1,231 @@
 """
-Who of three or more speakers said this, or does what is told?
+Who does or says what a sentence tells in words that name nobody?
 
-Something in the words has to tell: a thing or a person of which only this speaker speaks, elsewhere in the paragraph as
-well. That it belongs to what is told there is named as the reason.
+    何师傅：我太太劝我改，说不能跟钱过不去。     不能跟钱过不去: said by 何师傅的太太, and not by 何师傅 or who asks
+
+All that decides is shown. Offered are those whom the sentence names besides, who tells it, those who are named before
+it where they are surely somebody else, and who asks.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.hosts import asks_mostly
-from quizzes.comprehension.meant import meant
-from quizzes.comprehension.parties import said_by, said_by_each, who_does
-from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
-from quizzes.comprehension.parties.who_reasons import QUOTES, answered_by, why_not_said_by
-from quizzes.distractors.clauses.leaning import Need
-from quizzes.distractors.clauses.shown_needs import need_of_sentence
-from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, stopped, with_stop, without_end
-from quizzes.distractors.glosses.wording import clause_around
+from quizzes.comprehension.antecedent import references
+from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.hosts import hosts_of
+from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.parties.doings import doings
+from quizzes.comprehension.parties.people import Person, are_two, may_be_one, named_in, speaker_of
+from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.distractors.display import nested, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.speakers import name_of
+from quizzes.distractors.speakers import asker_of
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
-from quizzes.reading.label_names import may_be_one
+from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from quizzes.comprehension.antecedent import Reference
+    from quizzes.comprehension.parties.doings import Doing
+    from quizzes.comprehension.parties.people import Named
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
-_LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
-_MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
-_WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
-_LEAST_TOLD = 2  # other sentences of a speaker by which one knows that it is he who speaks of such things
-_TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
-_OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
-_CONDITION = lazy_regex("如果|要是|只要|假如|万一|一旦|的话[，,]$")
-_PAIR = lazy_regex("(?P<one>一会儿|一边|一面|时而|有时候?|有的|又|要么|或者)")
-_COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
-_BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
-# Words of somebody else follow; but 再说 and 知道 lead to one's own, and 一句话也没说 to nothing said.
-_SAYS = lazy_regex(
-    "[“‘「『]|(?<![听据再按照来般话没不别以])(?<!(?:可以|应该|就是|比如|例如|比方|譬如|老实|坦白|怎么|没有|不用|总的|难道))[说讲][：:，,]"
-    "|(?<![没不别学访疑顾])(?<!没有)问[：:，,]|(?<![没不别])(?<!没有)[喊叫][：:，,]|(?<=[说问喊叫答笑])道[：:，,]"
-)
-_NO_CLAIM = lazy_regex(
-    r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]|^不?是?[他她它牠]|^不是"
-)
-
-# What was named before it, and is no time or place in which one speaks.
-_POINTS = lazy_regex(
-    "[这那](?!里|儿|边|时|天|年|些[年天日]|几[年天]|么|样|辈子|会儿|一?行|条[街巷路河]|座[城山]|[个家][村镇城县厂店馆])"
-    "|此(?!外|刻)|上述|同样"
-)
-
-
-def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask who speaks where three or more do, who does what is told, and who is quoted."""
-    yield from _of_speakers(document, tally)
-    yield from said_by_each.items(document, tally)
-    yield from who_does.items(document, tally)
-    yield from said_by.items(document, tally)
-
-
-def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the speaker of a statement that nobody else makes; of one that anybody might make, if need be."""
-    every = dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None)
-    speakers = [speaker for speaker in every if name_of(speaker) == speaker]  # 答 is whoever answers
-    if len(speakers) < _LEAST_SPEAKERS:
-        return
-    said, words, heads = pairs_said(document), _words_by(document), _speakers_by_head(document)
-    asked: set[str] = set()
-    found: list[tuple[bool, Item]] = []
-    for spot in document.spots:
-        is_claim = spot.speaker in speakers and _is_claim(spot, speakers)
-        if is_claim and tally.refuses("given-away", hit=is_told_by_label(spot)):
-            continue
-        if is_claim and tally.refuses("open-reference", hit=_is_open(document, spot)):
-            continue
-        if is_claim and not tally.refuses("said-by-others", hit=is_echoed(spot, said)):
-            clue = _clue(spot, words, heads)
-            is_known = clue is None or clue.word in asked
-            if tally.refuses("no-clue", hit=is_known) or clue is None:
-                continue
-            others = _nearest(document, spot, speakers)
-            if not tally.refuses("too-few", hit=len(others) < _LEAST_SPEAKERS - 1):
-                asked.add(clue.word)
-                found.append((clue.is_sure, _item(document, spot, clue, others)))
-    kept = [item for is_sure, item in found if is_sure]
-    kept = kept or sorted((item for _, item in found), key=lambda item: -item.merit)[:1]
-    tally.refused["guessable-by-sense"] += len(found) - len(kept)
-    yield from kept
+_WANTED, _LEAST, _MOST_HANZI = 3, 2, 90
+_ASKED = {"made to": "说的是谁？", "said": "是谁说的？", "asked": "是谁问的？", "thought": "是谁的想法？"}
+_SHIFTS = lazy_regex("[我你您他她]|自己")
+_SEX = {"他": "m", "她": "f"}
+_DONE = {
+    "made to": ("は「{}」のすることです", "is what is done by"),
+    "said": ("と言うのは「{}」です", "is said by"),
+    "asked": ("と尋ねるのは「{}」です", "is asked by"),
+    "thought": ("と思うのは「{}」です", "is thought by"),
+}
+_MERIT = {"made to": 1.5, "said": 1.3, "asked": 1.3, "thought": 1.1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clue:
-    """
-    A word of a statement that only its speaker uses, and the nearest sentence of its paragraph that has it too.
+class Known:
+    """Who does something, and the party that a pronoun stands for, with the sentence that names it."""
 
-    It `is_sure` where several sentences have such words: one knows that it is he who speaks of these things.
-    """
-
-    word: str
-    said_in: Spot
-    is_sure: bool
+    person: Person
+    reference: Reference | None = None
 
 
-def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
-    """Give for each word that tells something the sentences that have it."""
-    found: dict[str, list[Spot]] = {}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """Somebody who is offered besides, and the sentence that names him or that he says."""
+
+    person: Person
+    spot: Spot
+    is_speaking: bool = False
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask one question of a sentence, of what somebody is made to do rather than of what he says or thinks."""
     for spot in document.spots:
-        for word in dict.fromkeys(spot.words):
-            simple = in_simplified(word)
-            is_plain = tag_of(simple) in _TELLING and not _OF_ANYTHING.fullmatch(simple)
-            if len(word) > 1 and is_plain:
-                found.setdefault(word, []).append(spot)
-    return {word: tuple(spots) for word, spots in found.items()}
+        every = sorted(doings(document, spot), key=lambda doing: -_MERIT[doing.sign])
+        found = (_asked(document, doing, tally) for doing in every if _has_to_be_thought_of(doing, every))
+        yield from list(filter(None, found))[:1]
 
 
-def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, frozenset[str | None]]) -> Clue | None:
-    """Find the word that ties a statement to the nearest sentence of its paragraph and that nobody else uses at all."""
-    found: list[tuple[int, int, str, Spot]] = []
-    ties: set[int] = set()
-    for at, word in enumerate(spot.words):
-        users = words.get(word, ())
-        beside = [other for other in users if other.index != spot.index and other.place == spot.place]
-        beside = [other for other in beside if _can_be_quoted(other, word)]
-        is_own = all(other.speaker == spot.speaker for other in users)
-        ties |= {other.index for other in users if is_own and other.index != spot.index}
-        if is_own and beside and not _has_relative(word, spot, heads):
-            nearest = min(beside, key=lambda other: (_is_of_another(other, word), abs(other.index - spot.index)))
-            found.append((abs(nearest.index - spot.index), at, word, nearest))
-    if not found:
+def _has_to_be_thought_of(doing: Doing, every: Sequence[Doing]) -> bool:
+    """Tell whether somebody else might be thought of: by what is told, by who else says something, or by a pronoun."""
+    if doing.sign == "made to":
+        return bool(doing.others)
+    is_of_two = len({in_simplified(each.spot.source[each.who.start : each.who.end]) for each in every}) > 1
+    return (
+        doing.is_far or is_of_two or doing.who.person is None or _SHIFTS.search(in_simplified(doing.words)) is not None
+    )
+
+
+def _asked(document: Document, doing: Doing, tally: Tally) -> Item | None:
+    known, whole = _known(document, doing), without_end(doing.spot.source.strip())
+    if known is None or len(hanzi_of(whole)) > _MOST_HANZI:
         return None
-    _, _, word, said_in = min(found, key=lambda each: each[:2])
-    return Clue(word=word, said_in=said_in, is_sure=len(ties) >= _LEAST_TOLD)
+    lead = lead_of_quote(document, doing.spot, whole, lambda _: True)
+    shown_whole = f"{lead}{whole}"
+    is_open = known.reference is not None and known.reference.party not in shown_whole
+    if tally.refuses("leans-on-unshown", hit=lead is None or is_open) or lead is None:
+        return None
+    if tally.refuses("said-twice", hit=shown_whole.count(doing.words) != 1):
+        return None
+    others = _others(document, doing, known.person, lead)
+    if tally.refuses("nobody-beside", hit=not _is_beside(doing, known.person, others)):
+        return None
+    return None if tally.refuses("too-few", hit=len(others) < _LEAST) else _item(document, doing, known, lead, others)
 
 
-def _can_be_quoted(spot: Spot, word: str) -> bool:
-    """Tell whether the clause that has a word can be quoted; of what another one said, the whole sentence."""
-    if _is_of_another(spot, word):
-        return is_balanced(spot.source) and len(spot.source) <= _MOST_TOLD
-    return is_balanced(clause_around(spot.source, spot.source.index(word)))
+def _is_beside(doing: Doing, key: Person, others: Sequence[Other]) -> bool:
+    """Tell whether somebody is offered who is named there or right before it, or who tells what another one says."""
+    near = (each for each in others if not each.is_speaking and doing.spot.index - each.spot.index <= 1)
+    return key.sort != "speaker" or any(True for _ in near)
 
 
-def _is_of_another(spot: Spot, word: str) -> bool:
-    """Tell whether a word of a sentence may be of somebody else, of whom the speaker tells: 她说：“今天不卖茶叶。”."""
-    return bool(_SAYS.search(in_simplified(spot.source.partition(word)[0])))
+def _known(document: Document, doing: Doing) -> Known | None:
+    """Give who does it, by the name that the sentence has or by the one that its pronoun takes up."""
+    if doing.who.person is not None:
+        return Known(person=doing.who.person)
+    pronoun = doing.spot.source[doing.who.start : doing.who.end]
+    own = _named_just_before(doing, in_simplified(pronoun)) if doing.sign != "made to" else None
+    if own is not None:
+        return Known(person=own)
+    reference = _references(document).get(doing.spot.index)
+    if reference is None or reference.pronoun != pronoun or doing.spot.source.find(pronoun) != doing.who.start:
+        return None
+    there = (named.person for named in named_in(document, reference.named_in) if named.person is not None)
+    party = in_simplified(reference.party)
+    person = next((each for each in there if each.word in party or party in each.word), None)
+    return None if person is None else Known(person=person, reference=reference)
 
 
-def _speakers_by_head(document: Document) -> Mapping[str, frozenset[str | None]]:
-    """Give for each character who uses words of two characters or more that end, or tell something, with it."""
-    found: dict[str, set[str | None]] = {}
-    for spot in document.spots:
-        for word in map(in_simplified, spot.words):
-            if len(word) > 1 and not _COUNTED.match(word):
-                found.setdefault(word[-1], set()).add(spot.speaker)
-            if len(word) > 1 and not _BEGINS_MANY.match(word) and tag_of(word) in _TELLING:
-                found.setdefault(word[0], set()).add(spot.speaker)
-    return {head: frozenset(speakers) for head, speakers in found.items()}
+def _named_just_before(doing: Doing, pronoun: str) -> Person | None:
+    """Give whom alone the clauses before a pronoun name as who does something: 我女儿在银行上班，她说……."""
+    before = [each for each in doing.others if each.start < doing.who.start]
+    named = [each.person for each in before if each.person is not None and each.person.sort != "speaker"]
+    is_sole = len(named) == 1 and all(each.person is not None for each in before) and before[0].person == named[0]
+    is_cut = any(mark in doing.spot.source[before[0].end : doing.who.start] for mark in "，,") if before else False
+    return named[0] if is_sole and is_cut and named[0].sex in {"-", _SEX.get(pronoun)} else None
 
 
-def _has_relative(word: str, spot: Spot, heads: Mapping[str, frozenset[str | None]]) -> bool:
-    """Tell whether somebody else speaks of the same in another word: 占座 beside 座位, 月牙 beside 月亮."""
-    simple = in_simplified(word)
-    return any(heads.get(head, frozenset()) - {spot.speaker} for head in (simple[0], simple[-1]))
+@lru_cache(maxsize=4)
+def _references(document: Document) -> Mapping[int, Reference]:
+    return {reference.spot.index: reference for reference in references(document)}
 
 
-def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:
-    names_somebody = any(name in spot.source for name in speakers)
-    is_fit = _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI
-    return is_fit and not names_somebody and not _NO_CLAIM.search(spot.source)
+def _others(document: Document, doing: Doing, key: Person, lead: str) -> list[Other]:
+    """Take who is named beside it, who tells it, who is named before it, and who asks."""
+    kept = [key]
+    found: list[Other] = []
+    for other, is_sure in _candidates(document, doing, lead):
+        is_new = not any(may_be_one(other.person, each) for each in kept)
+        if is_new and (is_sure or all(are_two(other.person, each) for each in kept)):
+            kept.append(other.person)
+            found.append(other)
+    return found[:_WANTED]
 
 
-def _is_open(document: Document, spot: Spot) -> bool:
-    """Tell whether a statement, which is shown alone, points at something that stands before it: 有了这个规定."""
-    is_pointing = _POINTS.search(in_simplified(spot.source)) is not None
-    return is_pointing or need_of_sentence(document, spot.index) is Need.NEEDED
+def _candidates(document: Document, doing: Doing, lead: str) -> Iterator[tuple[Other, bool]]:
+    """Give others, and whether they can be nobody else than those who were given before them."""
+    spot = doing.spot
+    for person in _people(doing.others):
+        yield Other(person=person, spot=spot), True
+    yield Other(person=speaker_of(document, spot), spot=spot, is_speaking=True), True
+    before = tuple(reversed(document.spots[: spot.index]))
+    for other in takewhile(lambda other: other.place == spot.place, before):
+        if without_end(shown(other.source.strip())) in lead:
+            for person in _people(named_in(document, other)):
+                yield Other(person=person, spot=other), False
+    hosts = hosts_of(document) if spot.speaker is not None else frozenset()
+    asking = next((other for other in before if other.speaker in hosts and other.speaker != spot.speaker), None)
+    if asking is not None:  # a guest may be the brother of whom another one tells
+        name = document.written(asker_of(asking.speaker))
+        person = Person(name=name, word=in_simplified(name), sort="speaker")
+        yield Other(person=person, spot=asking, is_speaking=True), True
 
 
-def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) -> Item:
-    quote = without_end(shown(spot.source))
+def _people(named: Sequence[Named]) -> Iterator[Person]:
+    """Give who is named, but for who speaks."""
+    return (each.person for each in named if each.person is not None and each.person.sort != "speaker")
+
+
+def _item(document: Document, doing: Doing, known: Known, lead: str, others: list[Other]) -> Item:
+    spot, whole = doing.spot, without_end(doing.spot.source.strip())
+    asked = f"{document.written('这段话里的')}{quoted_in(document, doing.words)}{document.written(_ASKED[doing.sign])}"
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
-        passage=with_stop(quote),
-        prompt=document.written("这句话是谁说的？"),
-        key=spot.speaker or "",
-        distractors=tuple(_distractor(document, spot, other.speaker or "") for other in others),
-        evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
-        explanation=_explained(document, spot, clue),
+        passage=f"{lead}{with_stop(shown(whole))}",
+        prompt=asked,
+        key=known.person.name,
+        distractors=tuple(_distractor(doing, known.person, other) for other in others),
+        evidence=spot.evidence(whole),
+        explanation=_explained(document, doing, known),
         place=spot.place,
-        subject=f"{spot.speaker}@{spot.index}",
-        merit=1.0 - 0.01 * abs(len(quote) - 22),
+        subject=f"{doing.words}@{spot.index}",
+        merit=_MERIT[doing.sign] + 0.1 * len(others),
         tags=("R5",),
     )
 
 
-def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Spot]:
-    """
-    Take for each other speaker a sentence near the statement, those of the nearest speakers.
-
-    Of those who ask nobody thinks where something is told.
-    """
-    around = document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
-    found: dict[str, Spot] = {}
-    for other in sorted(around, key=lambda other: (abs(other.index - spot.index), other.index)):
-        if other.speaker is not None and other.speaker != spot.speaker and not QUOTES.search(other.source):
-            found.setdefault(other.speaker, other)
-    kept: list[Spot] = []
-    for name, near in found.items():
-        is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
-        if name in speakers and not is_known and not asks_mostly(document, name):
-            kept.append(near)
-    return kept[: _MOST_OPTIONS - 1]
+def _explained(document: Document, doing: Doing, known: Known) -> Localized:
+    """Quote the sentence, and name the word by which it is known and the one that names who it is."""
+    said = quoted_with_meaning(document, doing.spot, without_end(doing.spot.source.strip()))
+    named, name, by = doing.spot.source[doing.who.start : doing.who.end], known.person.name, doing.by
+    is_ja, is_en = ("", "") if named == name else (f"、つまり「{name}」", f", that is, {name}")
+    if doing.sign == "made to":
+        ja = f"「{by}＋人＋すること」の形で、「{doing.words}」をするのは「{by}」のすぐ後の「{named}」{is_ja}です。"
+        en = f"In {by} + person + action, the one right after {by} does it: {named}{is_en}."
+    else:
+        ja = f"「{by}」の主語は、その前に出てくる「{named}」{is_ja}です。"
+        en = f"The subject of {by} is {named}{is_en}, who is named before it."
+    return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {en}")
 
 
-def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
-    """Say whose words these are and what they mean, and by which word of the paragraph that can be known."""
-    means_ja, means_en = meant(document, spot)
-    source, is_told = clue.said_in.source, _is_of_another(clue.said_in, clue.word)
-    said = without_end(source.strip()) if is_told else _clause_of(source, clue.word)
-    said = said if source.strip().startswith(said) else f"……{said}"
-    steps = clue.said_in.index - spot.index
-    where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
-    does_ja, does_en = (
-        ("の出てくる話を伝えて", "tells what somebody said of") if is_told else ("のことを話して", "speaks of")
+def _distractor(doing: Doing, key: Person, other: Other) -> Distractor:
+    """Say who it is that is offered, and whose words or doings these are."""
+    name, (does_ja, does_en) = other.person.name, _DONE[doing.sign]
+    if other.is_speaking and other.spot.index == doing.spot.index:
+        where = Localized(ja="この話をしている人", en="tells all this")
+    elif other.spot.index == doing.spot.index:
+        where = Localized(ja="同じ文に出てくる人", en="comes up in the same sentence")
+    elif other.is_speaking:
+        where = Localized(ja=f"{other.spot.line}行目で話している人", en=f"speaks in line {other.spot.line}")
+    else:
+        where = Localized(ja=f"{other.spot.line}行目に出てくる人", en=f"comes up in line {other.spot.line}")
+    return Distractor(
+        option=name,
+        code=RefutationCode.OTHER_RECORD,
+        why=Localized(
+            ja=f"「{name}」は{where.ja}ですが、「{nested(doing.words)}」{does_ja.format(key.name)}。",
+            en=f"{name} {where.en}, but {doing.words} {does_en} {key.name}.",
+        ),
     )
-    asked, before = answered_by(document, spot), _said_before(document, spot, clue)
-    return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{asked.ja}{before.ja}{where_ja}「{nested(said)}」でも、"
-        f"この人は「{clue.word}」{does_ja}います。話し手の中でほかに「{clue.word}」という言葉を使う人はいません。",
-        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
-        f"too ({shown(said)}); no other speaker uses that word.{before.en}{asked.en}",
-    )
-
-
-def _said_before(document: Document, spot: Spot, clue: Clue) -> Localized:
-    """Quote what a speaker says right before a statement, where that is not the sentence with the clue."""
-    before = document.before(spot)
-    if before is None or before.place != spot.place or before.index == clue.said_in.index:
-        return Localized(ja="", en="")
-    said = quoted(without_end(before.source.strip()), _MOST_QUOTED)
-    return Localized(
-        ja=f"直前に「{nested(said)}」と言い、それに続けて話しています。",
-        en=f" It goes on from what {spot.speaker} has just said: {stopped(shown(said))}",
-    )
-
-
-def _clause_of(source: str, word: str) -> str:
-    """Quote the clause of a word, with its condition, and the next where both make one pair: 一会儿上来，一会儿下去."""
-    clause = clause_around(source, source.index(word))
-    before = clauses(source.partition(clause)[0])
-    clause = f"{before[-1]}{clause}" if before and _CONDITION.search(in_simplified(before[-1])) else clause
-    rest = source.partition(clause)[2].lstrip("，,")
-    pair = _PAIR.search(in_simplified(clause))
-    is_paired = pair is not None and in_simplified(rest).startswith(pair["one"])
-    return without_end(f"{clause}，{clauses(rest)[0]}") if is_paired else clause
-
-
-def _distractor(document: Document, spot: Spot, name: str) -> Distractor:
-    """Say of another speaker what he asks that is answered here, or where he speaks, and who says this."""
-    return Distractor(option=name, code=RefutationCode.OTHER_RECORD, why=why_not_said_by(document, spot, name))

@@ -8,7 +8,6 @@ from quizzes.comprehension.roles import (
     groups_of,
     is_barred,
     is_meant_so,
-    is_of_other_age,
     is_told_beside,
     means_of,
     relatives,
@@ -179,24 +178,6 @@ def test_a_word_for_a_wife_may_be_for_a_son_s_wife(name: str, translation: str, 
 )
 def test_who_is_meant_is_told_so_that_it_is_true_in_any_talk(word: str, ja: str, en: str) -> None:
     assert means_of(word) == (ja, en)
-
-
-@pytest.mark.parametrize(
-    ("word", "other", "told", "expected"),
-    [
-        pytest.param("女孩", "大叔", "这么小的孩子怎么教？", True, id="no man among the children"),
-        pytest.param("女孩", "男孩", "这么小的孩子怎么教？", False, id="another child"),
-        pytest.param("女孩", "大叔", "伞是谁送来的？", False, id="where anybody may come"),
-        pytest.param("姑娘", "大叔", "孩子们都放学了。", False, id="no child"),
-        pytest.param("姑娘", "老太太", "伞是谁送来的？", True, id="one of the old"),
-    ],
-)
-def test_a_child_stands_beside_children_where_they_are_told_of(
-    word: str, other: str, told: str, *, expected: bool
-) -> None:
-    role = role_of(other)
-    assert role is not None
-    assert is_of_other_age(word, role, told) is expected
 
 
 @pytest.mark.parametrize(

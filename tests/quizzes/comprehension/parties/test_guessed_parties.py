@@ -1,4 +1,4 @@
-"""Whoever knows what a talk is about guesses whom it is about, and of two parents one thinks of the other."""
+"""Whoever knows what a talk is about guesses whom it is about, and a parent is guessed as well."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import pytest
 from quizzes.comprehension.parties.guessed_parties import (
     is_of_an_elder,
     is_of_theme,
-    is_other_parent,
+    is_only_quoted,
     is_parent,
     is_told_by_call,
+    mention_of,
 )
-from quizzes.comprehension.parties.named_parties import mentions
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -41,24 +41,50 @@ OFTEN = ("医院去年搬到北京去了。", "医院买了新的电视。", "�
 def test_whom_a_talk_is_about_is_of_its_theme(title: str, turns: tuple[str, ...], *, expected: bool) -> None:
     found = talk(*(("周老师", each, None) for each in turns), ("", "旁边起了风。", None), language=None)
     whole = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
-    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
-    assert is_of_theme(whole, first) is expected
+    spot = whole.spots[0]
+    mention = mention_of(spot, spot.source.partition(WROTE)[0].removeprefix("我"))
+    assert mention is not None
+    assert is_of_theme(whole, mention) is expected
 
 
 @pytest.mark.parametrize(
-    ("name", "other", "is_one", "are_both"),
+    ("name", "expected"),
     [
-        pytest.param("我爸", "我妈", True, True, id="both parents"),
-        pytest.param("我爸", "我父亲", True, False, id="the same one"),
-        pytest.param("我爸", "我爷爷", True, False, id="a parent and a grandparent"),
-        pytest.param("我奶奶", "我爷爷", False, False, id="grandparents"),
-        pytest.param("老施", "我妈", False, False, id="somebody by name"),
-        pytest.param("我妈", "老施", True, False, id="beside somebody by name"),
+        pytest.param("我爸", True, id="a father"),
+        pytest.param("我爷爷", False, id="a grandfather"),
+        pytest.param("老施", False, id="somebody by name"),
     ],
 )
-def test_one_thinks_of_the_other_parent(name: str, other: str, *, is_one: bool, are_both: bool) -> None:
-    assert is_parent(name) is is_one
-    assert is_other_parent(name, other) is are_both
+def test_a_parent_is_known_for_one(name: str, *, expected: bool) -> None:
+    assert is_parent(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "party", "expected"),
+    [
+        pytest.param("我女儿才十岁。", "女儿", "我女儿", id="of the speaker"),
+        pytest.param("女儿才十岁。", "女儿", "女儿", id="as the text has it"),
+        pytest.param("隔壁的李伯伯来了。", "伯伯", None, id="called by name"),
+    ],
+)
+def test_a_party_is_named_as_the_text_has_it(source: str, party: str, expected: str | None) -> None:
+    mention = mention_of(Document(talk(("周老师", source, None), language=None)).spots[0], party)
+    assert (mention.name if mention is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "party", "expected"),
+    [
+        pytest.param("有个孩子写了一篇作文，叫《我妈妈》。", "妈妈", True, id="in a title"),
+        pytest.param("孩子说：“我妈妈不来。”", "妈妈", True, id="in what a child says"),
+        pytest.param("我妈妈不来，我在家。", "妈妈", False, id="told by the speaker"),
+        pytest.param("我媽媽不來，我在家。", "媽媽", False, id="in traditional characters"),
+    ],
+)
+def test_one_of_somebody_else_is_named_in_what_is_quoted(source: str, party: str, *, expected: bool) -> None:
+    mention = mention_of(Document(talk(("周老师", source, None), language=None)).spots[0], party)
+    assert mention is not None
+    assert is_only_quoted(mention) is expected
 
 
 @pytest.mark.parametrize(

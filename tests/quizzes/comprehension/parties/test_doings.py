@@ -1,0 +1,53 @@
+"""Who does or says something is known by the grammar of a sentence, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.parties.doings import doings
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+def _doings(source: str) -> list[tuple[str, str, str]]:
+    """Give by which word something is known, what it is, and how the sentence names who does it."""
+    whole = Document(talk(("林芳", source, None), language=None))
+    return [(doing.by, doing.words, source[doing.who.start : doing.who.end]) for doing in doings(whole, whole.spots[0])]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("我爸让我去学裁缝。", [("让", "去学裁缝", "我")], id="told to do it"),
+        pytest.param("我爸讓我去學裁縫。", [("讓", "去學裁縫", "我")], id="in traditional characters"),
+        pytest.param("我没有让邻居给我送饭。", [], id="not told to"),
+        pytest.param("这件事让我觉得很难过。", [], id="what one feels"),
+        pytest.param("他后背都让我搓红了。", [], id="done to a thing"),
+        pytest.param("我请老师吃过两次饭。", [], id="what both do"),
+        pytest.param("我爸让我们去学裁缝。", [], id="of several"),
+        pytest.param("您为什么让我去学裁缝？", [], id="a question"),
+    ],
+)
+def test_who_is_made_to_do_something_stands_behind_the_verb(source: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _doings(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("我太太劝我改，说不能跟钱过不去。", [("说", "不能跟钱过不去", "我太太")], id="in a clause before"),
+        pytest.param("上个月来了个小伙子，坐了半天，说忘了密码。", [("说", "忘了密码", "小伙子")], id="who came"),
+        pytest.param("我跟我爸说要开大船。", [("说", "要开大船", "我")], id="to somebody"),
+        pytest.param("师傅问我为什么不学画画。", [("问", "为什么不学画画", "师傅")], id="asked of somebody"),
+        pytest.param("我跟我爸商量了一下，说先借一点钱。", [], id="one or the other of two"),
+        pytest.param("我被老板骂了一顿，说我不认真。", [], id="said by whom it is done by"),
+        pytest.param("我开门一看，是隔壁的老太太，说水管漏了。", [], id="who is come upon"),
+        pytest.param("老师来了，天就黑了，说明天再来上课。", [], id="a clause of its own subject"),
+        pytest.param("我老婆说孩子说学校要开会。", [("说", "孩子说学校要开会", "我老婆")], id="told by another"),
+        pytest.param("我爸没说要去北京。", [], id="not said"),
+        pytest.param("如果我爸说要去北京，我就去。", [], id="if it is said"),
+        pytest.param("他说“我妈说要去北京”。", [("说", "我妈说要去北京", "他")], id="within a quote"),
+    ],
+)
+def test_who_says_something_stands_at_the_head_before_it(source: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _doings(source) == expected
