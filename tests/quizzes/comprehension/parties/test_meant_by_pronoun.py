@@ -80,6 +80,21 @@ def test_what_is_in_doubt_or_guessed_is_left(said: tuple[str, ...]) -> None:
     assert not _made(*said, elsewhere=())
 
 
+@pytest.mark.parametrize(
+    ("said", "guard"),
+    [
+        pytest.param(
+            "儿子不肯来。他在后座喊，爸爸你又走错了。", "given-away", id="a child, by how it calls the speaker"
+        ),
+        pytest.param("我母亲很担心。她觉得开车太危险。", "parent-alone", id="a mother, whom one guesses"),
+    ],
+)
+def test_what_is_refused_is_counted(said: str, guard: str) -> None:
+    tally = Tally()
+    assert not list(meant_by_pronoun.items(Document(dialogue(("林芳", said))), tally))
+    assert tally.refused[guard] == 1
+
+
 def test_each_party_is_asked_for_once() -> None:
     assert len(_made("妻子很担心。", "她觉得开车太危险。", "妻子很生气。", "她觉得走路太慢。")) == 1
 

@@ -98,6 +98,19 @@ def test_what_is_read_off_or_open_is_not_asked(source: str) -> None:
     assert not _asked(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "guard"),
+    [
+        pytest.param("我觉得我应该早点退休。", "nobody-beside", id="of who speaks, and nobody beside"),
+        pytest.param("我爸让我去学裁缝，我就去学裁缝。", "said-twice", id="told again"),
+    ],
+)
+def test_what_is_refused_is_counted(source: str, guard: str) -> None:
+    tally = Tally()
+    assert not list(who.items(Document(talk(ASKED, ("林芳", source, "訳です。"))), tally))
+    assert tally.refused[guard] == 1
+
+
 def test_a_guest_may_be_the_one_of_whom_another_tells() -> None:
     told = ("叶川", "我哥劝我改，说不能跟钱过不去。", "兄は転職を勧めました。")
     found = _items(ASKED, ("叶河", "我们在山上种茶，种了二十年。", "山でお茶を作っています。"), ASKED, told)
