@@ -135,6 +135,20 @@ def test_what_has_a_word_of_the_title_is_known_for_that_of_whom_the_talk_is(titl
     assert len(list(said_by_each.items(Document(replace(whole, headings=(heading,))), Tally()))) == count
 
 
+@pytest.mark.parametrize(
+    ("other", "refused"),
+    [
+        pytest.param("我也每天去河边捡石头，摆在窗台上。", True, id="much of the same"),
+        pytest.param("冬天我也去河边走走。", False, id="a word of it"),
+    ],
+)
+def test_what_another_one_says_as_well_is_not_asked_about(other: str, *, refused: bool) -> None:
+    tally = Tally()
+    whole = talk(ASKED, OF_FANG, MORE, OF_DONG, MORE, ("何东", other, None))
+    assert bool(list(said_by_each.items(Document(whole), tally))) is not refused
+    assert bool(tally.refused["said-by-others"]) is refused
+
+
 _OF_BOTH = (
     ("林芳", "我把捡来的伞都挂在墙角的钩子上。", "拾った傘は、すべて隅の釘に掛けておきます。"),
     ("何东", "我每天先把站台扫一遍，再去烧水。", "私は毎日まずホームを掃いて、それから湯を沸かします。"),
