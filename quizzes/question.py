@@ -132,6 +132,10 @@ class Question:
         if faults:
             raise InvalidQuestion(faults)
 
+    def __hash__(self) -> int:
+        """Go by the id, which equal questions share: what is remembered of a question is looked up at each press."""
+        return hash(self.id)
+
     @property
     def key(self) -> str:
         """The right option, the model answer, or the tiles joined in their order."""

@@ -89,8 +89,8 @@ def lines(*parts: Run | str | Sequence[Run] | None, gap: str = "\n") -> tuple[Ru
     runs: list[Run] = []
     between = _NEXT_LINE if gap == "\n" else Run(gap)
     for part in parts:
-        line = _runs_of(part)
-        if not (line[0].text if len(line) == 1 else as_text(line)).strip():
+        line = _runs_of(part) if part else ()
+        if not line or not (line[0].text if len(line) == 1 else as_text(line)).strip():
             continue
         if runs:
             runs.append(between)
@@ -155,10 +155,8 @@ def pages(runs: Sequence[Run], limit: int = LONGEST_MESSAGE) -> tuple[tuple[Run,
     return tuple(filter(None, map(_trimmed, found)))
 
 
-def _runs_of(part: Run | str | Sequence[Run] | None) -> tuple[Run, ...]:
+def _runs_of(part: Run | str | Sequence[Run]) -> tuple[Run, ...]:
     match part:
-        case None:
-            return ()
         case str():
             return (plain(part),)
         case Run():
@@ -168,9 +166,10 @@ def _runs_of(part: Run | str | Sequence[Run] | None) -> tuple[Run, ...]:
 
 
 def _html(run: Run) -> str:
-    text = html.escape(run.text, quote=False)
-    tag = run.style.partition(" ")[0]
-    return f"<{run.style}>{text}</{tag}>" if run.style and text else text
+    text = run.text
+    if "&" in text or "<" in text or ">" in text:  # hardly ever, and there are a dozen runs in a message
+        text = html.escape(text, quote=False)
+    return f"<{run.style}>{text}</{run.style.partition(' ')[0]}>" if run.style and text else text
 
 
 def _cut(text: str, room: int, limit: int) -> int:

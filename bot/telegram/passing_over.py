@@ -43,6 +43,6 @@ class PassingOver:
         if session.current is None or session.answered or session.in_round is not None:
             return session
         after = session
-        while after.current is not None and self._desk.no_longer_asked((after.current,)):
+        while (current := after.current) is not None and self._desk.no_longer_asked((current,)):
             after = advance(after)
         return after

@@ -23,9 +23,9 @@ def at_gap(text: str, limit: int) -> str:
 
 
 def told_with_passage(question: Question | Hit, *, passage: int, prompt: int) -> str:
-    """Write the passage, of which the prompt speaks (这句话里的…), before the prompt; each within its limit."""
+    """Write the passage, of which the prompt speaks (这句话里的…), before the prompt; with a limit of 0 without it."""
     asked = at_gap(neutral_line(question.prompt), prompt)
-    if question.passage is None:
+    if question.passage is None or not passage:
         return asked
     return f"{at_gap(neutral_line(question.passage), passage)} – {asked}"
 

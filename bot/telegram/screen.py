@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -21,6 +22,7 @@ MOST_IN_ROW = 8
 # About as many half-width characters as fit side by side on a phone, the buttons' own margins included.
 ROW_WIDTH = 30
 MARGIN = 3
+MOST_REMEMBERED = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def turns(start: int, at_once: int, count: int, press_from: Callable[[int], Pres
     return (row,) if row else ()
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)  # most buttons say what others have said
 def width(text: str) -> int:
     """Measure a text in half-width characters."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

@@ -28,7 +28,7 @@ def still_there(library: Library, refs: Iterable[QuestionRef]) -> list[QuestionR
     asked = [*refs]
     sets = (library.info(set_id) for set_id in {ref.set_id for ref in asked})
     published = {info.id: info.version for info in sets if info is not None and info.state is SetState.PUBLISHED}
-    latest = (replace(ref, version=published[ref.set_id]) for ref in asked if ref.set_id in published)
+    latest = (_of(published[ref.set_id], ref) for ref in asked if ref.set_id in published)
     return [ref for ref in latest if library.is_askable(ref.set_id, ref.version, ref.question)]
 
 
@@ -37,3 +37,7 @@ def unfinished(library: Library, session: Session) -> Unfinished | None:
     left = left_of(session)
     count = len(still_there(library, left)) if left else 0
     return Unfinished(session=session.id, left=count) if count else None
+
+
+def _of(version: int, ref: QuestionRef) -> QuestionRef:
+    return ref if ref.version == version else replace(ref, version=version)

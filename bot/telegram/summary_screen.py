@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -160,8 +160,8 @@ def _share_link(texts: Texts, info: SetInfo, result: Summary, username: str) -> 
 
 def _missed_line(missed: Missed) -> str:
     question = missed.question
-    told = replace(question, passage=None) if is_led_to(question) else question
-    prompt = told_with_passage(told, passage=LONGEST_PASSAGE, prompt=LONGEST_PROMPT)
+    passage = 0 if is_led_to(question) else LONGEST_PASSAGE
+    prompt = told_with_passage(question, passage=passage, prompt=LONGEST_PROMPT)
     key = question.answer if question.form is Form.ORDER else (question.key,)
     return f"· {prompt} → {shortened(neutral_line(answer_text(question, key)), LONGEST_PROMPT)}"
 

@@ -13,10 +13,10 @@ from telegram.request._requestparameter import RequestParameter
 from bot.store.access import Access
 from bot.store.inbox import last_update_id, waiting
 from bot.telegram import desk
-from quizzes.question import Localized, QuestionSet
+from quizzes.question import Localized, QuestionSet, WhyNot
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
-from tests.bot.telegram.sets import LETTERS, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +103,24 @@ async def test_a_press_asks_the_database_nothing_twice(
 
     assert asked
     assert sorted({name for name in asked if asked.count(name) > 1}) == []
+
+
+async def test_a_question_is_looked_up_without_all_that_it_says(
+    ann: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone_through: list[str] = []
+    reason = WhyNot.__hash__
+
+    def noting(self: WhyNot) -> int:
+        gone_through.append(self.option)
+        return reason(self)
+
+    publish(store, QuestionSet(id="one", title=Localized(en="One"), questions=(CHOICE,)), START)
+    monkeypatch.setattr(WhyNot, "__hash__", noting)
+    await ann.says("/quiz one 1")
+    await ann.press(CHOICE.key)
+
+    assert gone_through == []
 
 
 async def test_of_an_answer_and_the_next_question_only_is_looked_up_what_is_remembered(

@@ -47,6 +47,7 @@ def test_the_passage_stands_before_the_prompt() -> None:
         told_with_passage(about, passage=30, prompt=120)
         == f"…我就少收您{GAP}，您看怎么样？ – 这句话的空白处应该填哪一个？"
     )
+    assert told_with_passage(about, passage=0, prompt=120) == about.prompt
     assert told_with_passage(CHOICE, passage=30, prompt=120) == CHOICE.prompt
 
 

@@ -20,6 +20,13 @@ MESSAGE = {"message_id": 5, "date": 1_800_000_000, "chat": {"id": -100, "type": 
         pytest.param({"message_thread_id": LARGEST_NUMBER + 1}, False, id="a topic too large"),
         pytest.param({"message_thread_id": True}, False, id="a truth for a topic"),
         pytest.param({"message_thread_id": "7"}, False, id="a text for a topic"),
+        pytest.param({"chat": {"id": -100}}, False, id="a chat of no type"),
+        pytest.param({"chat": [], "from": None}, False, id="a list for a chat"),
+        pytest.param({"from": None}, False, id="nothing for a user"),
+        pytest.param({"is_topic_message": 1}, False, id="a number for a truth"),
+        pytest.param({"entities": {}}, False, id="an object for a list"),
+        pytest.param({"entities": [{"type": "bold", "offset": 0, "length": "1"}]}, False, id="one wrong in a list"),
+        pytest.param({"nobody_knows": {"id": []}}, True, id="what nobody knows"),
         pytest.param({"edit_date": -1}, True, id="a number below 0 where it does no harm"),
     ],
 )

@@ -30,3 +30,9 @@ def test_no_other_set_is_listed_for_it(store: Store, monkeypatch: pytest.MonkeyP
     refs = [QuestionRef(set_id="mini", version=1, question=question.id) for question in MINI.questions]
 
     assert still_there(Library(store), refs) == refs
+
+
+def test_what_is_of_the_latest_version_is_given_as_it_is(store: Store) -> None:
+    refs = [QuestionRef(set_id="mini", version=1, question=question.id) for question in MINI.questions]
+
+    assert [*map(id, still_there(Library(store), refs))] == [*map(id, refs)]
