@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.tutor.attempt import AWAY_SECONDS
@@ -21,11 +22,18 @@ def rating_of(attempt: Attempt) -> Rating:
 
     Wrong is again. Close, correct with a hint, and correct after long thought are hard. All else is good.
     """
-    from fsrs import Rating
-
+    ratings = _ratings()
     if attempt.verdict is Verdict.WRONG:
-        return Rating.Again
+        return ratings.Again
     is_slow = attempt.seconds is not None and SLOW_SECONDS < attempt.seconds < AWAY_SECONDS
     if attempt.verdict is Verdict.CLOSE or attempt.hints or is_slow:
-        return Rating.Hard
-    return Rating.Good
+        return ratings.Hard
+    return ratings.Good
+
+
+@cache
+def _ratings() -> type[Rating]:
+    """Load them with the first answer: a start does not wait for it, and an import takes its time at each answer."""
+    from fsrs import Rating
+
+    return Rating

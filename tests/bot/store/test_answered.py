@@ -27,6 +27,20 @@ def test_nothing_is_left_behind_however_many_there_are(file_store: Store, path: 
         assert db.execute("SELECT count(*) FROM temp.answered").fetchone()[0] == 0
 
 
+@pytest.mark.parametrize("table", ["attempts", "totals", "daily_totals", "reviews"])
+def test_a_step_without_an_answer_and_without_a_session_writes_nothing(
+    file_store: Store, path: Path, table: str
+) -> None:
+    with closing(connect(path)) as db:
+        prepare(db)
+        put(db, [NOTHING] * 2)
+        assert db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0  # noqa: S608 - the names above
+
+
+def test_hardly_anything_of_what_is_not_there_is_null() -> None:
+    assert NOTHING.count(None) == 7
+
+
 def test_a_last_row_that_comes_before_another_is_refused_and_writes_nothing(file_store: Store, path: Path) -> None:
     row = ", ".join("?" * len(GIVEN.split(", ")))
     sql = f"INSERT INTO temp.answered ({GIVEN}) VALUES ({row}), ({row})"  # noqa: S608 - the names of our own columns
