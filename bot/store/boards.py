@@ -7,6 +7,7 @@ and how many have more right answers than somebody. Over some days the days of t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from bot.rounds.board import MOST_SHOWN, Board, board
@@ -40,10 +41,11 @@ _BETTER = (
 )
 # By the days of each learner and not by those of the group: they come in the order of learners, so nothing is sorted.
 _SINCE = (
-    "SELECT * FROM (SELECT member.learner, sum(day.correct) AS correct, sum(day.answered) AS answered "
-    "FROM chat_totals AS member CROSS JOIN daily_totals AS day ON day.learner = member.learner AND day.day >= :since "
-    "AND day.chat = member.chat WHERE member.chat = :chat GROUP BY member.learner) AS it "
-    "WHERE NOT EXISTS (SELECT 1 FROM learners WHERE id = it.learner AND is_hidden) ORDER BY correct DESC, learner"
+    "SELECT it.learner AS learner, sum(day.correct) AS correct, sum(day.answered) AS answered "
+    "FROM chat_totals AS it CROSS JOIN daily_totals AS day ON day.learner = it.learner AND day.day >= :since "
+    "AND day.chat = :chat WHERE it.chat = :chat "
+    "AND NOT EXISTS (SELECT 1 FROM learners WHERE id = it.learner AND is_hidden) "
+    "GROUP BY it.learner ORDER BY correct DESC, learner"
 )
 _IN_SET = (
     "SELECT * FROM (SELECT learner, sum(verdict = 'correct') AS correct, count(*) AS answered FROM graded_attempts "
@@ -84,7 +86,7 @@ def board_of(db: Database, chat: int, since: datetime | None, set_id: str | None
         sql, first = _IN_SET, 0 if since is None else time_number(since)
     rows = db.execute(sql, {"chat": now, "since": first, "set_id": set_id}).fetchall()
     own = next((row for row in rows if row["learner"] == viewer), None)
-    better = 0 if own is None else sum(row["correct"] > own["correct"] for row in rows)
+    better = 0 if own is None else bisect_left(rows, -own["correct"], key=lambda row: -row["correct"])
     return _board(rows[:MOST_READ], own, better)
 
 
