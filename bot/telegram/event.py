@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from bot.telegram.within import Within
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
 OTHER = "other"
@@ -42,14 +43,9 @@ def event() -> Event | None:
     return _event.get()
 
 
-@contextmanager
-def working_on(event: Event) -> Iterator[None]:
-    """Let all within the block belong to the event."""
-    token = _event.set(event)
-    try:
-        yield
-    finally:
-        _event.reset(token)
+def working_on(event: Event) -> Within[Event | None]:
+    """Let all within a block belong to the event."""
+    return Within(_event, event)
 
 
 def note_reply() -> None:

@@ -27,6 +27,7 @@ from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
 from bot.telegram.shared_answers import SharedAnswers
 from bot.telegram.whereabouts import whereabouts
+from bot.telegram.within import Within
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -280,13 +281,11 @@ async def once_at_most() -> None:
 
 
 async def _called(call: Callable[[], Awaitable[T]], just_before: Callable[[], Awaitable[None]] | None = None) -> T:
-    token = before_sending.set(just_before)
     try:
-        return await call()
+        with Within(before_sending, just_before):
+            return await call()
     except (BadRequest, ChatMigrated, Forbidden) as error:
         refusal = refusal_in(error)
         if refusal is None:
             raise
         raise refusal from None
-    finally:
-        before_sending.reset(token)

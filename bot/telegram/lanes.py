@@ -30,6 +30,7 @@ from bot.telegram.arrival import asks_in_group, group_of, is_stop, lane_of
 from bot.telegram.event import OTHER, Event, working_on
 from bot.telegram.looking import end_within
 from bot.telegram.unsettled import Unsettled
+from bot.telegram.within import Within
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -159,15 +160,13 @@ class Lanes:
                 del self._in_groups[group]
 
     async def _work_on(self, update: Arrival, event: Event) -> None:
-        token, unsettled = _replying.set(asyncio.Event()), Unsettled(partial(self._settle, update.update_id))
+        unsettled = Unsettled(partial(self._settle, update.update_id))
         with working_on(event):
             try:
-                with unsettled.being_worked_on():
+                with Within(_replying, asyncio.Event()), unsettled.being_worked_on():
                     await self._work(update)
             except Exception:
                 logger.exception("update %d could not be worked on", update.update_id)
-            finally:
-                _replying.reset(token)
             try:
                 await unsettled.done()
             except Exception:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from telegram import Update
 
+from bot.telegram.within import Within
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import datetime
@@ -44,12 +46,8 @@ def marking(work: Callable[[Arrival], Awaitable[None]]) -> Callable[[Arrival], A
 
     async def marked(update: Arrival) -> None:
         message = update.message if isinstance(update, Update) else None
-        token = _origin.set(f"{_UPDATE}{update.update_id}")
-        written = _written.set(None if message is None else message.date)
-        try:
+        written = None if message is None else message.date
+        with Within(_origin, f"{_UPDATE}{update.update_id}"), Within(_written, written):
             await work(update)
-        finally:
-            _written.reset(written)
-            _origin.reset(token)
 
     return marked

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.limiter import while_waiting
 from bot.telegram.round_screens import asked_in_private
+from bot.telegram.within import Within
 from bot.texts import texts_for
 from bot.texts.polls import poll_of
 
@@ -48,11 +49,8 @@ class RoundAsking:
             NoLongerWanted: the round is over.
             TelegramError: it may have arrived or not.
         """
-        token = while_waiting.set(self.look)
-        try:
+        with Within(while_waiting, self.look):
             await self._ask(question)
-        finally:
-            while_waiting.reset(token)
 
     async def _ask(self, question: Question) -> None:
         round_, groups, texts = self._round, self._desk.groups, texts_for(self._round.language)

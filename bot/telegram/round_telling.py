@@ -21,6 +21,7 @@ from bot.telegram.round_drawing import round_texts
 from bot.telegram.round_screens import details_elsewhere, details_screen
 from bot.telegram.screen import Screen
 from bot.telegram.who import Who
+from bot.telegram.within import Within
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
@@ -75,9 +76,10 @@ class RoundTelling:
 
     async def _sent(self, round_: Round, learner: Learner, screen: Screen) -> bool:
         """Send a screen, unless that was done; False where nobody is there."""
-        token = before_sending.set(claimed_once(lambda: wrap_future(self._desk.store.rounds.note_told(round_.id))))
+        claim = claimed_once(lambda: wrap_future(self._desk.store.rounds.note_told(round_.id)))
         try:
-            await self._desk.courier.broadcast(learner.id, screen)
+            with Within(before_sending, claim):
+                await self._desk.courier.broadcast(learner.id, screen)
         except NoLongerOwed:
             logger.debug("learner %s was told of round %d", Who(learner.id), round_.id)
         except NobodyThere as error:
@@ -88,8 +90,6 @@ class RoundTelling:
             raise
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
-        finally:
-            before_sending.reset(token)
         return True
 
     async def _tell_elsewhere(self, round_: Round, learner: Learner) -> None:

@@ -7,12 +7,13 @@ a stop would lose what was asked for: a picture, the files of results. So it is 
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from bot.telegram.within import Within
+
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable
 
 _current: ContextVar[Unsettled | None] = ContextVar("unsettled", default=None)
 
@@ -24,14 +25,9 @@ class Unsettled:
         self._settle = settle
         self._pieces = 1
 
-    @contextmanager
-    def being_worked_on(self) -> Iterator[None]:
-        """Let what is begun within this belong to the update."""
-        token = _current.set(self)
-        try:
-            yield
-        finally:
-            _current.reset(token)
+    def being_worked_on(self) -> Within[Unsettled | None]:
+        """Let what is begun within a block belong to the update."""
+        return Within(_current, self)
 
     def add(self) -> None:
         """Note that there is one piece more."""
