@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from bot.store.remembered import Remembered
@@ -51,6 +52,33 @@ class Access:
     ) -> Future[T]:
         """Have one step made of a change that makes several in one, with those that wait beside it; else as above."""
         return self._writer.submit_beside(change, step, then)
+
+
+class Part:
+    """What is asked of the database about one matter, and written down of it: each by a function on the database."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+
+def reads(question: Callable[Concatenate[Database, P], T]) -> Callable[Concatenate[Part, P], T]:
+    """Make what a part is asked, and answers at once, of a function on the database."""
+
+    @wraps(question)
+    def ask(self: Part, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return self._access.read(question, *args, **kwargs)
+
+    return ask
+
+
+def writes(change: Callable[Concatenate[Database, P], T]) -> Callable[Concatenate[Part, P], Future[T]]:
+    """Make what a part has changed, and gives a future of, of a function on the database."""
+
+    @wraps(change)
+    def have_changed(self: Part, /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        return self._access.write(change, *args, **kwargs)
+
+    return have_changed
 
 
 def nothing_of_it(_: object) -> None:

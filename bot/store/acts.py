@@ -8,41 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads, writes
 from bot.store.columns import storable, time_of, time_text
 from bot.tutor.act import Act, Channel, Deed
 from bot.tutor.role import Role
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 LONGEST_DETAIL = 200
-
-
-class Acts:
-    """What the database knows of that; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def note(self, act: Act) -> Future[None]:
-        """Write an act down that changes nothing in the database itself."""
-        return self._access.write(add, act)
-
-    def count(self) -> int:
-        """Count them."""
-        return self._access.read(count)
-
-    def page(self, start: int, limit: int) -> list[Act]:
-        """List some of them, the latest first."""
-        return self._access.read(page, start, limit)
-
-    def admins_changed(self, after: int) -> list[tuple[int, int]]:
-        """Give each change of who is an admin after an act, as the number of its own act and the person."""
-        return self._access.read(admins_changed, after)
 
 
 def add(db: Database, act: Act) -> None:
@@ -77,7 +53,7 @@ def page(db: Database, start: int, limit: int) -> list[Act]:
 
 
 def admins_changed(db: Database, after: int) -> list[tuple[int, int]]:
-    """Give each change of who is an admin after an act."""
+    """Give each change of who is an admin after an act, as the number of its own act and the person."""
     rows = db.execute(
         "SELECT id, person FROM acts WHERE id > ? AND deed IN (?, ?) AND detail = ? AND person IS NOT NULL ORDER BY id",
         (after, Deed.GRANTED.value, Deed.REVOKED.value, Role.ADMIN.value),
@@ -98,3 +74,12 @@ def _act_of(row: sqlite3.Row) -> Act:
         person=row["person"],
         detail=row["detail"],
     )
+
+
+class Acts(Part):
+    """What the database knows of that; reading answers at once, writing gives a future."""
+
+    note = writes(add)
+    count = reads(count)
+    page = reads(page)
+    admins_changed = reads(admins_changed)

@@ -115,6 +115,6 @@ def _verdicts_of_ids(db: Database, ids: tuple[int, ...], set_id: str) -> list[tu
 
 
 def count_since(db: Database, learner: int, at: datetime) -> int:
-    """Count the answers of a learner from a moment on, the last thousand at most."""
+    """Count what a learner has answered from a moment on, the last thousand answers at most."""
     (count,) = db.execute(_COUNTED_SINCE, (learner, time_number(at), MOST_COUNTED)).fetchone()
     return min(MOST_COUNTED, int(count))

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads, writes
 from bot.store.columns import time_of, time_text
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 
@@ -50,31 +49,8 @@ class Awaited:
     about: str | None = None
 
 
-class Awaiting:
-    """What the database knows of that; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def of(self, learner: int) -> Awaited | None:
-        """Give what a learner was asked last, answered or not."""
-        return self._access.read(find, learner)
-
-    def ask(self, awaited: Awaited) -> Future[None]:
-        """Expect something; what was expected before is no longer."""
-        return self._access.write(save, awaited)
-
-    def answer(self, learner: int, message: int) -> Future[None]:
-        """Note which message brought it."""
-        return self._access.write(answer, learner, message)
-
-    def drop(self, learner: int) -> Future[None]:
-        """Expect nothing any more."""
-        return self._access.write(drop, learner)
-
-
 def find(db: Database, learner: int) -> Awaited | None:
-    """Give what a learner was asked last."""
+    """Give what a learner was asked last, answered or not."""
     row = db.execute("SELECT * FROM awaited WHERE learner = ?", (learner,)).fetchone()
     if row is None:
         return None
@@ -89,7 +65,7 @@ def find(db: Database, learner: int) -> Awaited | None:
 
 
 def save(db: Database, awaited: Awaited) -> None:
-    """Write down what is expected, in the place of what was."""
+    """Expect something; what was expected before is no longer."""
     db.execute(
         "INSERT OR REPLACE INTO awaited (learner, wanted, about, message, asked_at, answered_by) "
         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -112,3 +88,12 @@ def answer(db: Database, learner: int, message: int) -> None:
 def drop(db: Database, learner: int) -> None:
     """Expect nothing any more."""
     db.execute("DELETE FROM awaited WHERE learner = ?", (learner,))
+
+
+class Awaiting(Part):
+    """What the database knows of that; reading answers at once, writing gives a future."""
+
+    of = reads(find)
+    ask = writes(save)
+    answer = writes(answer)
+    drop = writes(drop)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.board import MOST_SHOWN, Board, board
 from bot.rounds.standings import Standing, placed
 from bot.store import groups
+from bot.store.access import Part, reads
 from bot.store.columns import day_text, time_number
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 MOST_READ = 2 * MOST_SHOWN  # as many as are shown where places are shared
@@ -59,23 +59,8 @@ _FIGURES_SINCE = (
 )
 
 
-class Boards:
-    """What the database knows of leaderboards."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def board(self, chat: int, since: datetime | None, set_id: str | None, viewer: int | None) -> Board:
-        """Give the best of a group and the viewer's own place, over all time and all sets or those that are named."""
-        return self._access.read(board_of, chat, since, set_id, viewer)
-
-    def figures(self, chat: int, since: datetime | None) -> tuple[int, int, int]:
-        """Count who answered in a group, whoever is hidden among them, the answers and the right ones."""
-        return self._access.read(figures, chat, since)
-
-
 def board_of(db: Database, chat: int, since: datetime | None, set_id: str | None, viewer: int | None) -> Board:
-    """Give the best of a group and the viewer's own place."""
+    """Give the best of a group and the viewer's own place, over all time and all sets or those that are named."""
     now = groups.now_of(db, chat)
     if since is None and set_id is None:
         return _over_all_time(db, now, viewer)
@@ -91,7 +76,7 @@ def board_of(db: Database, chat: int, since: datetime | None, set_id: str | None
 
 
 def figures(db: Database, chat: int, since: datetime | None) -> tuple[int, int, int]:
-    """Count who answered in a group, the answers and the right ones."""
+    """Count who answered in a group, whoever is hidden among them, the answers and the right ones."""
     sql, first = (_FIGURES, "") if since is None else (_FIGURES_SINCE, day_text(since))
     learners, answered, correct = db.execute(sql, {"chat": groups.now_of(db, chat), "since": first}).fetchone()
     return learners, answered, correct
@@ -118,3 +103,10 @@ def _standing(row: sqlite3.Row, place: int = 0) -> Standing:
     return Standing(
         place=place, learner=row["learner"], points=row["correct"], correct=row["correct"], answered=row["answered"]
     )
+
+
+class Boards(Part):
+    """What the database knows of leaderboards."""
+
+    board = reads(board_of)
+    figures = reads(figures)

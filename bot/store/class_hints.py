@@ -4,28 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+from bot.store.access import Part, writes
 
-    from bot.store.access import Access
+if TYPE_CHECKING:
     from bot.store.sqlite import Database
     from bot.tutor.session import Session
-
-
-class ClassHints:
-    """What the database knows of them; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def had(self, session: Session) -> int:
-        """Count the hints that a session's learner has had of its question, in the same homework or round."""
-        place = _place(session)  # most sessions are of no class, and each question of theirs is asked about
-        return 0 if place is None else self._access.read(had, session, place)
-
-    def note(self, session: Session) -> Future[None]:
-        """Write down how many there are now; a session of no homework and no round has none to be kept."""
-        return self._access.write(note, session)
 
 
 def had(db: Database, session: Session, place: str) -> int:
@@ -57,3 +40,14 @@ def _place(session: Session) -> str | None:
     if session.homework is None:
         return None
     return f"homework:{session.homework}:{session.current and session.current.set_id}"
+
+
+class ClassHints(Part):
+    """What the database knows of them; reading answers at once, writing gives a future."""
+
+    def had(self, session: Session) -> int:
+        """Count the hints that a session's learner has had of its question, in the same homework or round."""
+        place = _place(session)  # most sessions are of no class, and each question of theirs is asked about
+        return 0 if place is None else self._access.read(had, session, place)
+
+    note = writes(note)

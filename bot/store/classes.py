@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import orjson
 
 from bot.store import groups
+from bot.store.access import Part, reads
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from bot.store.access import Access
     from bot.store.groups import Group
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
@@ -118,50 +118,19 @@ class Marks(NamedTuple):
     foreseen: dict[int, str]
 
 
-class Classes:
-    """What the database knows of classes."""
+def answers(db: Database, chat: int, round_: int | None = None) -> list[Attempt]:
+    """
+    Give all that was answered in a group and in its homework, or in one of its rounds, oldest first.
 
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def answers(self, chat: int, round_: int | None = None) -> list[Attempt]:
-        """
-        Give all that was answered in a group and in its homework, or in one of its rounds, oldest first.
-
-        For threads and commands.
-        """
-        return self._access.read(answers, chat, round_)
-
-    def marks(self, chat: int, round_: int | None = None) -> Marks:
-        """Give of the same answers what figures are made of."""
-        return self._access.read(marks, chat, round_)
-
-    def last_round(self, chat: int) -> int | None:
-        """Name the last round of a group that somebody has answered in."""
-        return self._access.read(last_round, chat)
-
-    def of(self, person: int, most: int = ALL) -> list[Group]:
-        """
-        List the groups that somebody has to do with, by title; whether they may teach there is not known here.
-
-        Of more than `most` those are left out first in which they have only answered.
-        """
-        return self._access.read(of, person, most)
-
-    def taught(self, person: int, *, is_owner: bool) -> list[Group]:
-        """List the groups that the bot had to leave, by title, whose results somebody who has taught there may see."""
-        return self._access.read(lambda db: taught(db, person, is_owner=is_owner))
-
-
-def answers(db: Database, chat: int, round_: int | None) -> list[Attempt]:
-    """Give all that was answered in a group and in its homework until that was due, with the verdicts that count."""
+    For threads and commands.
+    """
     sql = _IN_GROUP if round_ is None else _IN_ROUND
     rows = db.execute(sql, {"chat": groups.now_of(db, chat), "round": round_})
     return [attempt_of(row) for row in rows]
 
 
-def marks(db: Database, chat: int, round_: int | None) -> Marks:
-    """Give what figures are made of."""
+def marks(db: Database, chat: int, round_: int | None = None) -> Marks:
+    """Give of the same answers what figures are made of."""
     scope = {"chat": groups.now_of(db, chat), "round": round_}
     found: dict[int, Answered] = {}
     for sql in _MARKS_IN_GROUP if round_ is None else _MARKS_IN_ROUND:
@@ -191,16 +160,30 @@ def last_round(db: Database, chat: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
-def of(db: Database, person: int, most: int) -> list[Group]:
-    """List the groups that somebody has to do with."""
+def of(db: Database, person: int, most: int = ALL) -> list[Group]:
+    """
+    List the groups that somebody has to do with, by title; whether they may teach there is not known here.
+
+    Of more than `most` those are left out first in which they have only answered.
+    """
     return sorted(_found(db, _OF, {"person": person, "most": most}), key=lambda group: (group.title, group.chat))
 
 
 def taught(db: Database, person: int, *, is_owner: bool) -> list[Group]:
-    """List the groups in which the bot is no more, and somebody has taught who may see the results."""
+    """List the groups that the bot had to leave, by title, whose results somebody who has taught there may see."""
     return _found(db, _TAUGHT, {"person": person, "is_owner": is_owner})
 
 
 def _found(db: Database, sql: str, who: Mapping[str, int]) -> list[Group]:
     found = (groups.find(db, chat) for (chat,) in db.execute(sql, who).fetchall())
     return [group for group in found if group is not None]
+
+
+class Classes(Part):
+    """What the database knows of classes."""
+
+    answers = reads(answers)
+    marks = reads(marks)
+    last_round = reads(last_round)
+    of = reads(of)
+    taught = reads(taught)

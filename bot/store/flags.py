@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.store import acts
+from bot.store.access import Part, reads, writes
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text, storable, time_of, time_text
 from bot.store.setting_aside import set_aside, set_aside_from
@@ -20,71 +21,12 @@ from bot.tutor.flag import FLAGS_WITHIN, MOST_FLAGS, Flag, FlagReason, FlagState
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
 MOST_ANSWERS = 5000
-
-
-class Flags:
-    """What the database knows of flags; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def of(self, id_: int) -> Flag | None:
-        """Give a flag."""
-        return self._access.read(find, id_)
-
-    def open_of(self, learner: int, set_id: str, question: str) -> Flag | None:
-        """Give the flag of a learner at a question that nobody has decided on yet."""
-        return self._access.read(find_open, learner, set_id, question)
-
-    def record(self, flag: Flag) -> Future[Flag | None]:
-        """
-        Write a flag down, and give it with its id.
-
-        That is the one before, where the same learner has flagged the same question and it is open still; None where
-        the learner has flagged too many within a day.
-        """
-        return self._access.write(record, flag)
-
-    def open_count(self) -> int:
-        """Count the flags that are to be decided on."""
-        return self._access.read(open_count)
-
-    def open_page(self, start: int, limit: int) -> list[Flag]:
-        """List some of them, the oldest first."""
-        return self._access.read(open_page, start, limit)
-
-    def note_announced(self, id_: int) -> Future[None]:
-        """Note that the admins were told of a flag."""
-        return self._access.write(note_announced, id_)
-
-    def decide(self, id_: int, state: FlagState, admin: int, at: datetime, answer: str | None) -> Future[bool]:
-        """Accept a flag, which sets its question aside, or reject it; False, and no change, where it is decided."""
-        return self._access.write(decide, id_, state, admin, at, answer)
-
-    def note_told(self, id_: int) -> Future[None]:
-        """Note that the person who flagged was told what became of it."""
-        return self._access.write(note_told, id_)
-
-    def untold(self, set_id: str, admin: int) -> list[Flag]:
-        """List the flags on a set that an admin has decided on, and of which nobody was told."""
-        return self._access.read(untold, set_id, admin)
-
-    def answers_to(self, set_id: str, question: str) -> list[Attempt]:
-        """Give the answers to a question, as they count, the first thousands at most."""
-        return self._access.read(answers_to, set_id, question)
-
-    def set_aside(self, set_id: str, version: int) -> frozenset[str]:
-        """Name the questions of a version of a set that are asked no more."""
-        aside = self._access.remembered.aside
-        return aside.find((set_id, version), lambda place: frozenset(self._access.read(set_aside, *place)))
 
 
 def find(db: Database, id_: int) -> Flag | None:
@@ -94,7 +36,7 @@ def find(db: Database, id_: int) -> Flag | None:
 
 
 def find_open(db: Database, learner: int, set_id: str, question: str) -> Flag | None:
-    """Give a learner's open flag at a question."""
+    """Give the flag of a learner at a question that nobody has decided on yet."""
     row = db.execute(
         "SELECT * FROM flags WHERE learner = ? AND set_id = ? AND question = ? AND state = 'open'",
         (learner, set_id, question),
@@ -103,7 +45,12 @@ def find_open(db: Database, learner: int, set_id: str, question: str) -> Flag | 
 
 
 def record(db: Database, flag: Flag) -> Flag | None:
-    """Write a flag down, unless it is there or there are too many."""
+    """
+    Write a flag down, and give it with its id.
+
+    That is the one before, where the same learner has flagged the same question and it is open still; None where the
+    learner has flagged too many within a day.
+    """
     before = None if flag.learner is None else find_open(db, flag.learner, flag.set_id, flag.question)
     if before is not None:
         return before
@@ -137,18 +84,18 @@ def open_count(db: Database) -> int:
 
 
 def open_page(db: Database, start: int, limit: int) -> list[Flag]:
-    """List some of them."""
+    """List some of them, the oldest first."""
     rows = db.execute("SELECT * FROM flags WHERE state = 'open' ORDER BY id LIMIT ? OFFSET ?", (limit, start))
     return [_flag_of(row) for row in rows]
 
 
 def note_announced(db: Database, id_: int) -> None:
-    """Note that the admins were told."""
+    """Note that the admins were told of a flag."""
     db.execute("UPDATE flags SET is_announced = 1 WHERE id = ?", (id_,))
 
 
 def decide(db: Database, id_: int, state: FlagState, admin: int, at: datetime, answer: str | None) -> bool:
-    """Accept or reject a flag that is open."""
+    """Accept a flag, which sets its question aside, or reject it; False, and no change, where it is decided."""
     changed = db.execute(
         "UPDATE flags SET state = ?, decided_by = ?, decided_at = ?, answer = ? WHERE id = ? AND state = 'open'",
         (state.value, admin, time_text(at), None if answer is None else storable(answer), id_),
@@ -163,7 +110,7 @@ def decide(db: Database, id_: int, state: FlagState, admin: int, at: datetime, a
 
 
 def untold(db: Database, set_id: str, admin: int) -> list[Flag]:
-    """List flags that were decided on and not told of."""
+    """List the flags on a set that an admin has decided on, and of which nobody was told."""
     rows = db.execute(
         "SELECT * FROM flags WHERE set_id = ? AND decided_by = ? AND is_told = 0 ORDER BY id", (set_id, admin)
     )
@@ -171,7 +118,7 @@ def untold(db: Database, set_id: str, admin: int) -> list[Flag]:
 
 
 def answers_to(db: Database, set_id: str, question: str) -> list[Attempt]:
-    """Give the answers to a question, from the first on."""
+    """Give the answers to a question, as they count, the first thousands at most."""
     rows = db.execute(
         "SELECT * FROM graded_attempts WHERE set_id = ? AND question = ? ORDER BY id LIMIT ?",
         (set_id, question, MOST_ANSWERS),
@@ -180,7 +127,7 @@ def answers_to(db: Database, set_id: str, question: str) -> list[Attempt]:
 
 
 def note_told(db: Database, id_: int) -> None:
-    """Note that the person who flagged was told."""
+    """Note that the person who flagged was told what became of it."""
     db.execute("UPDATE flags SET is_told = 1 WHERE id = ?", (id_,))
 
 
@@ -227,3 +174,23 @@ def _flag_of(row: sqlite3.Row) -> Flag:
         is_announced=bool(row["is_announced"]),
         is_told=bool(row["is_told"]),
     )
+
+
+class Flags(Part):
+    """What the database knows of flags; reading answers at once, writing gives a future."""
+
+    of = reads(find)
+    open_of = reads(find_open)
+    record = writes(record)
+    open_count = reads(open_count)
+    open_page = reads(open_page)
+    note_announced = writes(note_announced)
+    decide = writes(decide)
+    note_told = writes(note_told)
+    untold = reads(untold)
+    answers_to = reads(answers_to)
+
+    def set_aside(self, set_id: str, version: int) -> frozenset[str]:
+        """Name the questions of a version of a set that are asked no more."""
+        aside = self._access.remembered.aside
+        return aside.find((set_id, version), lambda place: frozenset(self._access.read(set_aside, *place)))

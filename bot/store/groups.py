@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads, writes
 from bot.store.columns import storable, time_of, time_text
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future
     from datetime import datetime
 
     from bot.rounds.schedule import Schedule
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 SENDS_KEPT = timedelta(minutes=2)
@@ -61,49 +60,6 @@ class Group:
         return self.language or self.spoken
 
 
-class Groups:
-    """What the database knows of groups; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def find(self, chat: int) -> Group | None:
-        """Give a group, also by an id that it had before."""
-        return self._access.read(find, chat)
-
-    def here(self) -> list[Group]:
-        """List the groups that the bot is in, by id."""
-        return self._access.read(here)
-
-    def join(self, group: Group, at: datetime) -> Future[bool]:
-        """Note that the bot is in a group; True where that is new, so that it is greeted."""
-        return self._access.write(join, group, at)
-
-    def rename(self, chat: int, title: str) -> Future[None]:
-        """Note what a group is called."""
-        return self._access.write(rename, chat, title)
-
-    def choose_language(self, chat: int, language: str) -> Future[None]:
-        """Note which language is spoken in a group."""
-        return self._access.write(choose_language, chat, language)
-
-    def leave(self, chat: int, at: datetime) -> Future[list[Schedule]]:
-        """Note that the bot is in a group no more, and end its round; give the schedules that are paused by that."""
-        return self._access.write(leave, chat, at)
-
-    def note_send(self, chat: int, at: datetime) -> Future[None]:
-        """Write down that something is about to be sent to a group: another process keeps to its pace by that."""
-        return self._access.write(note_send, chat, at)
-
-    def sends(self, since: datetime) -> list[tuple[int, datetime]]:
-        """List what was sent to groups lately, the oldest first."""
-        return self._access.read(sends, since)
-
-    def move(self, old: int, new: int) -> Future[None]:
-        """Give a group its new id, with all that happened in it."""
-        return self._access.write(move, old, new)
-
-
 def find(db: Database, chat: int) -> Group | None:
     """Give a group, also by an id that it had before."""
     row = db.execute("SELECT * FROM groups WHERE chat = ?", (now_of(db, chat),)).fetchone()
@@ -111,7 +67,7 @@ def find(db: Database, chat: int) -> Group | None:
 
 
 def here(db: Database) -> list[Group]:
-    """List the groups that the bot is in."""
+    """List the groups that the bot is in, by id."""
     return [_group_of(row) for row in db.execute("SELECT * FROM groups WHERE is_here ORDER BY chat")]
 
 
@@ -127,7 +83,7 @@ def has_moved(db: Database, chat: int) -> bool:
 
 
 def join(db: Database, group: Group, at: datetime) -> bool:
-    """Note that the bot is in a group; True where that is new."""
+    """Note that the bot is in a group; True where that is new, so that it is greeted."""
     chat = now_of(db, group.chat)
     before = db.execute("SELECT is_here FROM groups WHERE chat = ?", (chat,)).fetchone()
     db.execute(
@@ -150,7 +106,11 @@ def choose_language(db: Database, chat: int, language: str) -> None:
 
 
 def leave(db: Database, chat: int, at: datetime) -> list[Schedule]:
-    """Note that the bot is in a group no more; in what a group was under an id of before, it need not be."""
+    """
+    Note that the bot is in a group no more, and end its round; give the schedules that are paused by that.
+
+    In what a group was under an id of before, it need not be.
+    """
     from bot.store import cut_rounds, schedules  # noqa: PLC0415 - takes time to import, no first question needs it
 
     db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (chat,))
@@ -159,14 +119,18 @@ def leave(db: Database, chat: int, at: datetime) -> list[Schedule]:
 
 
 def note_send(db: Database, chat: int, at: datetime) -> None:
-    """Write down that something is about to be sent to a group; what is too old to matter goes, or yet to come."""
+    """
+    Write down that something is about to be sent to a group: another process keeps to its pace by that.
+
+    What is too old to matter goes, or yet to come.
+    """
     earliest, latest = time_text(at - SENDS_KEPT), time_text(at + SENDS_KEPT)
     db.execute("DELETE FROM group_sends WHERE at < ? OR at > ?", (earliest, latest))  # a clock may be put back
     db.execute("INSERT INTO group_sends (chat, at) VALUES (?, ?)", (chat, time_text(at)))
 
 
 def sends(db: Database, since: datetime) -> list[tuple[int, datetime]]:
-    """List what was sent to groups lately."""
+    """List what was sent to groups lately, the oldest first."""
     rows = db.execute("SELECT chat, at FROM group_sends WHERE at >= ? ORDER BY at", (time_text(since),))
     return [(row["chat"], time_of(row["at"])) for row in rows]
 
@@ -202,3 +166,17 @@ def _group_of(row: sqlite3.Row) -> Group:
         added_by=row["added_by"],
         is_here=bool(row["is_here"]),
     )
+
+
+class Groups(Part):
+    """What the database knows of groups; reading answers at once, writing gives a future."""
+
+    find = reads(find)
+    here = reads(here)
+    join = writes(join)
+    rename = writes(rename)
+    choose_language = writes(choose_language)
+    leave = writes(leave)
+    note_send = writes(note_send)
+    sends = reads(sends)
+    move = writes(move)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
 from bot.store import groups, sessions
+from bot.store.access import Part, reads, writes
 from bot.store.columns import day_text, json_text, optional_time_of, optional_time_text, time_of, time_text
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
@@ -21,81 +22,10 @@ from quizzes.grading import Verdict
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
-    from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
     from bot.tutor.session import Session
-
-
-class Homeworks:
-    """What the database knows of homework; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def find(self, id_: int) -> Homework | None:
-        """Give homework that was set."""
-        return self._access.read(find, id_)
-
-    def of_chat(self, chat: int, most: int, start: int = 0) -> list[Homework]:
-        """List what was set to a group and not taken back, the newest first: so many from this place on."""
-        return self._access.read(of_chat, chat, most, start)
-
-    def due(self, now: datetime, limit: int) -> list[Homework]:
-        """List what is to be looked at, the first first."""
-        return self._access.read(due, now, limit)
-
-    def add(self, new: NewHomework, next_at: datetime, at: datetime) -> Future[Homework | None]:
-        """Set homework; None where this was set before."""
-        return self._access.write(add, new, next_at, at)
-
-    def set_by(self, origin: str) -> Homework | None:
-        """Give the homework that was set by this."""
-        return self._access.read(set_by, origin)
-
-    def note_announcement(self, homework: int, message: int) -> Future[None]:
-        """Note in which message homework is announced; 0 where one is about to be sent."""
-        return self._access.write(note_announcement, homework, message)
-
-    def save(self, before: Homework, after: Homework) -> Future[bool]:
-        """
-        Write down its state, its end and when to look next; False, and no change, where it stands otherwise.
-
-        Where it is reminded of by that, everybody who has begun is to be reminded in private.
-        """
-        return self._access.write(save, before, after)
-
-    def begin_session(
-        self, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime, origin: str | None = None
-    ) -> Future[Session]:
-        """Begin a session in which somebody does it, once for each origin; an open one of the same learner is left."""
-        return self._access.write(begin_session, homework, learner, questions, at, origin)
-
-    def answers(self, homework: int, learner: int | None = None) -> list[HomeworkAnswer]:
-        """
-        List the answers that count, of all or of a learner, in the order in which they were given, as graded today.
-
-        Those of all are for threads: a large class gives some ten thousand.
-        """
-        return self._access.read(answers, homework, learner)
-
-    def to_remind(self, limit: int) -> list[tuple[int, int]]:
-        """Name some who are still to be reminded in private, as (homework, learner)."""
-        return self._access.read(to_remind, limit)
-
-    def remind(self, homework: int, learner: int) -> Future[bool]:
-        """Note that somebody is reminded, just before it; False for who is not to be reminded any more."""
-        return self._access.write(remind, homework, learner)
-
-    def remind_later(self, homework: int, learner: int) -> Future[None]:
-        """Note that somebody was not reminded, that is known, and is to be reminded still."""
-        return self._access.write(remind_later, homework, learner)
-
-    def missing(self, homework: int) -> list[int]:
-        """Name those who have answered something in the group lately, and nothing of this."""
-        return self._access.read(missing, homework)
 
 
 # Whoever has answered something in a group so long before its homework was set is taken for one of the class.
@@ -119,20 +49,20 @@ def find(db: Database, id_: int) -> Homework | None:
     return None if row is None else _homework_of(row)
 
 
-def of_chat(db: Database, chat: int, most: int, start: int) -> list[Homework]:
-    """List what was set to a group and not taken back."""
+def of_chat(db: Database, chat: int, most: int, start: int = 0) -> list[Homework]:
+    """List what was set to a group and not taken back, the newest first: so many from this place on."""
     sql = "SELECT * FROM homework WHERE chat = ? AND state <> 'dropped' ORDER BY id DESC LIMIT ? OFFSET ?"
     return [_homework_of(row) for row in db.execute(sql, (groups.now_of(db, chat), most, start))]
 
 
 def due(db: Database, now: datetime, limit: int) -> list[Homework]:
-    """List what is to be looked at."""
+    """List what is to be looked at, the first first."""
     sql = "SELECT * FROM homework WHERE next_at <= ? ORDER BY next_at, id LIMIT ?"
     return [_homework_of(row) for row in db.execute(sql, (time_text(now), limit))]
 
 
 def add(db: Database, new: NewHomework, next_at: datetime, at: datetime) -> Homework | None:
-    """Set homework, once."""
+    """Set homework; None where this was set before."""
     cursor = db.execute(
         "INSERT INTO homework (chat, topic, questions, due_at, zone, language, made_by, made_at, state, next_at, "
         "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?) ON CONFLICT (origin) DO NOTHING RETURNING *",
@@ -160,12 +90,17 @@ def set_by(db: Database, origin: str) -> Homework | None:
 
 
 def note_announcement(db: Database, homework: int, message: int) -> None:
-    """Note in which message homework is announced."""
+    """Note in which message homework is announced; 0 where one is about to be sent."""
     db.execute("UPDATE homework SET announcement = ? WHERE id = ?", (message, homework))
 
 
 def save(db: Database, before: Homework, after: Homework) -> bool:
-    """Write down how it stands, if it stands as before; what was taken back can be set again."""
+    """
+    Write down its state, its end and when to look next; False, and no change, where it stands otherwise.
+
+    What was taken back can be set again. Where it is reminded of by that, everybody who has begun is to be reminded in
+    private.
+    """
     changed = db.execute(
         "UPDATE homework SET state = ?1, next_at = ?2, due_at = ?3, origin = iif(?1 = 'dropped', NULL, origin) "
         "WHERE id = ?4 AND state = ?5 AND next_at IS ?6 AND due_at = ?7",
@@ -189,13 +124,13 @@ def save(db: Database, before: Homework, after: Homework) -> bool:
 
 
 def to_remind(db: Database, limit: int) -> list[tuple[int, int]]:
-    """Name some who are still to be reminded in private."""
+    """Name some who are still to be reminded in private, as (homework, learner)."""
     rows = db.execute("SELECT homework, learner FROM homework_reminders ORDER BY homework, learner LIMIT ?", (limit,))
     return [(homework, learner) for homework, learner in rows]
 
 
 def remind(db: Database, homework: int, learner: int) -> bool:
-    """Note that somebody is reminded."""
+    """Note that somebody is reminded, just before it; False for who is not to be reminded any more."""
     sql = "DELETE FROM homework_reminders WHERE homework = ? AND learner = ?"
     return db.execute(sql, (homework, learner)).rowcount == 1
 
@@ -210,9 +145,9 @@ def remind_later(db: Database, homework: int, learner: int) -> None:
 
 
 def begin_session(
-    db: Database, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime, origin: str | None
+    db: Database, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime, origin: str | None = None
 ) -> Session:
-    """Begin a session in which somebody does it."""
+    """Begin a session in which somebody does it, once for each origin; an open one of the same learner is left."""
     session = sessions.begin(db, learner, questions, at, sessions.Cause(origin=origin))
     if session.homework is not None:
         return session
@@ -221,7 +156,11 @@ def begin_session(
 
 
 def answers(db: Database, homework: int, learner: int | None = None) -> list[HomeworkAnswer]:
-    """List the answers that count."""
+    """
+    List the answers that count, of all or of a learner, in the order in which they were given, as graded today.
+
+    Those of all are for threads: a large class gives some ten thousand.
+    """
     rows = db.execute(
         "SELECT it.learner, it.set_id, it.version, it.question, it.verdict FROM homework_sessions AS own "
         "CROSS JOIN graded_attempts AS it ON it.session = own.session "
@@ -271,3 +210,21 @@ def _homework_of(row: sqlite3.Row) -> Homework:
         next_at=optional_time_of(row["next_at"]),
         announcement=row["announcement"],
     )
+
+
+class Homeworks(Part):
+    """What the database knows of homework; reading answers at once, writing gives a future."""
+
+    find = reads(find)
+    of_chat = reads(of_chat)
+    due = reads(due)
+    add = writes(add)
+    set_by = reads(set_by)
+    note_announcement = writes(note_announcement)
+    save = writes(save)
+    begin_session = writes(begin_session)
+    answers = reads(answers)
+    to_remind = reads(to_remind)
+    remind = writes(remind)
+    remind_later = writes(remind_later)
+    missing = reads(missing)

@@ -40,8 +40,8 @@ class SetInfo:
     origin: str
 
 
-def infos(db: Database, states: Collection[SetState]) -> list[SetInfo]:
-    """List the sets in these states, by id."""
+def infos(db: Database, states: Collection[SetState] = (SetState.PUBLISHED,)) -> list[SetInfo]:
+    """List the sets in these states, by id, each in its latest version."""
     rows = db.execute(f"{_LISTED} WHERE version = ({_LATEST}) ORDER BY id")
     wanted, aside = {state.value for state in states}, set_aside_in_all(db)
     return [_info_of(row, aside.get(row["id"], {})) for row in rows if row["state"] in wanted]

@@ -55,7 +55,7 @@ class Opened(Parts):
         self._writer = Writer(writing, meter=meter, gathering=GATHERING if is_alone else 0.0)
         self._checkpoints = Checkpoints(path, writing, self._writer) if isinstance(path, Path) else None
         self._remembered = Remembered(is_on=is_alone)
-        self._access = Access(reading, self._writer, self._remembered)
+        super().__init__(Access(reading, self._writer, self._remembered))
         self.reviews = Reviews(self._access)
         self.readers = Readers(self._access)
         self.awaited = Awaiting(self._access)

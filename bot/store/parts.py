@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part
+
 if TYPE_CHECKING:
-    from bot.store.access import Access
     from bot.store.acts import Acts
     from bot.store.boards import Boards
     from bot.store.classes import Classes
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
     from bot.store.upload_access import Uploads
 
 
-class Parts:
-    """Them, each made once; `_access` is what all of them work with."""
-
-    _access: Access
+class Parts(Part):
+    """Them, each made once."""
 
     def get_ready(self) -> None:
         """Load all of them, before somebody waits for one; takes a moment."""

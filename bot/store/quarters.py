@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.store import attempts
+from bot.store.access import Part
 from bot.store.columns import json_text, time_of_number
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 
@@ -25,11 +25,8 @@ QUARTER = 15 * 60 * 1_000_000  # microseconds
 MOST_AT_ONCE = 2_000  # answers; others who read wait for no more than these
 
 
-class Quarters:
+class Quarters(Part):
     """What was answered when; some ten thousand answers take a tenth of a second, not of those who read meanwhile."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
 
     def of(self, learner: int) -> list[tuple[datetime, Score]]:
         """Add up what a learner answered, in private and in groups, with where each quarter begins, the first first."""

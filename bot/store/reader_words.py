@@ -60,7 +60,7 @@ def sounds_as_typed(reading: str, typed: str) -> bool:
 
 
 def find(db: Database, word: str) -> list[FoundWord]:
-    """Look a word up."""
+    """Look a word up in all published sets, in either script."""
     rows = db.execute(
         "SELECT w.set_id, w.version, w.body, r.header FROM served_words AS w JOIN readers AS r "
         "ON r.set_id = w.set_id AND r.version = w.version WHERE w.word = ? ORDER BY w.set_id LIMIT ?",
@@ -70,7 +70,7 @@ def find(db: Database, word: str) -> list[FoundWord]:
 
 
 def sounding(db: Database, reading: str) -> list[str]:
-    """Give the words that sound so."""
+    """Give the words of all published sets that are read so, whatever the tones; simplified."""
     typed = reading[: 8 * LONGEST_WORD]
     rows = db.execute(
         "SELECT DISTINCT word, json_extract(body, '$.reading') FROM served_words WHERE sound = ? ORDER BY word LIMIT ?",
@@ -81,7 +81,7 @@ def sounding(db: Database, reading: str) -> list[str]:
 
 
 def meaning(db: Database, text: str) -> list[Meant]:
-    """Give the words that mean what was typed, in their text or in general, or whose glosses begin so."""
+    """Give the words of all published sets that mean what was typed, or whose glosses begin so; simplified."""
     key = key_of(text)
     rows = db.execute(
         "SELECT w.word, max(m.meaning = ?) AS is_exact, json_extract(w.body, '$.level') AS level "
@@ -94,7 +94,7 @@ def meaning(db: Database, text: str) -> list[Meant]:
 
 
 def near(db: Database, word: str, limit: int) -> list[str]:
-    """Give the words that a word holds, longest first, then those that begin or end like it."""
+    """Give words of published sets that it holds, longest first, then those that begin or end like it; simplified."""
     text = to_simplified(word[:LONGEST_WORD])
     if not text:
         return []

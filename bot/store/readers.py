@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store import reader_words, reading_places, word_questions
+from bot.store.access import Part, reads, writes
 from bot.store.columns import json_text
 from bot.store.meanings import keys_of
 from quizzes.chinese.scripts import to_simplified
@@ -28,14 +29,8 @@ from quizzes.reader import Reader
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-    from datetime import datetime
 
-    from bot.store.access import Access
-    from bot.store.meanings import Meant
-    from bot.store.reader_words import FoundWord
-    from bot.store.reading_places import ReadingPlace
     from bot.store.sqlite import Database
-    from bot.tutor.session import QuestionRef
     from quizzes.glossary import GlossaryEntry
     from quizzes.reader import ReaderParagraph, ReaderWord
 
@@ -61,85 +56,6 @@ class NewReader:
     paragraphs: tuple[tuple[str, str], ...]
     words: tuple[tuple[str, str | None, str], ...]
     meanings: tuple[tuple[str, int], ...]
-
-
-class Readers:
-    """What the database knows of readers; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def add(self, set_id: str, version: int, reader: Reader) -> Future[bool]:
-        """Put a reader beside a version that has none; False where it has one or is not there."""
-        return self._access.write(add, set_id, version, made_ready(reader))
-
-    def info(self, set_id: str, version: int | None = None) -> ReaderInfo | None:
-        """Give what is known of the reader of a version, by default a set's latest, whatever the set's state."""
-        return self._access.read(info, set_id, version)
-
-    def set_ids(self) -> list[str]:
-        """List the published sets whose latest version can be read, by id."""
-        return self._access.read(set_ids)
-
-    def titles(self) -> dict[str, Localized]:
-        """Give the titles of all that can be read, by the ids of the sets, in their order."""
-        return self._access.read(titles)
-
-    def reader(self, set_id: str, version: int | None = None) -> Reader | None:
-        """Give a whole reader, by default of the latest version; a long one takes a while."""
-        return self._access.read(whole, set_id, version)
-
-    def paragraph(self, set_id: str, version: int, number: int) -> ReaderParagraph | None:
-        """Give one paragraph, by its number from 0."""
-        return self._access.read(paragraph, set_id, version, number)
-
-    def on_line(self, set_id: str, version: int, line: int) -> int | None:
-        """Give the number of the paragraph that stands, or whose translation stands, on a line; of long texts slow."""
-        return self._access.read(on_line, set_id, version, line)
-
-    def with_term(self, set_id: str, version: int, term: int) -> int | None:
-        """Give the number of the first paragraph that has an entry of the glossary, by its number; so slow too."""
-        return self._access.read(with_term, set_id, version, term)
-
-    def words_of(self, set_id: str, version: int, number: int) -> list[ReaderWord]:
-        """Give the words of a paragraph, in the order of the text."""
-        return self._access.read(words_of, set_id, version, number)
-
-    def word(self, word: str) -> list[FoundWord]:
-        """Look a word up in all published sets, in either script."""
-        return self._access.read(reader_words.find, word)
-
-    def asking(self, word: str, language: str, most: int) -> list[QuestionRef]:
-        """Give questions of a published set that ask for a word; of one that is translated into a language first."""
-        return self._access.read(word_questions.asking, word, language, most)
-
-    def sounding(self, reading: str) -> list[str]:
-        """Give the words of all published sets that are read so, whatever the tones; simplified."""
-        return self._access.read(reader_words.sounding, reading)
-
-    def meaning(self, text: str) -> list[Meant]:
-        """Give the words of all published sets that mean what was typed, or whose glosses begin so; simplified."""
-        return self._access.read(reader_words.meaning, text)
-
-    def near(self, word: str, limit: int) -> list[str]:
-        """Give words of all published sets that a word holds, or begins or ends like, best first; simplified."""
-        return self._access.read(reader_words.near, word, limit)
-
-    def place(self, learner: int, set_id: str) -> ReadingPlace | None:
-        """Say how far a learner has read in a set."""
-        return self._access.read(reading_places.find, learner, set_id)
-
-    def last_set(self, learner: int) -> str | None:
-        """Say in which published set a learner has read last."""
-        return self._access.read(reading_places.last_set, learner)
-
-    def last_dealt_with(self, learner: int) -> str | None:
-        """Say which published set that can be read a learner has read, or was asked about, last."""
-        return self._access.read(reading_places.last_dealt_with, learner)
-
-    def keep_place(self, place: ReadingPlace, at: datetime) -> Future[None]:
-        """Write down how far a learner has read."""
-        return self._access.write(reading_places.keep, place, at)
 
 
 def made_ready(reader: Reader) -> NewReader:
@@ -205,7 +121,7 @@ def add(db: Database, set_id: str, version: int, new: NewReader) -> bool:
 
 
 def info(db: Database, set_id: str, version: int | None = None) -> ReaderInfo | None:
-    """Give what is known of a reader, by default of that of the set's latest version."""
+    """Give what is known of the reader of a version, by default a set's latest, whatever the set's state."""
     row = db.execute(
         "SELECT * FROM readers AS r WHERE set_id = ? AND version = "
         "coalesce(?, (SELECT max(version) FROM set_versions AS other WHERE other.set_id = r.set_id))",
@@ -226,7 +142,7 @@ def info(db: Database, set_id: str, version: int | None = None) -> ReaderInfo | 
 
 
 def set_ids(db: Database) -> list[str]:
-    """List the published sets whose latest version can be read."""
+    """List the published sets whose latest version can be read, by id."""
     return [set_id for (set_id,) in db.execute("SELECT set_id FROM served_readers ORDER BY set_id")]
 
 
@@ -236,8 +152,8 @@ def titles(db: Database) -> dict[str, Localized]:
     return {set_id: Localized(**json.loads(title)) for set_id, title in rows}
 
 
-def whole(db: Database, set_id: str, version: int | None) -> Reader | None:
-    """Give a whole reader."""
+def whole(db: Database, set_id: str, version: int | None = None) -> Reader | None:
+    """Give a whole reader, by default of the latest version; a long one takes a while."""
     found = info(db, set_id, version)
     if found is None:
         return None
@@ -257,7 +173,7 @@ def whole(db: Database, set_id: str, version: int | None) -> Reader | None:
 
 
 def paragraph(db: Database, set_id: str, version: int, number: int) -> ReaderParagraph | None:
-    """Give one paragraph."""
+    """Give one paragraph, by its number from 0."""
     row = db.execute(
         "SELECT body FROM reader_paragraphs WHERE set_id = ? AND version = ? AND paragraph = ?",
         (set_id, version, number),
@@ -266,17 +182,17 @@ def paragraph(db: Database, set_id: str, version: int, number: int) -> ReaderPar
 
 
 def on_line(db: Database, set_id: str, version: int, line: int) -> int | None:
-    """Give the paragraph that stands on a line."""
+    """Give the number of the paragraph that stands, or whose translation stands, on a line; of long texts slow."""
     return _holding(db, "lines", set_id, version, line)
 
 
 def with_term(db: Database, set_id: str, version: int, term: int) -> int | None:
-    """Give the first paragraph that has an entry of the glossary."""
+    """Give the number of the first paragraph that has an entry of the glossary, by its number; so slow too."""
     return _holding(db, "terms", set_id, version, term)
 
 
 def words_of(db: Database, set_id: str, version: int, number: int) -> list[ReaderWord]:
-    """Give the words of a paragraph."""
+    """Give the words of a paragraph, in the order of the text."""
     rows = db.execute(
         "SELECT w.body FROM reader_paragraphs AS p, json_each(p.words) AS each JOIN reader_words AS w "
         "ON w.set_id = p.set_id AND w.version = p.version AND w.number = each.value "
@@ -297,3 +213,29 @@ def _holding(db: Database, list_: str, set_id: str, version: int, number: int) -
 
 def _numbers(of_sentences: list[tuple[int, int]]) -> list[int]:
     return list(dict.fromkeys(word for _, word in sorted(of_sentences)))
+
+
+class Readers(Part):
+    """What the database knows of readers; reading answers at once, writing gives a future."""
+
+    def add(self, set_id: str, version: int, reader: Reader) -> Future[bool]:
+        """Put a reader beside a version that has none; False where it has one or is not there."""
+        return self._access.write(add, set_id, version, made_ready(reader))
+
+    info = reads(info)
+    set_ids = reads(set_ids)
+    titles = reads(titles)
+    reader = reads(whole)
+    paragraph = reads(paragraph)
+    on_line = reads(on_line)
+    with_term = reads(with_term)
+    words_of = reads(words_of)
+    word = reads(reader_words.find)
+    asking = reads(word_questions.asking)
+    sounding = reads(reader_words.sounding)
+    meaning = reads(reader_words.meaning)
+    near = reads(reader_words.near)
+    place = reads(reading_places.find)
+    last_set = reads(reading_places.last_set)
+    last_dealt_with = reads(reading_places.last_dealt_with)
+    keep_place = writes(reading_places.keep)

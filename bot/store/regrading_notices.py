@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads, writes
 from bot.store.columns import time_text
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 
@@ -24,25 +23,6 @@ class RegradingNotice:
     version: int
     better: int
     worse: int
-
-
-class RegradingNotices:
-    """What the database knows of that; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def untold(self, limit: int) -> list[RegradingNotice]:
-        """List some who are to be told."""
-        return self._access.read(untold, limit)
-
-    def note(self, notice: RegradingNotice, at: datetime) -> Future[bool]:
-        """Note that somebody is told; False for who was told before."""
-        return self._access.write(note, notice, at)
-
-    def take_back(self, notice: RegradingNotice) -> Future[None]:
-        """Note that somebody is to be told still."""
-        return self._access.write(take_back, notice)
 
 
 def add(db: Database, set_id: str, version: int) -> None:
@@ -75,7 +55,7 @@ def untold(db: Database, limit: int) -> list[RegradingNotice]:
 
 
 def note(db: Database, notice: RegradingNotice, at: datetime) -> bool:
-    """Note that somebody is told."""
+    """Note that somebody is told; False for who was told before."""
     return (
         db.execute(
             "UPDATE regrading_notices SET told_at = ? "
@@ -92,3 +72,11 @@ def take_back(db: Database, notice: RegradingNotice) -> None:
         "UPDATE regrading_notices SET told_at = NULL WHERE learner = ? AND set_id = ? AND version = ?",
         (notice.learner, notice.set_id, notice.version),
     )
+
+
+class RegradingNotices(Part):
+    """What the database knows of that; reading answers at once, writing gives a future."""
+
+    untold = reads(untold)
+    note = writes(note)
+    take_back = writes(take_back)

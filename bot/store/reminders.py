@@ -10,15 +10,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads, writes
 from bot.store.columns import optional_time_of, optional_time_text, time_number, time_text
 from bot.tutor.reminder import Reminder, Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
     from bot.tutor.learner import Learner
 
@@ -26,53 +25,14 @@ _TO_PLAN = ""
 LONGEST_DAY = timedelta(hours=25)  # where clocks are put back in autumn
 
 
-class Reminders:
-    """What the database knows of reminders; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def of(self, learner: int) -> Reminder | None:
-        """Give where a learner's reminders stand; None for who never wanted any."""
-        return self._access.read(find, learner)
-
-    def due(self, now: datetime, limit: int) -> list[Reminder]:
-        """List those whose time has come, the first first; those to be planned come before all."""
-        return self._access.read(due, now, limit)
-
-    def has_come(self, learner: int, since: datetime) -> bool:
-        """Say whether a learner has begun a session or answered anything since."""
-        return self._access.read(has_come, learner, since)
-
-    def save(self, before: Reminder, after: Reminder) -> Future[bool]:
-        """
-        Write down where reminders stand now; False, and no change, where they do not stand as before.
-
-        A reminder is sent only after this was true: it is durable then, and nobody else sends it.
-        """
-        return self._access.write(save, before, after)
-
-    def put_back(self, now: datetime) -> Future[None]:
-        """Plan anew what lies too far ahead, because the clock was put back; what was sent on days to come is gone."""
-        return self._access.write(put_back, now)
-
-    def note_message(self, learner: int, number: int, message: int) -> Future[None]:
-        """Note in which message the reminder of this number was sent."""
-        return self._access.write(note_message, learner, number, message)
-
-    def end(self, learner: int) -> Future[None]:
-        """Remind a learner no more, until an hour is chosen again."""
-        return self._access.write(end, learner)
-
-
 def find(db: Database, learner: int) -> Reminder | None:
-    """Give where a learner's reminders stand."""
+    """Give where a learner's reminders stand; None for who never wanted any."""
     row = db.execute("SELECT * FROM reminders WHERE learner = ?", (learner,)).fetchone()
     return None if row is None else _reminder_of(row)
 
 
 def due(db: Database, now: datetime, limit: int) -> list[Reminder]:
-    """List those whose time has come."""
+    """List those whose time has come, the first first; those to be planned come before all."""
     sql = "SELECT * FROM reminders WHERE at <= ? ORDER BY at, learner LIMIT ?"
     return [_reminder_of(row) for row in db.execute(sql, (time_text(now), limit))]
 
@@ -89,7 +49,11 @@ def has_come(db: Database, learner: int, since: datetime) -> bool:
 
 
 def save(db: Database, before: Reminder, after: Reminder) -> bool:
-    """Write down where reminders stand, if they stand as before."""
+    """
+    Write down where reminders stand now; False, and no change, where they do not stand as before.
+
+    A reminder is sent only after this was true: it is durable then, and nobody else sends it.
+    """
     changed = db.execute(
         "UPDATE reminders SET at = ?, number = ?, day = ?, sent_at = ?, message = ?, put_off = ?, in_a_row = ? "
         "WHERE learner = ? AND at = ? AND number = ? AND put_off IS ?",
@@ -111,7 +75,7 @@ def save(db: Database, before: Reminder, after: Reminder) -> bool:
 
 
 def put_back(db: Database, now: datetime) -> None:
-    """Plan anew what lies too far ahead."""
+    """Plan anew what lies too far ahead, because the clock was put back; what was sent on days to come is gone."""
     db.execute(
         "UPDATE reminders SET at = ?, put_off = NULL WHERE at > iif(put_off IN ('day', 'week'), ?, ?)",
         (_TO_PLAN, time_text(now + timedelta(weeks=1) + LONGEST_DAY), time_text(now + LONGEST_DAY)),
@@ -125,12 +89,12 @@ def put_back(db: Database, now: datetime) -> None:
 
 
 def note_message(db: Database, learner: int, number: int, message: int) -> None:
-    """Note in which message a reminder was sent."""
+    """Note in which message the reminder of this number was sent."""
     db.execute("UPDATE reminders SET message = ? WHERE learner = ? AND number = ?", (message, learner, number))
 
 
 def end(db: Database, learner: int) -> None:
-    """Remind a learner no more."""
+    """Remind a learner no more, until an hour is chosen again."""
     db.execute("UPDATE learners SET reminder_hour = NULL WHERE id = ?", (learner,))
     db.execute("UPDATE reminders SET at = NULL, put_off = NULL, in_a_row = 0 WHERE learner = ?", (learner,))
 
@@ -163,3 +127,15 @@ def _reminder_of(row: sqlite3.Row) -> Reminder:
         put_off=None if row["put_off"] is None else Span(row["put_off"]),
         in_a_row=row["in_a_row"],
     )
+
+
+class Reminders(Part):
+    """What the database knows of reminders; reading answers at once, writing gives a future."""
+
+    of = reads(find)
+    due = reads(due)
+    has_come = reads(has_come)
+    save = writes(save)
+    put_back = writes(put_back)
+    note_message = writes(note_message)
+    end = writes(end)

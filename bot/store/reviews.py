@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from bot.review.state import RULES, ReviewState, reviewed, state_after
+from bot.store.access import Part, reads, writes
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import optional_time_number, optional_time_of_number, time_number, time_of_number
 from bot.store.many_rows import with_rows
@@ -24,9 +25,7 @@ from bot.tutor.session import QuestionRef
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
@@ -46,60 +45,13 @@ _PUT = (
 )
 
 
-class Reviews:
-    """
-    What is due, what went wrong and what is known, by learner.
-
-    What others answered costs nothing: only a learner's own rows are looked at, what is due in the order of its time.
-    """
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def state(self, learner: int, set_id: str, question: str) -> ReviewState | None:
-        """Give what a learner's attempts at a question amount to; None before the first one."""
-        return self._access.read(find, learner, set_id, question)
-
-    def due(self, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
-        """List what is due, in its latest version, what has waited longest first."""
-        return self._access.read(due, learner, now, limit)
-
-    def due_count(self, learner: int, now: datetime) -> int:
-        """Count what is due."""
-        return self._access.read(due_count, learner, now)
-
-    def next_due(self, learner: int) -> datetime | None:
-        """Say when something is due next, or was first where something is due; None where there is nothing."""
-        return self._access.read(next_due, learner)
-
-    def forecast(self, learner: int, now: datetime, days: int) -> list[int]:
-        """Count what comes up today, tomorrow and so on, in the time zone of `now`; what is overdue comes up today."""
-        return self._access.read(forecast, learner, now, days)
-
-    def mistakes(self, learner: int, now: datetime, limit: int = MOST_MISTAKES) -> list[QuestionRef]:
-        """List what went wrong lately and was not right twice since, in its latest version, the latest first."""
-        return self._access.read(mistakes, learner, now, limit)
-
-    def mistakes_count(self, learner: int, now: datetime) -> int:
-        """Count what went wrong lately and was not right twice since."""
-        return self._access.read(mistakes_count, learner, now)
-
-    def words_known(self, learner: int) -> int:
-        """Count the words that known questions ask for: those in gaps, and those whose meaning or reading is asked."""
-        return self._access.read(words_known, learner)
-
-    def rebuild(self) -> Future[None]:
-        """Make all states anew from the log; a million attempts take minutes."""
-        return self._access.write(rebuild)
-
-
 def columns_after(known: sqlite3.Row | None, attempt: Attempt) -> tuple[object, ...]:
     """Give how the state after an attempt is written down; `known` has that of before, or NULL where there was none."""
     return _columns_of(reviewed(None if known is None or known["stability"] is None else _state_of(known), attempt))
 
 
 def rebuild(db: Database) -> None:
-    """Make all states from the log."""
+    """Make all states anew from the log; a million attempts take minutes."""
     db.execute("DELETE FROM reviews")
     rows = db.conn.execute("SELECT * FROM graded_attempts ORDER BY learner, set_id, question, id")
     for (learner, set_id, question), theirs in groupby(map(attempt_of, _telling(rows)), key=_place):
@@ -135,7 +87,7 @@ def follow_rules(db: Database) -> None:
 
 
 def find(db: Database, learner: int, set_id: str, question: str) -> ReviewState | None:
-    """Give one state."""
+    """Give what a learner's attempts at a question amount to; None before the first one."""
     row = db.execute(
         "SELECT reviews.* FROM question_numbers AS named CROSS JOIN reviews ON reviews.question = named.id "
         "WHERE learner = ? AND set_id = ? AND named.question = ?",
@@ -145,7 +97,7 @@ def find(db: Database, learner: int, set_id: str, question: str) -> ReviewState 
 
 
 def due(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
-    """List what is due, what has waited longest first."""
+    """List what is due, in its latest version, what has waited longest first."""
     rows = db.execute(
         "SELECT set_id, version, question FROM askable_reviews WHERE learner = ? AND due <= ? "
         "ORDER BY due, set_id, question LIMIT ?",
@@ -161,14 +113,14 @@ def due_count(db: Database, learner: int, now: datetime) -> int:
 
 
 def next_due(db: Database, learner: int) -> datetime | None:
-    """Say when something is due next."""
+    """Say when something is due next, or was first where something is due; None where there is nothing."""
     sql = "SELECT due FROM askable_reviews WHERE learner = ? ORDER BY due LIMIT 1"
     row = db.execute(sql, (learner,)).fetchone()
     return None if row is None else time_of_number(row["due"])
 
 
 def forecast(db: Database, learner: int, now: datetime, days: int) -> list[int]:
-    """Count what comes up today, tomorrow and so on, in the time zone of `now`."""
+    """Count what comes up today, tomorrow and so on, in the time zone of `now`; what is overdue comes up today."""
     mornings = [_midnight(now, day) for day in range(1, days + 1)]
     if not mornings:
         return []
@@ -178,8 +130,8 @@ def forecast(db: Database, learner: int, now: datetime, days: int) -> list[int]:
     return [end - start for start, end in pairwise(places)]
 
 
-def mistakes(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
-    """List what went wrong lately and was not made good since, the latest first."""
+def mistakes(db: Database, learner: int, now: datetime, limit: int = MOST_MISTAKES) -> list[QuestionRef]:
+    """List what went wrong lately and was not right twice since, in its latest version, the latest first."""
     rows = db.execute(
         "SELECT set_id, version, question FROM askable_reviews "
         "WHERE learner = ? AND wrong_at > ? AND right_since < ? ORDER BY wrong_at DESC, set_id, question LIMIT ?",
@@ -189,13 +141,13 @@ def mistakes(db: Database, learner: int, now: datetime, limit: int) -> list[Ques
 
 
 def mistakes_count(db: Database, learner: int, now: datetime) -> int:
-    """Count what went wrong lately and was not made good since."""
+    """Count what went wrong lately and was not right twice since."""
     sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < ?"
     return _number(db.execute(sql, (learner, time_number(now - LATELY), TIMES_RIGHT)))
 
 
 def words_known(db: Database, learner: int) -> int:
-    """Count the words that known questions ask for, each once."""
+    """Count the words that known questions ask for: those in gaps, and those whose meaning or reading is asked."""
     rows = db.execute(
         f"SELECT count(DISTINCT {ASKED_WORD}) "  # noqa: S608 - a constant
         "FROM reviews CROSS JOIN questions AS latest ON latest.number = reviews.question WHERE learner = ? AND "
@@ -260,3 +212,21 @@ def _midnight(now: datetime, days: int) -> int:
 def _number(rows: sqlite3.Cursor) -> int:
     (count,) = rows.fetchone()
     return int(count)
+
+
+class Reviews(Part):
+    """
+    What is due, what went wrong and what is known, by learner.
+
+    What others answered costs nothing: only a learner's own rows are looked at, what is due in the order of its time.
+    """
+
+    state = reads(find)
+    due = reads(due)
+    due_count = reads(due_count)
+    next_due = reads(next_due)
+    forecast = reads(forecast)
+    mistakes = reads(mistakes)
+    mistakes_count = reads(mistakes_count)
+    words_known = reads(words_known)
+    rebuild = writes(rebuild)

@@ -108,7 +108,11 @@ UNDECIDED = "(now.choice IS NULL OR now.choice = 'undecided') "
 
 
 def begin(db: Database, set_id: str, by: int, at: datetime) -> Revision | None:
-    """Begin a revision, or give the one that goes on."""
+    """
+    Begin to revise the latest version of a set, or go on; None where there is no such set.
+
+    What was decided on an older version is taken over for questions that are the same.
+    """
     (latest,) = db.execute("SELECT max(version) FROM set_versions WHERE set_id = ?", (set_id,)).fetchone()
     if latest is None:
         return None
@@ -134,7 +138,7 @@ def find(db: Database, id_: int) -> Revision | None:
 
 
 def all_open(db: Database) -> list[Revision]:
-    """List the revisions that go on."""
+    """List those that go on, by set."""
     return [_revision_of(row) for row in db.execute("SELECT * FROM revisions WHERE state = 'open' ORDER BY set_id")]
 
 
@@ -171,7 +175,7 @@ def progress(db: Database, id_: int) -> Progress:
 
 
 def edited_at(db: Database, id_: int, question: str, change: int) -> Question | None:
-    """Give a question as an earlier change has left it."""
+    """Give a question as it was after an earlier change of it; None where it was not edited then."""
     row = db.execute(
         "SELECT body FROM revision_changes WHERE revision = ? AND question = ? AND change = ?", (id_, question, change)
     ).fetchone()
@@ -179,7 +183,7 @@ def edited_at(db: Database, id_: int, question: str, change: int) -> Question | 
 
 
 def decisions(db: Database, id_: int) -> dict[str, Decision]:
-    """Give all decisions."""
+    """Give all decisions, by the ids of the questions; for threads."""
     rows = db.execute(f"SELECT * FROM {_CURRENT}", {"id": id_})  # noqa: S608 (a constant)
     return {row["question"]: _decision_of(row["choice"], row["body"]) for row in rows}
 
@@ -197,7 +201,7 @@ def change(db: Database, id_: int, seen: Card, decision: Decision, by: int, at: 
 
 def keep_subtype(db: Database, id_: int, alike: Question, by: int, at: datetime) -> int:
     """
-    Keep all of a question's subtype that are undecided.
+    Keep all of a question's subtype that nobody has decided on; say how many.
 
     Another kind may have one of the same name; only what is authored is that in all kinds.
     """

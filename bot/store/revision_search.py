@@ -17,7 +17,7 @@ _MAY_HAVE = (
 
 
 def position_of(db: Database, id_: int, question: str) -> int | None:
-    """Say where a question stands."""
+    """Say where a question stands in the set that is revised."""
     row = db.execute(
         f"SELECT asked.position {QUESTIONS} AND asked.question = :question", {"id": id_, "question": question}
     ).fetchone()
@@ -25,7 +25,7 @@ def position_of(db: Database, id_: int, question: str) -> int | None:
 
 
 def next_undecided(db: Database, id_: int, after: int) -> int | None:
-    """Find the next question that nobody has decided on."""
+    """Find the next question that nobody has decided on, from the beginning again after the last."""
     row = db.execute(
         f"SELECT asked.position {QUESTIONS} AND {UNDECIDED} ORDER BY asked.position <= :after, asked.position LIMIT 1",
         {"id": id_, "after": after},
@@ -34,7 +34,7 @@ def next_undecided(db: Database, id_: int, after: int) -> int | None:
 
 
 def search(db: Database, id_: int, word: str, limit: int) -> tuple[list[Hit], int]:
-    """Find a word in what a person would see of questions, whatever its case."""
+    """Find questions in which a word stands, whatever its case, the first of them, and count them all."""
     rows = db.execute(
         "SELECT asked.position, json_extract(coalesce(now.body, asked.body), '$.prompt') AS prompt, "  # noqa: S608 (too)
         "json_extract(coalesce(now.body, asked.body), '$.passage') AS passage "

@@ -27,7 +27,7 @@ class Person:
 
 
 def of(db: Database, id_: int) -> frozenset[Role]:
-    """Give the roles of one person."""
+    """Give the roles of a person, by Telegram id."""
     return frozenset(Role(role) for (role,) in db.execute("SELECT role FROM roles WHERE person = ?", (id_,)))
 
 
@@ -37,7 +37,7 @@ def holders(db: Database, role: Role) -> frozenset[int]:
 
 
 def people(db: Database) -> list[Person]:
-    """List everybody, by id."""
+    """List all who learn or have a role, by id; a million take seconds."""
     roles: dict[int, set[Role]] = defaultdict(set)
     for row in db.execute("SELECT person, role FROM roles"):
         roles[row["person"]].add(Role(row["role"]))
@@ -48,8 +48,12 @@ def people(db: Database) -> list[Person]:
     ]
 
 
-def grant(db: Database, id_: int, role: Role, at: datetime, by: int | None) -> bool:
-    """Give a role; False, and no change, for who has it."""
+def grant(db: Database, id_: int, role: Role, at: datetime, by: int | None = None) -> bool:
+    """
+    Give a role to somebody who need not have been seen; False, and no change, for who has it.
+
+    Without `by`, it is done on the command line.
+    """
     cursor = db.execute(
         "INSERT INTO roles (person, role, granted_at) VALUES (?, ?, ?) ON CONFLICT (person, role) DO NOTHING",
         (id_, role.value, time_text(at)),
@@ -57,7 +61,7 @@ def grant(db: Database, id_: int, role: Role, at: datetime, by: int | None) -> b
     return _noted(db, cursor.rowcount == 1, Act(deed=Deed.GRANTED, at=at, by=by, person=id_, detail=role.value))
 
 
-def revoke(db: Database, id_: int, role: Role, at: datetime, by: int | None) -> bool:
+def revoke(db: Database, id_: int, role: Role, at: datetime, by: int | None = None) -> bool:
     """Take a role away; False for who has it not."""
     cursor = db.execute("DELETE FROM roles WHERE person = ? AND role = ?", (id_, role.value))
     return _noted(db, cursor.rowcount == 1, Act(deed=Deed.REVOKED, at=at, by=by, person=id_, detail=role.value))

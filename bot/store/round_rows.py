@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def begin(db: Database, new: NewRound, at: datetime) -> Round | None:
-    """Begin a round."""
+    """Begin a round; None where one goes on in the group, or this one was begun before."""
     chat = groups.now_of(db, new.chat)
     if open_in(db, chat) is not None or origins.begun_before(db, "rounds", new.origin, at) is not None:
         return None
@@ -73,14 +73,14 @@ def unsettled(db: Database) -> list[int]:
 
 
 def askings(db: Database, round_: int) -> list[Asking]:
-    """List what was asked in a round."""
+    """List what was asked in a round, in its order."""
     return [_asking_of(row) for row in db.execute("SELECT * FROM askings WHERE round = ? ORDER BY id", (round_,))]
 
 
 def begin_asking(
     db: Database, round_: int, position: int, poll: tuple[str, Sequence[str]] | None, at: datetime
 ) -> int | None:
-    """Write down that a question is about to be asked."""
+    """Write down that a question is about to be asked, with what its poll says; None where the round is over."""
     question, options = poll or (None, None)
     cursor = db.execute(
         "INSERT INTO askings (round, position, begun_at, state, question, options, is_closed) "
@@ -91,7 +91,7 @@ def begin_asking(
 
 
 def note_sent(db: Database, asking: int, message: int, poll: str | None, at: datetime, closes_at: datetime) -> None:
-    """Fill in which message an asking is."""
+    """Fill in which message an asking is; votes that came before are counted."""
     if poll is not None:  # a vote may have told of it first, and of the wrong one where two were in doubt
         db.execute(
             "UPDATE askings SET state = 'begun', poll = NULL, closes_at = NULL, is_closed = 0 "
@@ -107,7 +107,7 @@ def note_sent(db: Database, asking: int, message: int, poll: str | None, at: dat
 
 
 def drop_asking(db: Database, asking: int) -> None:
-    """Take an asking back that was not sent."""
+    """Take an asking back of which it is known that it was not sent."""
     db.execute("DELETE FROM askings WHERE id = ? AND state = 'begun'", (asking,))
 
 
@@ -122,7 +122,7 @@ def note_closed(db: Database, asking: int) -> None:
 
 
 def end(db: Database, round_: int, state: RoundState, at: datetime) -> bool:
-    """End a round that goes on."""
+    """End a round that goes on; False, and no change, for one that does not."""
     cursor = db.execute(
         "UPDATE rounds SET state = ?, ended_at = ? WHERE id = ? AND state = 'open'",
         (state.value, time_text(at), round_),
@@ -139,12 +139,12 @@ def note_result(db: Database, round_: int, message: int | None, counted: int) ->
 
 
 def note_told(db: Database, round_: int) -> bool:
-    """Note that the details are about to be sent."""
+    """Note that the details are about to be sent; False where that was noted before."""
     return db.execute("UPDATE rounds SET is_told = 1 WHERE id = ? AND NOT is_told", (round_,)).rowcount == 1
 
 
 def drop_told(db: Database, round_: int) -> None:
-    """Take that back."""
+    """Take that back: it is known that they were not sent."""
     db.execute("UPDATE rounds SET is_told = 0 WHERE id = ?", (round_,))
 
 
@@ -154,7 +154,7 @@ def begin_drawing(db: Database, round_: int) -> None:
 
 
 def drop_drawing(db: Database, round_: int) -> None:
-    """Take that back."""
+    """Take that back: it is known that it was not sent."""
     db.execute("UPDATE rounds SET drawings = drawings - 1 WHERE id = ? AND drawings > 0", (round_,))
 
 
@@ -211,7 +211,7 @@ def _answer_of(row: sqlite3.Row, position: int, asked: Mapping[int, datetime]) -
 
 
 def history(db: Database, chat: int, set_id: str) -> dict[str, History]:
-    """Say of each question of a set that a group was asked how often it was, and how well the group did."""
+    """Say of each question of a set that a group was asked in how many rounds it was, and how often it went wrong."""
     rounds = db.execute(
         "SELECT json_extract(each.value, '$[2]') AS question, count(*) AS asked "
         "FROM rounds, json_each(rounds.questions) AS each "

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.draft import Draft
 from bot.store import schedules
+from bot.store.access import Part, reads, writes
 from bot.store.columns import json_text, time_text
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
     from datetime import datetime
 
     from bot.rounds.schedule import Plan, Schedule
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 KEPT = timedelta(days=7)
@@ -31,29 +30,6 @@ class KeptDraft:
     topic: int | None
     draft: Draft
     schedule: int | None = None
-
-
-class ScheduleDrafts:
-    """What the database knows of drafts; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def find(self, id_: int) -> KeptDraft | None:
-        """Give a draft."""
-        return self._access.read(find, id_)
-
-    def begin(self, learner: int, chat: int, topic: int | None, draft: Draft, at: datetime) -> Future[KeptDraft]:
-        """Keep a new draft; what is older than a week goes."""
-        return self._access.write(begin, learner, chat, topic, draft, at)
-
-    def save(self, before: KeptDraft, draft: Draft) -> Future[bool]:
-        """Write down what was said besides; False, and no change, where it does not stand as before."""
-        return self._access.write(save, before, draft)
-
-    def become(self, before: KeptDraft, plan: Plan, next_at: datetime | None, at: datetime) -> Future[Schedule | None]:
-        """Make a schedule of it; None where it is one already."""
-        return self._access.write(become, before, plan, next_at, at)
 
 
 def find(db: Database, id_: int) -> KeptDraft | None:
@@ -71,7 +47,7 @@ def find(db: Database, id_: int) -> KeptDraft | None:
 
 
 def begin(db: Database, learner: int, chat: int, topic: int | None, draft: Draft, at: datetime) -> KeptDraft:
-    """Keep a new draft."""
+    """Keep a new draft; what is older than a week goes."""
     db.execute("DELETE FROM schedule_drafts WHERE made_at < ?", (time_text(at - KEPT),))
     added = db.execute(
         "INSERT INTO schedule_drafts (learner, chat, topic, body, made_at) VALUES (?, ?, ?, ?, ?)",
@@ -81,7 +57,7 @@ def begin(db: Database, learner: int, chat: int, topic: int | None, draft: Draft
 
 
 def save(db: Database, before: KeptDraft, draft: Draft) -> bool:
-    """Write down what was said besides, if it stands as before."""
+    """Write down what was said besides; False, and no change, where it does not stand as before."""
     changed = db.execute(
         "UPDATE schedule_drafts SET body = ? WHERE id = ? AND body = ? AND schedule IS NULL",
         (_written(draft), before.id, _written(before.draft)),
@@ -90,7 +66,7 @@ def save(db: Database, before: KeptDraft, draft: Draft) -> bool:
 
 
 def become(db: Database, before: KeptDraft, plan: Plan, next_at: datetime | None, at: datetime) -> Schedule | None:
-    """Make a schedule of it, once."""
+    """Make a schedule of it; None where it is one already."""
     changed = db.execute("UPDATE schedule_drafts SET schedule = 0 WHERE id = ? AND schedule IS NULL", (before.id,))
     if changed.rowcount != 1:
         return None
@@ -132,3 +108,12 @@ def _read(body: str) -> Draft:
         minute=said["minute"],
         zone=said.get("zone"),
     )
+
+
+class ScheduleDrafts(Part):
+    """What the database knows of drafts; reading answers at once, writing gives a future."""
+
+    find = reads(find)
+    begin = writes(begin)
+    save = writes(save)
+    become = writes(become)

@@ -12,112 +12,32 @@ from typing import TYPE_CHECKING
 from bot.rounds.schedule import MOST_SCHEDULES, Fire, Firing, FiringState, Plan, Schedule
 from bot.rounds.when import read_back, written
 from bot.store import origins
+from bot.store.access import Part, reads, writes
 from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
 from bot.store.inbox import COMES_AGAIN_WITHIN
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future
     from datetime import datetime
 
     from bot.rounds.schedule import LeaveOut
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 
-class Schedules:
-    """What the database knows of schedules; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def find(self, id_: int) -> Schedule | None:
-        """Give a schedule that was not deleted."""
-        return self._access.read(find, id_)
-
-    def of_chat(self, chat: int) -> list[Schedule]:
-        """List the schedules of a group, in the order in which they were made."""
-        return self._access.read(of_chat, chat)
-
-    def due(self, now: datetime, limit: int) -> list[Schedule]:
-        """List those whose time has come, the first first."""
-        return self._access.read(due, now, limit)
-
-    def to_come(self, now: datetime) -> list[Schedule]:
-        """List those whose time has not come, and those that are over."""
-        return self._access.read(to_come, now)
-
-    def claimed(self, limit: int) -> list[Firing]:
-        """List the firings whose rounds are to begin, the first first."""
-        return self._access.read(claimed, limit)
-
-    def has_claimed(self, id_: int) -> bool:
-        """Say whether a round of a schedule is to begin."""
-        return self._access.read(has_claimed, id_)
-
-    def add(self, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Future[Schedule]:
-        """Keep a plan, once for each origin; where there is no room, the first schedule that is over goes."""
-        return self._access.write(add, plan, next_at, at, origin)
-
-    def was_made(self, origin: str, now: datetime) -> bool:
-        """Say whether a schedule was made by this."""
-        return self._access.read(was_made, origin, now)
-
-    def save(self, before: Schedule, after: Schedule) -> Future[bool]:
-        """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
-        return self._access.write(save, before, after)
-
-    def fired_after(self, id_: int, now: datetime) -> frozenset[datetime]:
-        """Give the moments to come at which a schedule has fired, while the clock was ahead."""
-        return self._access.read(fired_after, id_, now)
-
-    def put_back(self, before: Schedule, after: Schedule, now: datetime) -> Future[bool]:
-        """Write down when it fires after the clock was put back; what is still to come was not left out."""
-        return self._access.write(put_back, before, after, now)
-
-    def move(self, before: Schedule, after: Schedule) -> Future[bool]:
-        """Write down by which clock it goes and when it fires; False, and no change, where it stands otherwise."""
-        return self._access.write(move, before, after)
-
-    def claim(self, before: Schedule, decision: Fire | LeaveOut, at: datetime) -> Future[bool]:
-        """Write a firing down; False, and no change, where somebody else has done so, or the schedule is gone."""
-        return self._access.write(claim, before, decision, at)
-
-    def settle(self, firing: Firing, state: FiringState) -> Future[bool]:
-        """Write down what became of a firing that was claimed; False where that was said already."""
-        return self._access.write(settle, firing, state)
-
-    def has_begun(self, firing: Firing) -> bool:
-        """Say whether the round of a firing was begun."""
-        return self._access.read(has_begun, firing)
-
-    def rest(self, chat: int) -> Future[list[Schedule]]:
-        """Pause all schedules of a group in which nothing can be asked; give those that were at work."""
-        return self._access.write(rest, chat)
-
-    def rest_topic(self, chat: int, topic: int | None) -> Future[list[Schedule]]:
-        """Pause the schedules of a topic in which nothing can be asked; give those that were at work."""
-        return self._access.write(rest_topic, chat, topic)
-
-    def delete(self, id_: int) -> Future[bool]:
-        """Delete a schedule with its firings; False where there is none."""
-        return self._access.write(delete, id_)
-
-
 def find(db: Database, id_: int) -> Schedule | None:
-    """Give a schedule."""
+    """Give a schedule that was not deleted."""
     row = db.execute("SELECT * FROM schedules WHERE id = ?", (id_,)).fetchone()
     return None if row is None else _schedule_of(row)
 
 
 def of_chat(db: Database, chat: int) -> list[Schedule]:
-    """List the schedules of a group."""
+    """List the schedules of a group, in the order in which they were made."""
     return [_schedule_of(row) for row in db.execute("SELECT * FROM schedules WHERE chat = ? ORDER BY id", (chat,))]
 
 
 def due(db: Database, now: datetime, limit: int) -> list[Schedule]:
-    """List those whose time has come."""
+    """List those whose time has come, the first first."""
     rows = db.execute(
         "SELECT * FROM schedules WHERE next_at <= ? ORDER BY next_at, id LIMIT ?", (time_text(now), limit)
     )
@@ -133,7 +53,7 @@ def to_come(db: Database, now: datetime) -> list[Schedule]:
 
 
 def claimed(db: Database, limit: int) -> list[Firing]:
-    """List the firings whose rounds are to begin."""
+    """List the firings whose rounds are to begin, the first first."""
     rows = db.execute(
         "SELECT schedule, at FROM firings WHERE state = 'claimed' ORDER BY at, schedule LIMIT ?", (limit,)
     )
@@ -141,7 +61,7 @@ def claimed(db: Database, limit: int) -> list[Firing]:
 
 
 def fired_after(db: Database, id_: int, now: datetime) -> frozenset[datetime]:
-    """Give the moments to come at which a schedule has fired."""
+    """Give the moments to come at which a schedule has fired, while the clock was ahead."""
     sql = "SELECT at FROM firings WHERE schedule = ? AND at > ? AND state <> 'left-out'"
     return frozenset(time_of(at) for (at,) in db.execute(sql, (id_, time_text(now))))
 
@@ -153,7 +73,7 @@ def has_claimed(db: Database, id_: int) -> bool:
 
 
 def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Schedule:
-    """Keep a plan."""
+    """Keep a plan, once for each origin; where there is no room, the first schedule that is over goes."""
     before = origins.begun_before(db, "schedules", origin, at)
     if before is not None:
         return _schedule_of(before)
@@ -198,7 +118,7 @@ def was_made(db: Database, origin: str, now: datetime) -> bool:
 
 
 def save(db: Database, before: Schedule, after: Schedule) -> bool:
-    """Write down whether it is paused and when it fires, if it stands as before."""
+    """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
     changed = db.execute(
         "UPDATE schedules SET is_paused = ?, next_at = ? WHERE id = ? AND is_paused = ? AND next_at IS ?",
         (
@@ -213,7 +133,7 @@ def save(db: Database, before: Schedule, after: Schedule) -> bool:
 
 
 def put_back(db: Database, before: Schedule, after: Schedule, now: datetime) -> bool:
-    """Write down when it fires after the clock was put back, if it stands as before."""
+    """Write down when it fires after the clock was put back; what is still to come was not left out."""
     if not save(db, before, after):
         return False
     db.execute("DELETE FROM firings WHERE schedule = ? AND at > ? AND state = 'left-out'", (before.id, time_text(now)))
@@ -221,7 +141,7 @@ def put_back(db: Database, before: Schedule, after: Schedule, now: datetime) -> 
 
 
 def move(db: Database, before: Schedule, after: Schedule) -> bool:
-    """Write down by which clock it goes, if it stands as before."""
+    """Write down by which clock it goes and when it fires; False, and no change, where it stands otherwise."""
     if not save(db, before, after):
         return False
     db.execute("UPDATE schedules SET zone = ? WHERE id = ?", (after.plan.zone, before.id))
@@ -229,7 +149,7 @@ def move(db: Database, before: Schedule, after: Schedule) -> bool:
 
 
 def claim(db: Database, before: Schedule, decision: Fire | LeaveOut, at: datetime) -> bool:
-    """Write a firing down, if the schedule stands as before."""
+    """Write a firing down; False, and no change, where somebody else has done so, or the schedule is gone."""
     if not save(db, before, decision.after):
         return False
     moment, state = (
@@ -243,7 +163,7 @@ def claim(db: Database, before: Schedule, decision: Fire | LeaveOut, at: datetim
 
 
 def settle(db: Database, firing: Firing, state: FiringState) -> bool:
-    """Write down what became of a firing that was claimed."""
+    """Write down what became of a firing that was claimed; False where that was said already."""
     changed = db.execute(
         "UPDATE firings SET state = ? WHERE schedule = ? AND at = ? AND state = 'claimed'",
         (state, firing.schedule, time_text(firing.at)),
@@ -257,13 +177,13 @@ def has_begun(db: Database, firing: Firing) -> bool:
 
 
 def delete(db: Database, id_: int) -> bool:
-    """Delete a schedule with its firings."""
+    """Delete a schedule with its firings; False where there is none."""
     db.execute("DELETE FROM firings WHERE schedule = ?", (id_,))
     return db.execute("DELETE FROM schedules WHERE id = ?", (id_,)).rowcount == 1
 
 
 def rest(db: Database, chat: int) -> list[Schedule]:
-    """Pause all schedules of a group but those that are over; rounds that were to begin there do not."""
+    """Pause all schedules of a group but those that are over, and give them; rounds that were to begin there do not."""
     rows = db.execute(
         "UPDATE schedules SET is_paused = 1, next_at = NULL WHERE chat = ? AND next_at IS NOT NULL RETURNING *", (chat,)
     ).fetchall()
@@ -276,7 +196,11 @@ def rest(db: Database, chat: int) -> list[Schedule]:
 
 
 def rest_topic(db: Database, chat: int, topic: int | None) -> list[Schedule]:
-    """Pause the schedules of a topic; the watch leaves out what they were about to begin."""
+    """
+    Pause the schedules of a topic, and give those that were at work.
+
+    The watch leaves out what they were about to begin.
+    """
     rows = db.execute(
         "UPDATE schedules SET is_paused = 1, next_at = NULL "
         "WHERE chat = ? AND topic IS ? AND next_at IS NOT NULL RETURNING *",
@@ -298,3 +222,26 @@ def _schedule_of(row: sqlite3.Row) -> Schedule:
         made_by=row["made_by"],
     )
     return Schedule(id=row["id"], plan=plan, next_at=optional_time_of(row["next_at"]), is_paused=bool(row["is_paused"]))
+
+
+class Schedules(Part):
+    """What the database knows of schedules; reading answers at once, writing gives a future."""
+
+    find = reads(find)
+    of_chat = reads(of_chat)
+    due = reads(due)
+    to_come = reads(to_come)
+    claimed = reads(claimed)
+    has_claimed = reads(has_claimed)
+    add = writes(add)
+    was_made = reads(was_made)
+    save = writes(save)
+    fired_after = reads(fired_after)
+    put_back = writes(put_back)
+    move = writes(move)
+    claim = writes(claim)
+    settle = writes(settle)
+    has_begun = reads(has_begun)
+    rest = writes(rest)
+    rest_topic = writes(rest_topic)
+    delete = writes(delete)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads
 from bot.store.attempt_rows import NUMBERS
 
 if TYPE_CHECKING:
@@ -19,44 +20,8 @@ VERDICTS = {number: verdict.value for verdict, number in NUMBERS.items()}
 ROWS_AT_ONCE = 10_000  # read in a few milliseconds, so that a look holds up nobody's answer
 
 
-class Standing:
-    """The part of the store that is asked by whoever watches; each question takes milliseconds at most."""
-
-    def __init__(self, path: Path | Memory, access: Access, writer: Writer) -> None:
-        self._path = path
-        self._access = access
-        self._writer = writer
-
-    def waiting_updates(self) -> int:
-        """Count the updates that are not worked on yet."""
-        return self._access.read(waiting_updates)
-
-    def waiting_writes(self) -> int:
-        """Count what waits to be written."""
-        return self._writer.waiting
-
-    def open_rounds(self) -> int:
-        """Count the rounds that go on."""
-        return self._access.read(open_rounds)
-
-    def last_attempt(self) -> int:
-        """Give the number of the last attempt; 0 where there is none."""
-        return self._access.read(last_attempt)
-
-    def verdicts_after(self, attempt: int) -> tuple[dict[str, int], int]:
-        """Count the verdicts of the next attempts after one, and give the last of these; the same where no more are."""
-        return self._access.read(verdicts_after, attempt)
-
-    def file_bytes(self) -> Mapping[str, int]:
-        """Give the size of the database and of its journal."""
-        if not isinstance(self._path, Path):
-            return {}
-        journal = self._path.with_name(f"{self._path.name}-wal")
-        return {"database": _size(self._path), "journal": _size(journal)}
-
-
 def waiting_updates(db: Database) -> int:
-    """Count the updates that are not settled."""
+    """Count the updates that are not worked on yet."""
     return int(db.execute("SELECT count(*) FROM inbox WHERE NOT is_settled").fetchone()[0])
 
 
@@ -66,12 +31,12 @@ def open_rounds(db: Database) -> int:
 
 
 def last_attempt(db: Database) -> int:
-    """Give the number of the last attempt."""
+    """Give the number of the last attempt; 0 where there is none."""
     return int(db.execute("SELECT coalesce(max(id), 0) FROM attempts").fetchone()[0])
 
 
 def verdicts_after(db: Database, attempt: int) -> tuple[dict[str, int], int]:
-    """Count verdicts from an attempt on."""
+    """Count the verdicts of the next attempts after one, and give the last of these; the same where no more are."""
     counts: dict[str, int] = {}
     last = attempt
     rows = db.execute("SELECT id, verdict FROM attempts WHERE id > ? ORDER BY id LIMIT ?", (attempt, ROWS_AT_ONCE))
@@ -86,3 +51,28 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except FileNotFoundError:
         return 0
+
+
+class Standing(Part):
+    """The part of the store that is asked by whoever watches; each question takes milliseconds at most."""
+
+    waiting_updates = reads(waiting_updates)
+    open_rounds = reads(open_rounds)
+    last_attempt = reads(last_attempt)
+    verdicts_after = reads(verdicts_after)
+
+    def __init__(self, path: Path | Memory, access: Access, writer: Writer) -> None:
+        super().__init__(access)
+        self._path = path
+        self._writer = writer
+
+    def waiting_writes(self) -> int:
+        """Count what waits to be written."""
+        return self._writer.waiting
+
+    def file_bytes(self) -> Mapping[str, int]:
+        """Give the size of the database and of its journal."""
+        if not isinstance(self._path, Path):
+            return {}
+        journal = self._path.with_name(f"{self._path.name}-wal")
+        return {"database": _size(self._path), "journal": _size(journal)}

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part, reads, writes
 from bot.store.columns import storable
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 GENERAL = 0
@@ -44,39 +43,8 @@ class Topic:
     seen: date
 
 
-class Topics:
-    """What the database knows of topics; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def of(self, chat: int) -> list[Topic]:
-        """List the topics of a group, the oldest first."""
-        return self._access.read(of, chat)
-
-    def find(self, chat: int, topic: int) -> Topic | None:
-        """Give a topic of a group."""
-        return self._access.read(find, chat, topic)
-
-    def note(self, chat: int, topic: Topic) -> Future[None]:
-        """Write down a topic that was seen, a name in the place of the one before; forget those of long ago."""
-        return self._access.write(note, chat, topic)
-
-    def drop(self, chat: int, topic: int) -> Future[None]:
-        """Know nothing more of a topic that is closed or deleted, until it is seen again."""
-        return self._access.write(drop, chat, topic)
-
-    def choose(self, chat: int, topic: int | None) -> Future[None]:
-        """Let all that is begun at the desk go to a topic of the group; None is General."""
-        return self._access.write(choose, chat, topic)
-
-    def of_desk(self, chat: int) -> int | None:
-        """Say to which topic of a group goes what is begun at the desk; None is General."""
-        return self._access.read(of_desk, chat)
-
-
 def of(db: Database, chat: int) -> list[Topic]:
-    """List the topics of a group."""
+    """List the topics of a group, the oldest first."""
     rows = db.execute("SELECT topic, name, seen FROM topics WHERE chat = ? ORDER BY topic", (chat,))
     return [_topic_of(row) for row in rows]
 
@@ -88,7 +56,7 @@ def find(db: Database, chat: int, topic: int) -> Topic | None:
 
 
 def note(db: Database, chat: int, topic: Topic) -> None:
-    """Write down a topic that was seen, and forget those of long ago."""
+    """Write down a topic that was seen, a name in the place of the one before; forget those of long ago."""
     db.execute(
         "INSERT INTO topics (chat, topic, name, seen) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
         "SET name = ifnull(excluded.name, topics.name), seen = max(topics.seen, excluded.seen)",
@@ -99,7 +67,7 @@ def note(db: Database, chat: int, topic: Topic) -> None:
 
 
 def drop(db: Database, chat: int, topic: int) -> None:
-    """Know nothing more of a topic."""
+    """Know nothing more of a topic that is closed or deleted, until it is seen again."""
     db.execute("DELETE FROM topics WHERE chat = ? AND topic = ?", (chat, topic))
 
 
@@ -108,7 +76,7 @@ def _topic_of(row: sqlite3.Row) -> Topic:
 
 
 def choose(db: Database, chat: int, topic: int | None) -> None:
-    """Let all that is begun at the desk go to a topic of the group."""
+    """Let all that is begun at the desk go to a topic of the group; None is General."""
     db.execute("UPDATE groups SET desk_topic = ? WHERE chat = ?", (topic or GENERAL, chat))
 
 
@@ -124,3 +92,14 @@ def of_desk(db: Database, chat: int) -> int | None:
     ).fetchone()
     topic = None if row is None else row["topic"]
     return topic if topic and find(db, chat, topic) is not None else None
+
+
+class Topics(Part):
+    """What the database knows of topics; reading answers at once, writing gives a future."""
+
+    of = reads(of)
+    find = reads(find)
+    note = writes(note)
+    drop = writes(drop)
+    choose = writes(choose)
+    of_desk = reads(of_desk)

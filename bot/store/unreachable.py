@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.store.access import Part
 from bot.store.columns import time_text
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 
@@ -24,11 +24,8 @@ class Reach:
     has_chat: bool
 
 
-class Unreachable:
+class Unreachable(Part):
     """What the database knows of them; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
 
     def has(self, learner: int) -> bool:
         """Say whether somebody is known not to be reached."""

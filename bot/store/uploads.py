@@ -105,7 +105,7 @@ def find(db: Database, id_: int) -> Upload | None:
 
 
 def to_do(db: Database) -> list[Upload]:
-    """List what is to be looked at or told of."""
+    """List what is to be looked at or told of, the oldest first."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM uploads WHERE state = 'pending' OR is_told = 0 ORDER BY id")  # noqa: S608
     return [_upload_of(row) for row in rows]
 
@@ -117,7 +117,7 @@ def blob(db: Database, column: str, id_: int) -> bytes | None:
 
 
 def of_draft(db: Database, set_id: str) -> Upload | None:
-    """Give the upload that a draft came from."""
+    """Give the upload that a draft came from, if it is to become the next version of another set."""
     row = db.execute(
         f"SELECT {_COLUMNS} FROM uploads WHERE draft_id = ? AND state = 'draft' ORDER BY id DESC LIMIT 1",  # noqa: S608
         (set_id,),
@@ -126,7 +126,7 @@ def of_draft(db: Database, set_id: str) -> Upload | None:
 
 
 def receive(db: Database, new: NewUpload, at: datetime) -> Upload:
-    """Write down that a file came, once."""
+    """Write down that a file came; the same one a second time is the same row."""
     db.execute(
         "INSERT INTO uploads (origin, uploader, name, file_id, content, state, at) "
         "VALUES (?, ?, ?, ?, ?, 'pending', ?) ON CONFLICT (origin) DO NOTHING",
@@ -137,7 +137,7 @@ def receive(db: Database, new: NewUpload, at: datetime) -> Upload:
 
 
 def note_message(db: Database, id_: int, message: int | None) -> None:
-    """Note which message tells of it."""
+    """Note which message tells of it, which is now up to date."""
     db.execute("UPDATE uploads SET message = coalesce(?, message), is_told = 1 WHERE id = ?", (message, id_))
 
 
@@ -147,17 +147,17 @@ def note_place(db: Database, id_: int, message: int | None) -> None:
 
 
 def note_try(db: Database, id_: int) -> None:
-    """Note that it is looked at."""
+    """Note that it is looked at now, before that may end the program."""
     db.execute("UPDATE uploads SET tries = tries + 1 WHERE id = ?", (id_,))
 
 
 def take_try_back(db: Database, id_: int) -> None:
-    """Note that the last look does not count."""
+    """Note that the file was not to blame for what ended the last look at it."""
     db.execute("UPDATE uploads SET tries = max(0, tries - 1) WHERE id = ?", (id_,))
 
 
 def judge(db: Database, id_: int, judged: Judged) -> bool:
-    """Write down what was found."""
+    """Write down what was found in a file that is pending; False, and no change, where it is not."""
     changed = db.execute(
         "UPDATE uploads SET state = ?, sha256 = ?, findings = ?, fault = ?, set_id = ?, version = ?, made = ?, "
         "reader = ?, content = NULL, is_told = 0 WHERE id = ? AND state = 'pending'",
@@ -189,7 +189,7 @@ def unpack(db: Database, id_: int, members: Sequence[NewUpload], at: datetime) -
 
 
 def aim(db: Database, id_: int, set_id: str, changes: object) -> bool:
-    """Say where a file is to go."""
+    """Say where a file that is checked is to go, and what that changes there."""
     changed = db.execute(
         "UPDATE uploads SET set_id = ?, changes = ? WHERE id = ? AND state = 'checked'",
         (set_id, json_text(changes), id_),
@@ -198,7 +198,7 @@ def aim(db: Database, id_: int, set_id: str, changes: object) -> bool:
 
 
 def retitle(db: Database, id_: int, made: bytes, reader: bytes | None, findings: object) -> bool:
-    """Keep what was made of a file with another title."""
+    """Keep what was made of a file with another title; False where it was decided on already."""
     changed = db.execute(
         "UPDATE uploads SET made = ?, reader = ?, findings = ? WHERE id = ? AND state = 'checked'",
         (made, reader, json_text(findings), id_),
@@ -207,7 +207,7 @@ def retitle(db: Database, id_: int, made: bytes, reader: bytes | None, findings:
 
 
 def drop(db: Database, id_: int) -> bool:
-    """Let go of a file."""
+    """Let go of a file that is not decided on."""
     changed = db.execute(
         f"UPDATE uploads SET state = 'dropped', {_LET_GO} WHERE id = ? AND state IN ('pending', 'checked')",  # noqa: S608
         (id_,),
@@ -249,7 +249,7 @@ def put_in(db: Database, id_: int, new: NewVersion, reader: NewReader | None, wa
 
 
 def prune(db: Database, before: datetime) -> int:
-    """Let go of files that nobody has decided on."""
+    """Let go of files that nobody has decided on since."""
     return db.execute(
         f"UPDATE uploads SET state = 'dropped', {_LET_GO} "  # noqa: S608 - names from here
         "WHERE state IN ('pending', 'checked') AND at < ?",

@@ -79,7 +79,7 @@ def take(db: Database, vote: Vote) -> bool:
 
 
 def recognise(db: Database, seen: SeenPoll) -> None:
-    """Take in how a poll looks now; one that was in doubt is known from then on."""
+    """Take in how a poll looks now: it may be closed, or one that nobody knew had been sent."""
     if _asking_of(db, seen.poll) is None:
         asking = _same_in_doubt(db, seen)
         if asking is None:
