@@ -189,15 +189,24 @@ def left_to_do(
 
 def finished(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Collection[QuestionRef]) -> int:
     """Count those who have nothing left to do."""
+    count = len(still_asked(homework, aside))
+    return sum(number >= count for number in _answered(homework, answers, aside).values())
+
+
+def taking_part(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Collection[QuestionRef]) -> int:
+    """Count those who have answered something that counts."""
+    return len(_answered(homework, answers, aside))
+
+
+def _answered(homework: Homework, answers: Iterable[HomeworkAnswer], aside: Collection[QuestionRef]) -> Counter[int]:
     asked = set(still_asked(homework, aside))
-    done = Counter(answer.learner for answer in answers if answer.question in asked)
-    return sum(number >= len(asked) for number in done.values())
+    return Counter(answer.learner for answer in answers if answer.question in asked)
 
 
 def tally(homework: Homework, answers: Sequence[HomeworkAnswer], aside: Collection[QuestionRef]) -> Tally:
     """Give how each did who has answered anything, best first; what was set aside counts for nobody."""
     asked = set(still_asked(homework, aside))
-    answered = Counter(answer.learner for answer in answers if answer.question in asked)
+    answered = _answered(homework, answers, aside)
     correct = Counter(
         answer.learner for answer in answers if answer.question in asked and answer.verdict is Verdict.CORRECT
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
-from bot.rounds.homework import End, Remind, Report, Wait, decided, finished
+from bot.rounds.homework import End, Remind, Report, Wait, decided, finished, taking_part
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import language_now, tell_group
@@ -99,7 +99,8 @@ class HomeworkWatch:
     async def _end(self, homework: Homework, step: HomeworkStep) -> bool:
         """Say in the group that it is over."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
-        people = len({answer.learner for answer in await to_thread(store.homework.answers, homework.id)})
+        answers = await to_thread(store.homework.answers, homework.id)
+        people = taking_part(homework, answers, self._desk.no_longer_asked(homework.new.questions))
         title = homework_title(self._desk, texts, homework)
         screen = words(texts, "homework-ended", title=title, people=people)
         return await self._tell_group(homework, screen, step)

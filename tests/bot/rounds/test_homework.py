@@ -22,6 +22,7 @@ from bot.rounds.homework import (
     finished,
     first_look,
     left_to_do,
+    taking_part,
     tally,
 )
 from bot.tutor.session import QuestionRef
@@ -105,6 +106,8 @@ def test_what_was_set_aside_counts_for_nobody_and_who_has_answered_nothing_else_
         (1, 3, 1, 2),
         (3, 2, 0, 0),
     ]
+    assert taking_part(homework(DAY), answers, {REFS[0]}) == 2
+    assert taking_part(homework(DAY), answers, ()) == 3
 
 
 @given(

@@ -333,6 +333,18 @@ async def test_an_answer_to_a_question_that_is_set_aside_later_counts_for_nobody
     assert store.score(ben.id).answered == 4  # his own score keeps it
 
 
+async def test_whose_every_answer_was_set_aside_is_not_said_to_have_taken_part(
+    world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
+) -> None:
+    await ben.says("/start hw_1")
+    first = by_prompt(ben.screen).id
+    await answers(ben)
+    set_aside(store, ann.id, "mini", first, START)
+    await looks(world, 3 * DAY + 10.1)
+
+    assert given.texts[-1] == "🏁 Homework “A small text” is over: nobody took part."
+
+
 async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben: Somebody) -> None:
     world.hours = 3 * DAY + 10.1
     await ben.says("/start hw_1")
