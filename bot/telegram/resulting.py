@@ -223,6 +223,8 @@ class Reporter:
     async def _classes(self, person: Person) -> list[Group]:
         """List the groups whose results somebody may see, those that the bot is in first; of very many only some."""
         found = self._desk.store.classes.of(person.learner.id, MOST_ASKED)
-        may = await gather(*(self._rights.may_see_results(each.chat, person.learner.id) for each in found))
+        may = await gather(
+            *(self._rights.may_see_results(each.chat, person.learner.id, to_list=True) for each in found)
+        )
         here = [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
         return [*here, *self._desk.formerly_taught(person.learner.id)]

@@ -21,38 +21,43 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-REMEMBERED_FOR = timedelta(minutes=1)
+LISTED_FOR = timedelta(minutes=1)
 REFUSED_FOR = timedelta(seconds=5)  # who was made an administrator because of a refusal tries again at once
 MOST_REMEMBERED = 1000
 MOST_ASKED = 60  # groups of one person, for a list of those in which they may
 
 
 class Rights:
-    """Knows who may; what Telegram said is remembered for a minute, but refuses nobody for more than seconds."""
+    """
+    Knows who may, as Telegram says when somebody does something; it is asked about a refusal again after some seconds.
+
+    Where groups are only listed, what it said is remembered for a minute: one list asks about many of them.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._administrators: OrderedDict[int, tuple[datetime, frozenset[int]]] = OrderedDict()
 
-    async def may_teach(self, chat: int, person: int | None) -> bool:
+    async def may_teach(self, chat: int, person: int | None, *, to_list: bool = False) -> bool:
         """
         Say whether somebody may; nobody is an administrator who stays anonymous, which Telegram vouches for.
 
-        Of a group that the bot was never in, which a made-up link or button names, Telegram is not asked.
+        Only `to_list` groups it is enough to have been one a moment ago. Of a group that the bot was never in, which a
+        made-up link or button names, Telegram is not asked.
         """
         if self._desk.store.groups.find(chat) is None:
             return False
-        if person is None or await self._is_administrator(chat, person):
+        if person is None or await self._is_administrator(chat, person, to_list=to_list):
             return True
         if Role.TEACHER not in self._desk.store.roles(person):
             return False
         return await self.membership(chat, person) is Membership.MEMBER
 
-    async def may_see_results(self, chat: int, person: int | None) -> bool:
+    async def may_see_results(self, chat: int, person: int | None, *, to_list: bool = False) -> bool:
         """Say whether somebody may; of a group in which the bot is no more, who has taught there and lost no role."""
         if person is not None and any(group.chat == chat for group in self._desk.formerly_taught(person)):
             return True
-        return await self.may_teach(chat, person)
+        return await self.may_teach(chat, person, to_list=to_list)
 
     async def may_be_told(self, chat: int, person: int) -> bool:
         """
@@ -99,10 +104,10 @@ class Rights:
             case membership:
                 assert_never(membership)
 
-    async def _is_administrator(self, chat: int, person: int) -> bool:
+    async def _is_administrator(self, chat: int, person: int, *, to_list: bool) -> bool:
         now = self._desk.clock()
         asked_at, known = self._administrators.get(chat, (None, frozenset()))
-        kept_for = REMEMBERED_FOR if person in known else REFUSED_FOR
+        kept_for = REFUSED_FOR if person not in known else LISTED_FOR if to_list else timedelta(0)
         if asked_at is not None and abs(now - asked_at) < kept_for:  # a clock may be put back
             return person in known
         found = await self._desk.groups.facts.administrators(chat)

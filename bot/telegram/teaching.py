@@ -281,5 +281,5 @@ class TeachersDesk:
     async def _classes(self, person: Person) -> list[Group]:
         """List the groups in which somebody may teach; of very many only some are asked about."""
         found = self._desk.store.classes.of(person.learner.id, MOST_ASKED)
-        may = await gather(*(self._rights.may_teach(each.chat, person.learner.id) for each in found))
+        may = await gather(*(self._rights.may_teach(each.chat, person.learner.id, to_list=True) for each in found))
         return [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]

@@ -1719,16 +1719,30 @@ async def test_in_a_group_that_stays_crowded_one_poll_is_closed_each_time_that_t
     assert closed == [0, 1, 2, 3, 3]
 
 
-async def test_administrators_are_asked_for_once_a_minute(world: World, group: Group) -> None:
-    calls = [name for name, _ in world.telegram.calls]
-    for _ in range(5):
-        await group.hears(group.owner, "/stop")
-    asked = [name for name, _ in world.telegram.calls[len(calls) :]].count("getChatAdministrators")
-    world.hours = 1
-    await group.hears(group.owner, "/stop")
+@pytest.mark.parametrize(
+    "command", ["/push class 3", "/stop", "/language ja", "/schedule daily 09:00 class", "/results"]
+)
+async def test_who_is_an_administrator_no_more_may_not_from_that_moment_on(
+    world: World, group: Group, ben: Somebody, command: str
+) -> None:
+    world.telegram.members[group.id][ben.id] = "administrator"
+    await group.hears(ben, "/push class 3")
+    world.telegram.members[group.id][ben.id] = "member"
+    await group.hears(ben, command)
 
-    assert asked == 1
-    assert [name for name, _ in world.telegram.calls].count("getChatAdministrators") == 2
+    assert group.texts[-1].startswith(("Only the group’s administrators", "Results are for"))
+
+
+async def test_a_button_of_who_is_an_administrator_no_more_does_nothing(
+    world: World, group: Group, ben: Somebody, store: Store
+) -> None:
+    world.telegram.members[group.id][ben.id] = "administrator"
+    await group.hears(ben, "/push class")
+    world.telegram.members[group.id][ben.id] = "member"
+    toast = await group.press(ben, "▶")
+
+    assert "Only the group’s administrators" in (toast or "")
+    assert store.rounds.open_in(group.id) is None
 
 
 @pytest.mark.parametrize(
@@ -1745,18 +1759,6 @@ async def test_who_is_made_an_administrator_after_a_refusal_may_soon(
     await group.hears(ben, "/push class 3")
 
     assert the_round(store).is_open
-
-
-async def test_who_is_an_administrator_no_more_may_not_for_longer_because_the_clock_was_put_back(
-    world: World, group: Group, ben: Somebody
-) -> None:
-    world.telegram.members[group.id][ben.id] = "administrator"
-    await group.hears(ben, "/push class 3")
-    world.telegram.members[group.id][ben.id] = "member"
-    world.hours = -1
-    await group.hears(ben, "/stop")
-
-    assert "Only the group’s administrators" in group.texts[-1]
 
 
 async def test_many_who_may_not_do_not_ask_telegram_each_time(world: World, group: Group, ben: Somebody) -> None:
