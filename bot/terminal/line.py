@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 from bot.texts.neutral import neutral_line
 from bot.tutor.session import laid_out
 from bot.tutor.tile_order import order_by_words, without_punctuation
-from bot.tutor.wish import Wish, wish_meant
+from bot.tutor.wish import Wish, may_answer, wish_meant
 from quizzes.grading import Writing, other_writing, says_as_much
 from quizzes.question import Form, normal_form
 
@@ -54,6 +54,7 @@ class Unclear(StrEnum):
     NO_WORD = "terminal-no-word"
     NOT_IN_HANZI = "terminal-other-writing-hanzi"
     NOT_IN_PINYIN = "terminal-other-writing-pinyin"
+    WISH_OR_ANSWER = "terminal-wish-or-answer"
 
 
 Meaning: TypeAlias = Key | Given | Unclear
@@ -61,14 +62,14 @@ _WISHED = {Wish.SKIP: Key.SKIP, Wish.SHOW: Key.SKIP, Wish.HINT: Key.HINT, Wish.S
 _NOT_WRITTEN = {Writing.HANZI: Unclear.NOT_IN_HANZI, Writing.PINYIN: Unclear.NOT_IN_PINYIN}
 
 
-def meaning(line: str, question: Question) -> Meaning:
-    """Say what the line means below this question."""
+def meaning(line: str, question: Question, before: str = "") -> Meaning:
+    """Say what the line means below this question; what may be a wish is an answer where it was the line before too."""
     text = neutral_line(line[:LONGEST_LINE])
     folded = _folded(text)
     if not text:
         return Unclear.EMPTY
     key = _key(text, folded, question)
-    if key is not None:
+    if key is not None and (key is not Unclear.WISH_OR_ANSWER or neutral_line(before[:LONGEST_LINE]) != text):
         return key
     match question.form:
         case Form.CHOICE:
@@ -85,11 +86,13 @@ def meaning(line: str, question: Question) -> Meaning:
             assert_never(question.form)
 
 
-def _key(text: str, folded: str, question: Question) -> Key | None:
-    """Give the key that a line is, or stands for in words."""
+def _key(text: str, folded: str, question: Question) -> Key | Unclear | None:
+    """Give the key that a line is, or stands for in words, which a word to stop may do and be the answer as well."""
     if folded in set(Key) and not _is_own_word(text, folded, question):
         return Key(folded)
     wish = wish_meant(question, text)
+    if wish is Wish.STOP and may_answer(question, text):
+        return Unclear.WISH_OR_ANSWER
     return None if wish is None else _WISHED[wish]
 
 

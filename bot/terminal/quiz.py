@@ -118,8 +118,9 @@ class Quiz:
         known = self._aid(session, question)
         self._put(session, question, known)
         session = self._saved(shown(session, self.now()))
+        before = ""
         while (line := self.ask()) is not None:
-            match meaning(line, question):
+            match meaning(line, question, before):
                 case Key.QUIT:
                     return None
                 case Key.SKIP:
@@ -138,6 +139,7 @@ class Quiz:
                     return self._answered(session, question, given)
                 case never:
                     assert_never(never)
+            before = line
         return None
 
     def _put(self, session: Session, question: Question, known: Aid) -> None:
@@ -152,7 +154,7 @@ class Quiz:
     def _explain(self, unclear: Literal[Key.HELP] | Unclear, question: Question) -> None:
         if unclear is not Key.HELP:
             self.screen.say(unclear.value)
-        if unclear is not Unclear.EMPTY:
+        if unclear not in {Unclear.EMPTY, Unclear.WISH_OR_ANSWER}:
             self.screen.say(f"terminal-keys-{question.form}")
         if unclear is Key.HELP:
             self.screen.say("terminal-keys")

@@ -96,6 +96,15 @@ def test_below_a_typed_question(line: str, meant: Meaning) -> None:
     assert meaning(line, TYPED) == meant
 
 
+def test_a_word_that_means_to_stop_and_may_be_asked_for_is_an_answer_when_it_is_typed_again() -> None:
+    rest = typed("typed", "中断")
+
+    assert meaning("停止", rest) == Unclear.WISH_OR_ANSWER
+    assert meaning("停止", rest, "stop") == Unclear.WISH_OR_ANSWER
+    assert meaning("停止", rest, " 停止\n") == option("停止")
+    assert meaning("停止吧", rest, "停止吧") == Key.QUIT
+
+
 def test_below_a_reading_hanzi_are_no_answer() -> None:
     assert meaning("捆绑", typed("read", "kǔn bǎng")) == Unclear.NOT_IN_PINYIN
     assert meaning("kun3bang3", typed("read", "kǔn bǎng")) == option("kun3bang3")

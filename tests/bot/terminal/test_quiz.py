@@ -17,7 +17,7 @@ from bot.texts import texts_for
 from bot.tutor.score import Score
 from bot.tutor.session import Answered, Purpose, QuestionRef, SessionState, answer
 from quizzes.grading import Verdict
-from quizzes.question import Evidence, Kind, Localized, QuestionSet
+from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
 from tests.bot.readers import TALK, add_talk
 from tests.bot.terminal.library import COST, HOSTILE, SET, START, Clock, stored
 
@@ -323,6 +323,18 @@ def test_an_empty_line_is_no_answer(store: Store) -> None:
     shown = played(store, in_order(store), "", "q")
 
     assert "> \nh: hint   s: skip   q: leave (go on next time)   ?: how to answer\n> q\n" in shown
+
+
+def test_who_types_a_word_that_may_be_an_answer_or_a_wish_to_stop_is_asked_which() -> None:
+    rest = Question(id="rest", kind=Kind.CLOZE, form=Form.TYPED, prompt="会议＿＿了。", answer=("中断",))
+    store = stored(replace(SET, questions=(rest,)))
+
+    asked, _, then = played(store, begun(store), "停止", "停止").partition(
+        "nothing was done. To answer, type it once more; to leave, type q.\n"
+    )
+
+    assert asked.endswith("> 停止\nThat may be your answer, or mean that you want to leave, so ")
+    assert then.startswith("> 停止\n❌")
 
 
 def test_hanzi_where_pinyin_is_asked_for_are_no_answer(store: Store) -> None:
