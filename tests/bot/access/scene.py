@@ -126,6 +126,7 @@ async def scene_from(template: Path, copy: Path, *, is_clean: bool = True) -> As
 def _world(store: Store, first: int = FIRST_NUMBER) -> World:
     world = World(store)
     world.telegram.counter = itertools.count(first)
+    world.telegram.update_ids = itertools.count(900_000 + first)
     world.admins = frozenset({OWNER})
     members = dict.fromkeys((VERA, LEARNER, TEACHER, FORMER), "member")
     world.telegram.members[GROUP] = {CHIEF: "creator", ADMINISTRATOR: "administrator", **members}

@@ -97,6 +97,7 @@ class FakeTelegram(BaseRequest):
         self.webhook: dict[str, object] = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self.again: list[dict[str, object]] = []
         self.counter = itertools.count(1)
+        self.update_ids = itertools.count(900_001)
         self._arrived = asyncio.Event()
 
     @property
@@ -151,7 +152,7 @@ class FakeTelegram(BaseRequest):
 
     def push(self, update: dict[str, object]) -> int:
         """Let something happen in Telegram; gives the update's id."""
-        update_id = 900_000 + next(self.counter)
+        update_id = next(self.update_ids)
         self.updates[update_id] = {"update_id": update_id, **update}
         self._arrived.set()
         return update_id
@@ -269,7 +270,8 @@ class FakeTelegram(BaseRequest):
 
     def _send_poll(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)
-        poll = poll_of(given, id_=f"p{next(self.counter)}", chat=chat, message=next(self.counter))
+        message_id = next(self.counter)
+        poll = poll_of(given, id_=f"p{message_id}", chat=chat, message=message_id)
         topic = rules.place_of(given)
         message = Message(poll.message, poll.question, [], topic=topic)
         self.chats[chat][message.id] = message

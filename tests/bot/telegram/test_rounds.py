@@ -1601,6 +1601,34 @@ async def test_a_question_that_is_polled_twice_counts_once_for_each_learner(
     assert store.score(group.owner.id).correct == 1
 
 
+@pytest.mark.parametrize(
+    ("count", "faults"),
+    [
+        pytest.param(1, [True], id="the only one, asked again"),
+        pytest.param(3, [False, True], id="one among others"),
+        pytest.param(1, [True, True], id="twice"),
+    ],
+)
+async def test_a_poll_whose_answer_was_lost_is_closed_with_the_round_once_somebody_voted_in_it(
+    world: World, group: Group, ben: Somebody, count: int, faults: list[bool]
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(502, is_carried_out=True) if lost else None for lost in faults]
+    await push(world, group, f"class {count}")
+    for _ in range(3):
+        world.hours += 0.003
+        await world.rounds()
+    assert len(group.polls) == count + sum(faults)
+    for poll in group.polls:
+        group.casts(ben, poll, RIGHT, tells=True)
+    await world.quiet()
+    await group.hears(group.owner, "/stop")
+    for _ in range(count + 3):
+        world.hours += 0.001
+        await world.rounds()
+
+    assert [poll.is_closed for poll in group.polls] == [True] * len(group.polls)
+
+
 async def test_a_round_that_is_stopped_while_telegram_lets_its_question_wait_asks_nothing(
     world: World, store: Store, group: Group
 ) -> None:
