@@ -175,22 +175,6 @@ def _is_open_poll(asking: Asking, now: datetime) -> bool:
     return is_known and not asking.is_closed and _closing(asking) > now
 
 
-def _placed(askings: Sequence[Asking]) -> list[Asking]:
-    """
-    Give the askings, with a message for those of which votes alone told.
-
-    It is the one before that of the next asking, unless somebody wrote meanwhile: then it is nobody's poll.
-    """
-    placed: list[Asking] = []
-    after: int | None = None
-    for asking in reversed(askings):
-        is_lost = asking.message is None and asking.poll is not None
-        message = after - 1 if is_lost and after is not None else asking.message
-        placed.append(replace(asking, message=message))
-        after = after if asking.state is AskingState.REFUSED else message
-    return placed[::-1]
-
-
 def _is_given_up(askings: Sequence[Asking]) -> bool:
     """Say whether a question is asked no more: Telegram refused it, or it never arrived."""
     return len(askings) >= MOST_ASKINGS or any(asking.state is AskingState.REFUSED for asking in askings)
@@ -223,7 +207,7 @@ def _after_end(
     due = (round_.ended_at or round_.begun_at) + SETTLING
     if not round_.is_shown and round_.result is None:
         return Show()
-    open_ = [asking for asking in _placed(askings) if _is_open_poll(asking, now)]
+    open_ = [asking for asking in askings if _is_open_poll(asking, now)]
     if open_ and close_from <= now:  # while votes go on coming there are standings to be shown anew all the time
         return Close(asking=open_[0])
     if due > now:

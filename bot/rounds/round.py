@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from bot.tutor.session import QuestionRef
@@ -156,6 +156,26 @@ class Asking:
     message: int | None = None
     closes_at: datetime | None = None
     is_closed: bool = False
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its poll is known, and not which message that is."""
+        return self.poll is not None and self.message is None
+
+
+def placed(askings: Sequence[Asking]) -> list[Asking]:
+    """
+    Give the askings of a round, with a message for those of which votes alone told.
+
+    It is the one before that of the next asking, unless somebody wrote meanwhile: then it is nobody's poll.
+    """
+    found: list[Asking] = []
+    after: int | None = None
+    for asking in reversed(askings):
+        message = after - 1 if asking.is_lost and after is not None else asking.message
+        found.append(replace(asking, message=message))
+        after = after if asking.state is AskingState.REFUSED else message
+    return found[::-1]
 
 
 def asked_count(askings: Iterable[Asking]) -> int:

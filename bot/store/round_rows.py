@@ -11,7 +11,18 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.rounds.round import Asking, AskingState, History, NewRound, Round, RoundPace, RoundState, Scoring, Terms
+from bot.rounds.round import (
+    Asking,
+    AskingState,
+    History,
+    NewRound,
+    Round,
+    RoundPace,
+    RoundState,
+    Scoring,
+    Terms,
+    placed,
+)
 from bot.rounds.standings import RoundAnswer
 from bot.store import groups, origins, votes
 from bot.store.columns import json_text, optional_time_of, time_of, time_of_number, time_text
@@ -73,8 +84,12 @@ def unsettled(db: Database) -> list[int]:
 
 
 def askings(db: Database, round_: int) -> list[Asking]:
-    """List what was asked in a round, in its order."""
-    return [_asking_of(row) for row in db.execute("SELECT * FROM askings WHERE round = ? ORDER BY id", (round_,))]
+    """List what was asked in a round, in its order; in a group that has moved, nobody tells where lost polls are."""
+    sql = "SELECT it.*, rounds.chat FROM askings AS it JOIN rounds ON rounds.id = round WHERE round = ? ORDER BY it.id"
+    rows = db.execute(sql, (round_,)).fetchall()
+    found = [_asking_of(row) for row in rows]
+    is_any_lost = any(asking.is_lost for asking in found)
+    return placed(found) if is_any_lost and not groups.has_moved(db, rows[0]["chat"]) else found
 
 
 def begin_asking(
