@@ -2,7 +2,7 @@
 Is a message the answer to the question that is open? If it is none, it is said what to do instead.
 
 Who types 跳过, わからない or "stop" gets what a button would do, and is told that it was taken so. What may be
-either is neither until it is said which: an answer is sent once more as a reply to its question.
+either, and small talk, is neither until it is said which: an answer is sent once more as a reply to its question.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from bot.telegram.typed_choice import answer_meant
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
 from bot.tutor.pasted import is_pasted, is_pasted_below
-from bot.tutor.wish import Wish, may_answer, wish_meant
+from bot.tutor.wish import Wish, is_small_talk, may_answer, wish_meant
 from quizzes.grading import other_writing, says_as_much
 from quizzes.question import Form
 
@@ -47,8 +47,9 @@ class TypedAnswers:
         wish = wish_meant(question, said.text) if said.is_own else None
         is_unseen = self._is_unseen(session)
         is_timely = not is_unseen and _why_stray(said, session) is None
-        if is_timely and wish is Wish.STOP and not session.answered and may_answer(question, said.text):
-            await self._ask_which(person, session, question, said)
+        in_doubt = None if session.answered or not is_timely else _why_in_doubt(said, question, wish)
+        if in_doubt is not None:
+            await self._ask_which(person, session, question, said, in_doubt)
         elif wish is not None and (is_timely or wish is Wish.STOP):
             await self._grant(person, session, question, wish, said.text)
         elif is_unseen:
@@ -63,12 +64,12 @@ class TypedAnswers:
         """Say whether the question, or what was told of the answer, may never have arrived."""
         return not self._desk.shown.is_up_to_date(session) if session.answered else session.message is None
 
-    async def _ask_which(self, person: Person, session: Session, question: Question, said: Said) -> None:
-        """Take what may be an answer or a wish to stop for an answer where it is sent as a reply to the question."""
+    async def _ask_which(self, person: Person, session: Session, question: Question, said: Said, key: str) -> None:
+        """Take what may be no answer, as `key` says, for one where it is sent as a reply to the question."""
         if said.about == session.message:
             await self._quiz.typed(person, session, question, (said.text,))
         else:
-            screen = words(person.texts, "wish-or-answer", said=_quoted(person, said.text))
+            screen = words(person.texts, key, said=_quoted(person, said.text))
             await self._desk.courier.send(person.chat, screen)
 
     async def _grant(self, person: Person, session: Session, question: Question, wish: Wish, said: str) -> None:
@@ -97,6 +98,13 @@ class TypedAnswers:
 
 def _quoted(person: Person, said: str) -> str:
     return quotable(person.texts, shortened(neutral_line(said), LONGEST_TOLD))
+
+
+def _why_in_doubt(said: Said, question: Question, wish: Wish | None) -> str | None:
+    """Name what is to be said of what may be an answer, but a wish to stop or small talk as well."""
+    if wish is Wish.STOP and may_answer(question, said.text):
+        return "wish-or-answer"
+    return "talk-or-answer" if said.is_own and wish is None and is_small_talk(question, said.text) else None
 
 
 def _why_not_taken(said: Said, session: Session, question: Question) -> str | None:

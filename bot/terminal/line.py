@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 from bot.texts.neutral import neutral_line
 from bot.tutor.session import laid_out
 from bot.tutor.tile_order import order_by_words, without_punctuation
-from bot.tutor.wish import Wish, may_answer, wish_meant
+from bot.tutor.wish import Wish, is_small_talk, may_answer, wish_meant
 from quizzes.grading import Writing, other_writing, says_as_much
 from quizzes.question import Form, normal_form
 
@@ -55,6 +55,7 @@ class Unclear(StrEnum):
     NOT_IN_HANZI = "terminal-other-writing-hanzi"
     NOT_IN_PINYIN = "terminal-other-writing-pinyin"
     WISH_OR_ANSWER = "terminal-wish-or-answer"
+    TALK_OR_ANSWER = "terminal-talk-or-answer"
 
 
 Meaning: TypeAlias = Key | Given | Unclear
@@ -69,7 +70,7 @@ def meaning(line: str, question: Question, before: str = "") -> Meaning:
     if not text:
         return Unclear.EMPTY
     key = _key(text, folded, question)
-    if key is not None and (key is not Unclear.WISH_OR_ANSWER or neutral_line(before[:LONGEST_LINE]) != text):
+    if key is not None and (isinstance(key, Key) or neutral_line(before[:LONGEST_LINE]) != text):
         return key
     match question.form:
         case Form.CHOICE:
@@ -87,13 +88,15 @@ def meaning(line: str, question: Question, before: str = "") -> Meaning:
 
 
 def _key(text: str, folded: str, question: Question) -> Key | Unclear | None:
-    """Give the key that a line is, or stands for in words, which a word to stop may do and be the answer as well."""
+    """Give the key that a line is, or stands for in words; or what may be none, and no answer either."""
     if folded in set(Key) and not _is_own_word(text, folded, question):
         return Key(folded)
     wish = wish_meant(question, text)
     if wish is Wish.STOP and may_answer(question, text):
         return Unclear.WISH_OR_ANSWER
-    return None if wish is None else _WISHED[wish]
+    if wish is None:
+        return Unclear.TALK_OR_ANSWER if is_small_talk(question, text) else None
+    return _WISHED[wish]
 
 
 def _typed(text: str, question: Question) -> Given | Unclear:

@@ -154,7 +154,7 @@ class Quiz:
     def _explain(self, unclear: Literal[Key.HELP] | Unclear, question: Question) -> None:
         if unclear is not Key.HELP:
             self.screen.say(unclear.value)
-        if unclear not in {Unclear.EMPTY, Unclear.WISH_OR_ANSWER}:
+        if unclear not in {Unclear.EMPTY, Unclear.WISH_OR_ANSWER, Unclear.TALK_OR_ANSWER}:
             self.screen.say(f"terminal-keys-{question.form}")
         if unclear is Key.HELP:
             self.screen.say("terminal-keys")

@@ -4,6 +4,7 @@ What does somebody want who types no answer, but 跳过, わからない or "sto
 Beside them may stand what is "around" them there (please, 吧), and one wish beside another: 不知道，下一题.
 An answer is never taken for a wish, nor what is near one: where 停下 is right, 停止 is a wrong answer. Where 中断 is,
 nobody can say what 停止 is. To stop ends the quiz, so the table marks what means that and is a "word", as answers are.
+It has small "talk" too, 谢谢 or "wait": neither a wish nor likely an answer.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 LONGEST = 60  # characters; a longer text is no wish
 AROUND = "around"
 WORD = "word"
+TALK = "talk"
 _KANA_MARKS = "\u3099\u309a"
 _MARKS = lazy_regex(r"[,，、.。…!！?？;；~～:：\n]+")
 # A word in letters counts for as much as a character.
@@ -51,9 +53,17 @@ def wish_meant(question: Question, text: str) -> Wish | None:
     return None if wish is None or (question.form is Form.TYPED and _is_near(question, text)) else wish
 
 
+def is_small_talk(question: Question, text: str) -> bool:
+    """Say whether a text is not meant to answer what is to be typed: it thanks, takes leave or asks to wait."""
+    if question.form is not Form.TYPED or len(text) > LONGEST:
+        return False
+    said = [comparable(part) for part in _MARKS.split(without_pictures(text)) if comparable(part)]
+    return bool(said) and set(said) <= _all_of(TALK) and not _is_near(question, text)
+
+
 def may_answer(question: Question, text: str) -> bool:
     """Say whether a wish may be meant as an answer: it is one word, in the writing that is asked for."""
-    if question.form is not Form.TYPED or comparable(text) not in _single_words():
+    if question.form is not Form.TYPED or comparable(text) not in _all_of(WORD):
         return False
     return any(_writings(text) <= _writings(answer) for answer in question.answer if not _has_tones(answer))
 
@@ -96,12 +106,12 @@ def _core(said: str) -> str:
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, Wish]:
-    return {words: Wish(wish) for words, wish in _rows() if wish not in {AROUND, WORD}}
+    return {words: Wish(wish) for words, wish in _rows() if wish not in {AROUND, WORD, TALK}}
 
 
-@lru_cache(maxsize=1)
-def _single_words() -> frozenset[str]:
-    return frozenset(words for words, wish in _rows() if wish == WORD)
+@lru_cache(maxsize=2)
+def _all_of(sort: str) -> frozenset[str]:
+    return frozenset(words for words, wish in _rows() if wish == sort)
 
 
 @lru_cache(maxsize=1)

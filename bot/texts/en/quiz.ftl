@@ -62,6 +62,7 @@ other-writing-pinyin = Pinyin is asked for here, so that does not count as your 
 wish-passed-over = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. The right answer stands above now.
 wish-put-off = ⏭ I did not take “{ $said }” as your answer: the question is skipped and counts for nothing. What is right is not told yet, as the button in the group leads back to it.
 wish-or-answer = ⏹ “{ $said }” may be your answer, or mean that you want to stop, so I have done nothing. To stop, tap ⏹ under the question; to answer, send it once more as a reply to the question.
+talk-or-answer = 💬 I did not take “{ $said }” as your answer, so nothing counts yet. If it is your answer, send it once more as a reply to the question.
 wish-stop = ⏹ I did not take “{ $said }” as your answer, but as a wish to stop.
 wish-hint = 💡 I did not take “{ $said }” as your answer. The 💡 button under the question gives a hint, and says what it costs; where there is none, there is no hint.
 

@@ -16,6 +16,7 @@ terminal-no-word = There is no word in that, so it does not count as your answer
 terminal-other-writing-hanzi = Only characters are asked for here: that does not count as your answer.
 terminal-other-writing-pinyin = Pinyin is asked for here: that does not count as your answer.
 terminal-wish-or-answer = That may be your answer, or mean that you want to leave, so nothing was done. To answer, type it once more; to leave, type q.
+terminal-talk-or-answer = That was not taken as your answer, so nothing counts yet. If it is your answer, type it once more.
 terminal-skipped = Skipped.
 terminal-left = Saved. “quizbot play” goes on from here.
 terminal-already-answered = You have answered this one before.

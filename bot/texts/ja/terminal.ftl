@@ -13,6 +13,7 @@ terminal-no-word = 文字がないので、解答とはみなしませんでし�
 terminal-other-writing-hanzi = ここは漢字だけで答える問題です。今のは解答とはみなしません。
 terminal-other-writing-pinyin = ここはピンインで答える問題です。今のは解答とはみなしません。
 terminal-wish-or-answer = 解答とも、やめたいとも読めるので、何もしていません。解答なら、もう一度入力してください。やめるには q と入力してください。
+terminal-talk-or-answer = 今のは解答とみなさず、採点していません。解答なら、もう一度入力してください。
 terminal-skipped = とばしました。
 terminal-left = ここまで保存しました。続きは「quizbot play」で始められます。
 terminal-already-answered = この問題にはもう答えています。

@@ -13,6 +13,7 @@ terminal-no-word = 里面没有文字，不算作答案。
 terminal-other-writing-hanzi = 这道题只能用汉字作答，刚才的不算作答案。
 terminal-other-writing-pinyin = 这道题要写拼音，刚才的不算作答案。
 terminal-wish-or-answer = 这可能是答案，也可能是想退出，所以什么都没做。如果是答案，请再输入一次；想退出，请输入 q。
+terminal-talk-or-answer = 刚才的没有算作答案，还没有判分。如果是答案，请再输入一次。
 terminal-skipped = 已跳过。
 terminal-left = 已经保存。运行“quizbot play”就能接着做。
 terminal-already-answered = 这道题你已经答过了。

@@ -123,6 +123,24 @@ async def test_what_may_be_an_answer_or_a_wish_to_stop_is_neither_until_it_is_sa
         assert (store.score(ann.id).answered, store.score(ann.id).correct) == (1, 0)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_small_talk_counts_for_nothing_until_it_is_said_to_be_the_answer(
+    world: World, store: Store, language: str
+) -> None:
+    publish(store, TWO, START)
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/quiz only 2")
+        question = ann.last
+        assert await ann.says("谢谢") == texts_for(language).say("talk-or-answer", said="谢谢")
+        assert store.score(ann.id).answered == 0
+
+        ann.sends(text="谢谢", reply_to_message=shown(ann, question.id))
+        await world.quiet()
+        assert (store.score(ann.id).answered, store.score(ann.id).correct) == (1, 0)
+        assert "answered already" in await ann.says("谢谢") or language != "en"
+
+
 async def test_a_wish_to_go_on_that_is_sent_as_a_reply_is_granted(ann: Somebody, store: Store, world: World) -> None:
     publish(store, TWO, START)
     await ann.says("/quiz only 2")

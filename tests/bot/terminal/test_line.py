@@ -105,6 +105,11 @@ def test_a_word_that_means_to_stop_and_may_be_asked_for_is_an_answer_when_it_is_
     assert meaning("停止吧", rest, "停止吧") == Key.QUIT
 
 
+def test_small_talk_is_an_answer_when_it_is_typed_again() -> None:
+    assert meaning("谢谢", TYPED) == Unclear.TALK_OR_ANSWER
+    assert meaning("谢谢", TYPED, "谢谢") == option("谢谢")
+
+
 def test_below_a_reading_hanzi_are_no_answer() -> None:
     assert meaning("捆绑", typed("read", "kǔn bǎng")) == Unclear.NOT_IN_PINYIN
     assert meaning("kun3bang3", typed("read", "kǔn bǎng")) == option("kun3bang3")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.wish import LONGEST, Wish, may_answer, wish_meant
+from bot.tutor.wish import LONGEST, Wish, is_small_talk, may_answer, wish_meant
 from tests.bot.telegram.sets import CHOICE, TYPED
 
 
@@ -75,3 +75,26 @@ def test_a_word_that_means_to_stop_may_be_an_answer_in_its_writing(
 
 def test_no_word_is_an_answer_where_none_is_typed() -> None:
     assert not may_answer(CHOICE, "停止")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said", "is_talk"),
+    [
+        pytest.param("目标", "等一下", True, id="a moment"),
+        pytest.param("目标", "谢谢！👍", True, id="thanks"),
+        pytest.param("目标", "OK, thank you", True, id="two"),
+        pytest.param("目标", "谢谢，目标", False, id="with an answer"),
+        pytest.param("谢谢你", "谢谢您", False, id="nearly right"),
+        pytest.param("感谢", "谢谢", False, id="half of it"),
+        pytest.param("目标", "嗯" * (LONGEST + 1), False, id="too long"),
+        pytest.param("目标", "下一题，谢谢", False, id="a wish"),
+    ],
+)
+def test_small_talk_is_known_by_its_words_unless_it_is_near_the_answer(
+    answer: str, said: str, *, is_talk: bool
+) -> None:
+    assert is_small_talk(replace(TYPED, answer=(answer,)), said) is is_talk
+
+
+def test_where_nothing_is_typed_there_is_no_small_talk() -> None:
+    assert not is_small_talk(CHOICE, "谢谢")
