@@ -1,7 +1,7 @@
 """
 Who is named in a sentence, and what is he called where nobody of the talk says 我?
 
-    我太太               何师傅的太太
+    我太太               太太, or 何师傅的太太 where another guest or somebody told of may have one
     修伞的师傅, 骆医生, 老郑   as the text has it
     我                  who speaks: 何师傅
     他, 你的女儿, 他母亲     somebody of whom it is not told here who it is
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.hosts import guests_of
 from quizzes.distractors.display import word_edges
 from quizzes.distractors.speakers import answerer_of
 from quizzes.distractors.words import in_simplified
@@ -32,6 +33,7 @@ _MARRIED = frozenset({"wife", "husband", "spouse"})
 _AGES_OF_ONE = frozenset({"grown", "old"})  # who is a 大妈 to the one is an old lady to the other
 _NARRATOR = "讲述者"
 _SHORT = {"妈": "妈妈", "爸": "爸爸", "哥": "哥哥", "姐": "姐姐"}
+_HIS = ("他", "她", "他的", "她的")
 _SAYING_NOTHING = frozenset("的一位个老小大人者子家")  # characters of names that say nothing of who it is
 _QUOTED = lazy_regex("[“「『‘《][^“”‘’「」『』《》]*[”」』’》]")
 _NO_PART = "位个名岁我你您他她是有在和跟给把被让叫见来了说"  # of what tells which one it is: 修伞的师傅
@@ -110,9 +112,15 @@ def _person(document: Document, spot: Spot, found: re.Match[str]) -> Person | No
         return Person(name=written, word=in_simplified(written), sort="named")
     word = found["kin"] or found["role"]
     sort, sex, age = _table()[word]
-    own = document.written(f"{speaker_of(document, spot).name}的{_SHORT.get(word, word)}")
-    name = own if found["kin"] else written
+    name = _kin_called(document, spot, word) if found["kin"] else written
     return Person(name=name, word=in_simplified(word), sort=sort, sex=sex, age=age)
+
+
+def _kin_called(document: Document, spot: Spot, word: str) -> str:
+    """Give what a relative of who speaks is called: by the bare word, no longer than a name, if that will do."""
+    is_of_one = len(guests_of(document)) <= 1 and not any(document.spots_having(f"{his}{word}") for his in _HIS)
+    whose = "" if is_of_one else f"{speaker_of(document, spot).name}的"
+    return document.written(f"{whose}{_SHORT.get(word, word)}")
 
 
 @lru_cache(maxsize=1)

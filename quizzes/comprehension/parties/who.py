@@ -1,7 +1,7 @@
 """
 Who does or says what a sentence tells in words that name nobody?
 
-    何师傅：我太太劝我改，说不能跟钱过不去。     不能跟钱过不去: said by 何师傅的太太, and not by 何师傅 or who asks
+    何师傅：我太太劝我改，说不能跟钱过不去。     不能跟钱过不去: said by 太太, and not by 何师傅 or who asks
 
 All that decides is shown. Offered are those whom the sentence names besides, who tells it, those who are named before
 it where they are surely somebody else, and who asks.
@@ -23,7 +23,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.parties.doings import doings
 from quizzes.comprehension.parties.people import Person, are_two, may_be_one, named_in, speaker_of
 from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.distractors.display import nested, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import asker_of
 from quizzes.distractors.words import in_simplified
@@ -40,11 +40,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _MOST_HANZI = 3, 2, 90
-_ASKED = {"made to": "说的是谁？", "said": "是谁说的？", "asked": "是谁问的？", "thought": "是谁的想法？"}
+_ASKED = {"said": "是谁说的？", "asked": "是谁问的？", "thought": "是谁的想法？"}
 _SHIFTS = lazy_regex("[我你您他她]|自己")
 _SEX = {"他": "m", "她": "f"}
 _DONE = {
-    "made to": ("は「{}」のすることです", "is what is done by"),
+    "made to": ("は「{}」のすることです", "is what is to be done by"),
     "said": ("と言うのは「{}」です", "is said by"),
     "asked": ("と尋ねるのは「{}」です", "is asked by"),
     "thought": ("と思うのは「{}」です", "is thought by"),
@@ -105,9 +105,14 @@ def _asked(document: Document, doing: Doing, tally: Tally) -> Item | None:
 
 
 def _is_beside(doing: Doing, key: Person, others: Sequence[Other]) -> bool:
-    """Tell whether somebody is offered who is named there or right before it, or who tells what another one says."""
-    near = (each for each in others if not each.is_speaking and doing.spot.index - each.spot.index <= 1)
-    return key.sort != "speaker" or any(True for _ in near)
+    """
+    Tell whether somebody is offered who might be thought of.
+
+    Who is named there or right before it is, and who tells what another one says or what he himself has somebody do.
+    """
+    is_near = any(not each.is_speaking and doing.spot.index - each.spot.index <= 1 for each in others)
+    is_had_by_named = doing.sign != "made to" or any(each.person is not None for each in doing.others)
+    return is_near or (key.sort != "speaker" and is_had_by_named)
 
 
 def _known(document: Document, doing: Doing) -> Known | None:
@@ -179,12 +184,11 @@ def _people(named: Sequence[Named]) -> Iterator[Person]:
 
 def _item(document: Document, doing: Doing, known: Known, lead: str, others: list[Other]) -> Item:
     spot, whole = doing.spot, without_end(doing.spot.source.strip())
-    asked = f"{document.written('这段话里的')}{quoted_in(document, doing.words)}{document.written(_ASKED[doing.sign])}"
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
         passage=f"{lead}{with_stop(shown(whole))}",
-        prompt=asked,
+        prompt=_prompt(document, doing),
         key=known.person.name,
         distractors=tuple(_distractor(doing, known.person, other) for other in others),
         evidence=spot.evidence(whole),
@@ -196,11 +200,18 @@ def _item(document: Document, doing: Doing, known: Known, lead: str, others: lis
     )
 
 
+def _prompt(document: Document, doing: Doing) -> str:
+    """Ask who it is: by the verb of the text where he is had to do it, as 送我去盲校 is said of more than one."""
+    words = quoted_in(document, doing.words)
+    if doing.sign == "made to":
+        return f"{document.written('这段话说的是')}{doing.by}{document.written('谁')}{words}？"
+    return f"{document.written('这段话里的')}{words}{document.written(_ASKED[doing.sign])}"
+
+
 def _explained(document: Document, doing: Doing, known: Known) -> Localized:
     """Quote the sentence, and name the word by which it is known and the one that names who it is."""
     said = quoted_with_meaning(document, doing.spot, without_end(doing.spot.source.strip()))
-    named, name, by = doing.spot.source[doing.who.start : doing.who.end], known.person.name, doing.by
-    is_ja, is_en = ("", "") if named == name else (f"、つまり「{name}」", f", that is, {name}")
+    named, by, (is_ja, is_en) = doing.spot.source[doing.who.start : doing.who.end], doing.by, _named(doing, known)
     if doing.sign == "made to":
         ja = f"「{by}＋人＋すること」の形で、「{doing.words}」をするのは「{by}」のすぐ後の「{named}」{is_ja}です。"
         en = f"In {by} + person + action, the one right after {by} does it: {named}{is_en}."
@@ -208,6 +219,16 @@ def _explained(document: Document, doing: Doing, known: Known) -> Localized:
         ja = f"「{by}」の主語は、その前に出てくる「{named}」{is_ja}です。"
         en = f"The subject of {by} is {named}{is_en}, who is named before it."
     return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {en}")
+
+
+def _named(doing: Doing, known: Known) -> tuple[str, str]:
+    """Say who a word stands for, where it is no name, and for a pronoun in which sentence that one is named."""
+    named, name, reference = doing.spot.source[doing.who.start : doing.who.end], known.person.name, known.reference
+    if reference is not None and reference.named_in.index != doing.spot.index:
+        clause = next(each for each in clauses(reference.named_in.source) if reference.party in each)
+        line, said = reference.named_in.line, shown(without_end(clause.strip()))
+        return f"、つまり「{name}」（{line}行目の「{nested(said)}」）", f", that is, {name} (line {line}: {said})"
+    return ("", "") if name in named else (f"、つまり「{name}」", f", that is, {name}")
 
 
 def _distractor(doing: Doing, key: Person, other: Other) -> Distractor:

@@ -12,8 +12,8 @@ from tests.quizzes.talks import talk
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        pytest.param("我妈叫我回家。", ["林芳的妈妈", "林芳"], id="a relative of who speaks"),
-        pytest.param("我的女兒叫我回家。", ["林芳的女兒", "林芳"], id="in traditional characters"),
+        pytest.param("我妈叫我回家。", ["妈妈", "林芳"], id="a relative of who speaks"),
+        pytest.param("我的女兒叫我回家。", ["女兒", "林芳"], id="in traditional characters"),
         pytest.param("修伞的师傅来了。", ["修伞的师傅"], id="told which one"),
         pytest.param("来了一个刚毕业的小伙子。", ["刚毕业的小伙子"], id="brought in"),
         pytest.param("骆医生和老郑都来了。", ["骆医生", "老郑"], id="by name"),
@@ -27,6 +27,21 @@ def test_who_is_named_is_called_from_outside(source: str, expected: list[str | N
     whole = Document(talk(("林芳", source, None), language=None))
     found = (each.person for each in named_in(whole, whole.spots[0]))
     assert [person.name if person is not None else None for person in found] == expected
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param(("林芳", "师傅说他女儿也在学裁缝。", None), id="one more of whom it is told"),
+        pytest.param(("叶川", "我女儿也在学裁缝。", None), id="one more who tells of his own"),
+    ],
+)
+def test_a_relative_of_one_of_several_is_told_apart(more: tuple[str, str, None]) -> None:
+    whole = Document(talk(("林芳", "我女儿叫我回家。", None), more, language=None))
+    assert [each.person.name for each in named_in(whole, whole.spots[0]) if each.person is not None] == [
+        "林芳的女儿",
+        "林芳",
+    ]
 
 
 def _person(name: str, sort: str, sex: str = "-", age: str = "-") -> Person:
