@@ -2,8 +2,7 @@
 Who else could do what somebody does in a sentence: colleagues for a colleague, a father for a mother, and nobody else?
 
     roles.tsv        groups of people none of whom is another one of them: a 姑娘 is no 老太太, though a nurse may
-                     be one; the words are asked for and offered, the others only offered; the slot says after what;
-                     those that are told of are never asked for, and stand beside companies where the text names them
+                     be one; the words are asked for and offered, the others only offered; the slot says after what
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
     role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, no
@@ -24,9 +23,8 @@ from quizzes.chinese.tables import compiled, rows_of, told_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair", "told", "trade"]
+Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair", "trade"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
-_TOLD: Slot = "told"
 # 她们 are all women, as 大姐们 are; of 他们, who may be women too, only the men of 几位大哥 are.
 _HE, _SHE = lazy_regex("他(?![们人])"), lazy_regex("她(?!们)")
 _THEY, _MANY_ASKED = (
@@ -44,7 +42,6 @@ _NEEDS = {
     "of_me": lazy_regex("我$"),
     "of_ours": lazy_regex("我(?:们(?:[厂店馆]里?)?)?的?$"),
     "pair": lazy_regex("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
-    _TOLD: lazy_regex("(?!)"),
 }
 _OLD, _YOUNG, _YOUNGER, _ELDER, _PARENT = (
     lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
@@ -189,7 +186,7 @@ def _own_kin() -> Mapping[str, tuple[str, str]]:
 @lru_cache(maxsize=1)
 def role_words() -> frozenset[str]:
     """Give the words that may be asked for without 我 before them."""
-    return frozenset(word for group in _groups() if group.slot not in {"of_me", _TOLD} for word in group.words)
+    return frozenset(word for group in _groups() if group.slot != "of_me" for word in group.words)
 
 
 @lru_cache(maxsize=1)
