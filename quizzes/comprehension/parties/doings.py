@@ -31,13 +31,15 @@ Sign = Literal["made to", "said", "asked", "thought"]
 _LEAST, _MOST = 3, 24  # hanzi that are asked about
 _HAS_DONE = lazy_regex(f"(?P<verb>{any_of('has somebody do it')})$")
 _DENIED = lazy_regex("[不没别未]有?$")
+# 老师的鼓励我…, 按照老师要求我…: what somebody gives, by which another one does something of his own.
+_GIVEN = lazy_regex("的$|(?:^|[，,])(?:经过?|按照?|根据|遵照|照|据|通过|应)[^，,。]{1,8}$")
 _SAYS = lazy_regex(f"(?P<said>{any_of('says')})|(?P<thought>{any_of('thinks')})")
 # What is said: up to a pause, and nothing that goes on in words of others.
 _WORDS = lazy_regex(r"[：:，,]?[“「『‘\"]?(?P<words>[^，,。；;：:！!？?…“”「」『』（）\"]+)(?![“「『\"（])")
 _CLAUSE = lazy_regex("[^，,。；;：:！!？?…“”「」『』]*$")
 _UNSAID = lazy_regex("(?:[不没别未难再]|如果|要是|就算|假如)[^，,。]{0,6}$")
 _ASKS = lazy_regex("什么|谁|哪|怎么|是不是|有没有|能不能|[吗呢]|几|多少|还有没")
-_NO_WORDS = lazy_regex("[过了的完起到出着]|不[出完]|[这那][种句样]|.*的$")
+_NO_WORDS = lazy_regex("[过了的完起到出着说]|不[出完]|[这那][种句样]|[一两几][句声遍]|给.+听|.*的$|.{1,4}[话语]$")
 _TOWARDS = lazy_regex("[跟对和向给与]|告诉|安慰|骂|问|笑话|劝")
 _BRINGS_IN = lazy_regex("(?:有|来了|来过)(?:一?[个位名])?$")
 _FREE = frozenset("tdcfmq")  # kinds of words that may stand before who does something
@@ -86,10 +88,11 @@ class _Sentence:
     people: tuple[Named, ...]
 
     def made_to(self) -> Iterator[Doing]:
-        """Give what somebody is had, asked or seen to do."""
+        """Give what somebody is had or asked to do."""
         for who in self.people:
             verb = _HAS_DONE.search(self.simple[: who.start])
-            if verb is None or verb.start() not in self.edges or _DENIED.search(self.simple[: verb.start()]):
+            before = self.simple[: verb.start()] if verb is not None else ""
+            if verb is None or verb.start() not in self.edges or _DENIED.search(before) or _GIVEN.search(before):
                 continue
             does = _WORDS.match(self.simple, who.end)
             is_shared = verb["verb"] == "请" and _SHARED.match(self.simple, who.end)
