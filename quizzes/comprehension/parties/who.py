@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -70,11 +69,16 @@ class Other:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask one question of a sentence, of what somebody is made to do rather than of what he says or thinks."""
+    """Ask one question of a sentence, of what is made to be done rather than said or thought, and rather not of 我."""
     for spot in document.spots:
-        every = sorted(doings(document, spot), key=lambda doing: -_MERIT[doing.sign])
+        every = sorted(doings(document, spot), key=lambda doing: (-_MERIT[doing.sign], _is_of_speaker(doing)))
         found = (_asked(document, doing, tally) for doing in every if _has_to_be_thought_of(doing, every))
         yield from list(filter(None, found))[:1]
+
+
+def _is_of_speaker(doing: Doing) -> bool:
+    """Tell whether it is who tells it that does it, which 我 says right away."""
+    return doing.who.person is not None and doing.who.person.sort == "speaker"
 
 
 def _has_to_be_thought_of(doing: Doing, every: Sequence[Doing]) -> bool:
@@ -147,7 +151,7 @@ def _references(document: Document) -> Mapping[int, Reference]:
 
 
 def _others(document: Document, doing: Doing, key: Person, lead: str) -> list[Other]:
-    """Take who is named beside it, who tells it, who is named before it, and who asks."""
+    """Take who is named beside it, who tells it, who is named in what is shown before it, and who asks."""
     kept = [key]
     found: list[Other] = []
     for other, is_sure in _candidates(document, doing, lead):
@@ -164,9 +168,12 @@ def _candidates(document: Document, doing: Doing, lead: str) -> Iterator[tuple[O
     for person in _people(doing.others):
         yield Other(person=person, spot=spot), True
     yield Other(person=speaker_of(document, spot), spot=spot, is_speaking=True), True
+    end = spot.source.index(doing.words) + len(doing.words)
+    for person in _people([each for each in named_in(document, spot) if each.start >= end]):
+        yield Other(person=person, spot=spot), False
     before = tuple(reversed(document.spots[: spot.index]))
-    for other in takewhile(lambda other: other.place == spot.place, before):
-        if without_end(shown(other.source.strip())) in lead:
+    for other in before:
+        if other.speaker == spot.speaker and without_end(shown(other.source.strip())) in lead:
             for person in _people(named_in(document, other)):
                 yield Other(person=person, spot=other), False
     hosts = hosts_of(document) if spot.speaker is not None else frozenset()

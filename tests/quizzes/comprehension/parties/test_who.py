@@ -99,6 +99,19 @@ def test_what_is_read_off_or_open_is_not_asked(source: str) -> None:
     assert not _asked(source)
 
 
+def test_relatives_named_behind_it_and_before_the_question_are_offered() -> None:
+    before = ("林芳", "我丈夫在城里开店。", "夫は町で店をしています。")
+    asked = ("记者", "后来呢？", "それから？")
+    told = ("林芳", "儿子说想回来开店，女儿说他太天真。", "息子は帰って店を開きたいと言い、娘は甘いと言いました。")
+    [item] = _items(ASKED, before, asked, told)
+    assert {wrong.option for wrong in item.distractors} == {"女儿", "林芳", "丈夫"}
+
+
+def test_who_is_named_in_the_words_alone_is_not_offered() -> None:
+    [(_, key, wrong)] = _asked("我老伴笑我，说我比当了爷爷还高兴。")
+    assert (key, wrong) == ("老伴", {"林芳", "记者"})
+
+
 def test_who_is_had_to_do_it_is_no_other_of_whom_the_words_are_said() -> None:
     assert _asked("我舅舅劝我父亲送我去盲校。") == [
         ("这段话说的是劝谁“送我去盲校”？", "父亲", {"舅舅", "林芳", "记者"})
