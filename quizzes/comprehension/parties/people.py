@@ -4,7 +4,7 @@ Who is named in a sentence, and what is he called where nobody of the talk says 
     我太太               太太, or 何师傅的太太 where another guest or somebody told of may have one
     修伞的师傅, 骆医生, 老郑   as the text has it
     我                  who speaks: 何师傅
-    他, 你的女儿, 他母亲     somebody of whom it is not told here who it is
+    他, 你的女儿, 他母亲     somebody of whom it is not told here who it is, as 媒人, of whom our table knows nothing
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.antecedent import is_organisation, parties_in
 from quizzes.comprehension.hosts import guests_of
 from quizzes.distractors.display import word_edges
 from quizzes.distractors.speakers import answerer_of
@@ -23,7 +25,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -36,6 +38,7 @@ _SHORT = {"妈": "妈妈", "爸": "爸爸", "哥": "哥哥", "姐": "姐姐"}
 _HIS = ("他", "她", "他的", "她的")
 _SAYING_NOTHING = frozenset("的一位个老小大人者子家")  # characters of names that say nothing of who it is
 _QUOTED = lazy_regex("[“「『‘《][^“”‘’「」『』《》]*[”」』’》]")
+_IS = lazy_regex("[是当做成][了过]?(?:一?[个名位])?$")
 _NO_PART = "位个名岁我你您他她是有在和跟给把被让叫见来了说"  # of what tells which one it is: 修伞的师傅
 _NO_NAME = "(?!老[师板家实大乡外百]|小[时孩学心朋伙姑男女])"
 
@@ -53,7 +56,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """Where a sentence names somebody; a pronoun names nobody."""
+    """Where a sentence names somebody; a pronoun names nobody, nor does a word that is not of our table: 媒人."""
 
     start: int
     end: int
@@ -62,13 +65,24 @@ class Named:
 
 def named_in(document: Document, spot: Spot) -> tuple[Named, ...]:
     """Give all places where a sentence names somebody, or has a pronoun for one, in order; in quotes 我 is another."""
-    simple, edges = in_simplified(spot.source), frozenset(word_edges(spot.words))
+    simple, edges = in_simplified(spot.source), tuple(word_edges(spot.words))
     unquoted = _QUOTED.sub(lambda quote: "…" * len(quote.group()), simple)
-    return tuple(
+    known = [
         Named(start=found.start(), end=found.end(), person=_person(document, spot, found))
         for found in _shape(document.people).finditer(unquoted)
-        if {found.start(), found.end()} <= edges and not simple.startswith("们", found.end())
-    )
+        if {found.start(), found.end()} <= {*edges} and not simple.startswith("们", found.end())
+    ]
+    left = [(a, b) for a, b in pairwise(edges) if all(b <= each.start or each.end <= a for each in known)]
+    return tuple(sorted((*known, *_unknown(unquoted, left)), key=lambda named: named.start))
+
+
+def _unknown(text: str, places: Iterable[tuple[int, int]]) -> Iterator[Named]:
+    """Find people whom our table does not know among some words, but for what somebody is: 我爸是铁匠."""
+    for start, end in places:
+        word = text[start:end]
+        is_person = bool(parties_in((word,))) and not is_organisation(word)
+        if is_person and not _IS.search(text[:start]):
+            yield Named(start=start, end=end, person=None)
 
 
 def speaker_of(document: Document, spot: Spot) -> Person:

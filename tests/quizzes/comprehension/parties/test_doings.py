@@ -52,6 +52,11 @@ def test_who_is_made_to_do_something_stands_behind_the_verb(source: str, expecte
         pytest.param("老师来了，天就黑了，说明天再来上课。", [], id="a clause of its own subject"),
         pytest.param("我老婆说孩子说学校要开会。", [("说", "孩子说学校要开会", "我老婆")], id="told by another"),
         pytest.param("我爸没说要去北京。", [], id="not said"),
+        pytest.param(
+            "我爸请来风水先生，说门要朝南开。", [], id="one or the other, who is of no kind that is asked for"
+        ),
+        pytest.param("我跟房东吵了一架，说再也不租了。", [], id="one or the other, of whom one is spoken to"),
+        pytest.param("我妈带我去看中医，说是脾胃不好。", [], id="by hearsay"),
         pytest.param("我爷爷收拾好东西，说给我听听。", [], id="told to somebody"),
         pytest.param("我妈坐在床边，说几句家常话就走。", [], id="a few words"),
         pytest.param("我奶奶说上海话。", [], id="a language"),

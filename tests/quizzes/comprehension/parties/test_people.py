@@ -20,7 +20,9 @@ from tests.quizzes.talks import talk
         pytest.param("他和你女儿都来了。", [None, None], id="of whom it is not told who it is"),
         pytest.param("我爸的朋友来了。", [None, None], id="of somebody who is told of"),
         pytest.param("孩子说：“我妈不来。”", ["孩子"], id="in what is quoted"),
-        pytest.param("我们在小时候都怕老师们。", [], id="of several, and no name"),
+        pytest.param("我们在小时候都怕老师们。", [None], id="of several, and no name"),
+        pytest.param("我爸请来了媒人。", ["爸爸", None], id="of no kind that is asked for"),
+        pytest.param("我爸是铁匠，在银行上班。", ["爸爸"], id="what somebody is, and where he works"),
     ],
 )
 def test_who_is_named_is_called_from_outside(source: str, expected: list[str | None]) -> None:

@@ -91,6 +91,7 @@ def test_somebody_is_asked_for_beside_whom_another_might_be_thought_of(
         pytest.param("我觉得我应该早点退休。", id="of who speaks, and nobody beside"),
         pytest.param("我儿子病了，她说别再修伞了。", id="a pronoun of the other sex"),
         pytest.param("她劝我改，说不能跟钱过不去。", id="a pronoun of nobody"),
+        pytest.param("我儿子带着媒人回来，他说不能跟钱过不去。", id="a pronoun of one of two"),
         pytest.param("天气让我去学裁缝。", id="nobody else is named"),
         pytest.param("他愣了半天，叫店员去拿工具箱。", id="who has it done is nobody that is named"),
     ],
