@@ -110,7 +110,7 @@ def _quotes(shown: Traces, asked: Traces) -> bool:
 @lru_cache(maxsize=2048)
 def traces(question: Question) -> Traces:
     """Reduce a question to what is compared."""
-    keys = [key for key in map(normal_form, _keys(question)) if _is_secret(key)]
+    keys = [key for key in map(normal_form, _keys(question)) if _is_secret(key) and not _is_shown(key, question)]
     return Traces(
         shown="\n".join(normal_form(piece) for piece in _pieces(question)),
         telling=(
@@ -155,6 +155,11 @@ def _is_telling(key: str, question: Question) -> bool:
 
 def _is_secret(key: str) -> bool:
     return key not in TRUTH_VALUES and any(character.isalpha() for character in key)
+
+
+def _is_shown(key: str, question: Question) -> bool:
+    """Tell whether it is who of those whom a question shows itself, so that a name elsewhere tells nothing."""
+    return question.subtype == _WHO and question.passage is not None and key in normal_form(question.passage)
 
 
 def _words_judged(question: Question) -> Iterator[str]:

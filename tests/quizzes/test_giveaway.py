@@ -168,3 +168,16 @@ def test_who_says_a_sentence_is_given_away_where_that_is_quoted(text: str, *, is
     asked = choice("asked", "这句话是谁说的？", options=["老周", "老李"])
     asked = replace(quoting(asked, "这座桥修了三年"), subtype="who")
     assert (reveals(explained(text), asked) == ANSWER_ITSELF) is is_told
+
+
+@pytest.mark.parametrize(
+    ("passage", "is_told"),
+    [
+        pytest.param("老周：我师傅劝我改行，说修桥没有前途。", False, id="who is named in the passage"),
+        pytest.param(None, True, id="who is named nowhere in the question"),
+    ],
+)
+def test_a_name_that_a_question_shows_itself_tells_nothing_elsewhere(passage: str | None, *, is_told: bool) -> None:
+    asked = choice("asked", "这段话说的是劝谁“改行”？", options=["老周", "师傅", "记者"])
+    asked = replace(asked, subtype="who", passage=passage)
+    assert bool(reveals(choice("shown", "老周：这座桥修了三年。"), asked)) is is_told
