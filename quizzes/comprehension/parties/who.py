@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -172,10 +173,9 @@ def _candidates(document: Document, doing: Doing, lead: str) -> Iterator[tuple[O
     for person in _people([each for each in named_in(document, spot) if each.start >= end]):
         yield Other(person=person, spot=spot), False
     before = tuple(reversed(document.spots[: spot.index]))
-    for other in before:
-        if other.speaker == spot.speaker and without_end(shown(other.source.strip())) in lead:
-            for person in _people(named_in(document, other)):
-                yield Other(person=person, spot=other), False
+    for other in takewhile(lambda other: without_end(shown(other.source.strip())) in lead, before):
+        for person in _people(named_in(document, other) if other.speaker == spot.speaker else ()):
+            yield Other(person=person, spot=other), False
     hosts = hosts_of(document) if spot.speaker is not None else frozenset()
     asking = next((other for other in before if other.speaker in hosts and other.speaker != spot.speaker), None)
     if asking is not None:  # a guest may be the brother of whom another one tells
