@@ -21,6 +21,7 @@ from tests.quizzes.talks import talk
         pytest.param("我爸的朋友来了。", [None, None], id="of somebody who is told of"),
         pytest.param("孩子说：“我妈不来。”", ["孩子"], id="in what is quoted"),
         pytest.param("我们在小时候都怕老师们。", [None], id="of several, and no name"),
+        pytest.param("师姐叫房东等我。", ["师姐", "房东", "林芳"], id="of the trade or the house"),
         pytest.param("我爸请来了媒人。", ["爸爸", None], id="of no kind that is asked for"),
         pytest.param("我爸是铁匠，在银行上班。", ["爸爸"], id="what somebody is, and where he works"),
     ],
