@@ -4,7 +4,7 @@ Who is named in a sentence, and what is he called where nobody of the talk says 
     我太太               太太, or 何师傅的太太 where another guest or somebody told of may have one
     修伞的师傅, 骆医生, 老郑   as the text has it
     我                  who speaks: 何师傅
-    他, 你的女儿, 他母亲     somebody of whom it is not told here who it is, as 媒人, of whom our table knows nothing
+    他, 你的女儿, 他母亲     somebody of whom it is not told here who it is, as 媒人, whom no table has
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ _MARRIED = frozenset({"wife", "husband", "spouse"})
 _AGES_OF_ONE = frozenset({"grown", "old"})  # who is a 大妈 to the one is an old lady to the other
 _NARRATOR = "讲述者"
 _SHORT = {"妈": "妈妈", "爸": "爸爸", "哥": "哥哥", "姐": "姐姐"}
-_HIS = ("他", "她", "他的", "她的")
 _SAYING_NOTHING = frozenset("的一位个老小大人者子家")  # characters of names that say nothing of who it is
 _QUOTED = lazy_regex("[“「『‘《][^“”‘’「」『』《》]*[”」』’》]")
 _IS = lazy_regex("[是当做成][了过]?(?:一?[个名位])?$")
@@ -132,7 +131,9 @@ def _person(document: Document, spot: Spot, found: re.Match[str]) -> Person | No
 
 def _kin_called(document: Document, spot: Spot, word: str) -> str:
     """Give what a relative of who speaks is called: by the bare word, no longer than a name, if that will do."""
-    is_of_one = len(guests_of(document)) <= 1 and not any(document.spots_having(f"{his}{word}") for his in _HIS)
+    of_another = re.compile(f"[他她]的?{word}|(?<![我您你])的{word}")
+    told = (in_simplified(each.source) for each in document.spots_having(word))
+    is_of_one = len(guests_of(document)) <= 1 and not any(map(of_another.search, told))
     whose = "" if is_of_one else f"{speaker_of(document, spot).name}的"
     return document.written(f"{whose}{_SHORT.get(word, word)}")
 

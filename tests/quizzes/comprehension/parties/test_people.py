@@ -36,6 +36,7 @@ def test_who_is_named_is_called_from_outside(source: str, expected: list[str | N
     "more",
     [
         pytest.param(("林芳", "师傅说他女儿也在学裁缝。", None), id="one more of whom it is told"),
+        pytest.param(("林芳", "师傅的女儿也在学裁缝。", None), id="one more of somebody who is named"),
         pytest.param(("叶川", "我女儿也在学裁缝。", None), id="one more who tells of his own"),
     ],
 )
