@@ -1,9 +1,8 @@
-"""Which words are asked to be typed, and what must the hint tell of them besides their meaning and their length?"""
+"""Which words can be typed, and what must the hint tell of them besides their meaning and their length?"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.rivals.rivals import compound_rivals, is_mere_suffix, rivals, sound_rivals
@@ -13,7 +12,7 @@ from quizzes.distractors.words import Sense, in_simplified, table
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
-_LEAST_LEVEL, _SHORT, _MOST_HANZI = 2, 2, 4
+_SHORT, _MOST_HANZI = 2, 4
 _LONGEST_BY_CHARACTER = 3
 # A place that people come to for something is named by any of these behind what it is for: 工作室, 工作间, 工作坊.
 _PLACES = frozenset("室间坊厅馆店站处所点屋场房")
@@ -27,17 +26,6 @@ class Clue:
     ja: str
     en: str
     is_reading: bool = False
-
-
-@lru_cache(maxsize=2)
-def words_to_type(document: Document) -> frozenset[str]:
-    """
-    Give every other of the words that may be typed, as they come in the text.
-
-    The rest are asked in another way, so that no word is asked twice.
-    """
-    words = [word for word, sense in document.senses.items() if _is_askable(sense)]
-    return frozenset([word for word in words if document.level_of(word) >= _LEAST_LEVEL][::2])
 
 
 def clue_of(document: Document, sense: Sense) -> Clue | None:

@@ -14,7 +14,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clip import ended
-from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
@@ -81,7 +80,7 @@ def asked(document: Document) -> frozenset[str]:
 def _made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
     """Make the items once for whoever asks, with how often each guard refused."""
     tally = Tally()
-    elsewhere = words_to_type(document) | glossary_word.asked(document) | cues().keys()
+    elsewhere = glossary_word.asked(document) | cues().keys()
     left = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) not in elsewhere)
     made = spread([item for target in left if (item := _item(document, target, tally)) is not None])
     return tuple(made), tally.refused

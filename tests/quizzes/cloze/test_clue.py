@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clue import _is_askable, clue_for, words_to_type
-from quizzes.distractors.document import Document
+from quizzes.cloze.clue import _is_askable, clue_for
 from quizzes.distractors.words import table
-from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -24,14 +22,6 @@ from tests.quizzes.talks import talk
 )
 def test_a_word_is_typed_that_its_meaning_tells(word: str, *, is_askable: bool) -> None:
     assert _is_askable(table()[word]) is is_askable
-
-
-@pytest.mark.parametrize(
-    ("word", "is_wanted"),
-    [pytest.param("灯塔", True, id="a hard word"), pytest.param("书包", False, id="a first word")],
-)
-def test_no_word_of_the_first_level_is_typed(word: str, *, is_wanted: bool) -> None:
-    assert (word in words_to_type(Document(talk(("甲", f"这就是{word}。", None), language=None)))) is is_wanted
 
 
 @pytest.mark.parametrize(

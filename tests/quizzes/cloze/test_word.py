@@ -11,7 +11,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
-from quizzes.cloze.clue import Clue, clue_for, words_to_type
+from quizzes.cloze.clue import Clue, clue_for
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.stands_as import is_before_head, is_behind_verb, is_of_a_trade
 from quizzes.cloze.word import may_be_cut_otherwise
@@ -138,11 +138,12 @@ def test_an_english_translation_decides_by_stems() -> None:
 
 def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
     [item] = typed.items(
-        Document(talk(("甲", "成本太高了，我们都没有办法。", "コストが高すぎて、どうしようもありません。"))), Tally()
+        Document(talk(("甲", "他每天早上都要吃巧克力。", "彼は毎朝チョコレートを食べます。"))),
+        Tally(),
     )
-    assert item.key == "成本"
+    assert item.key == "巧克力"
     assert item.hint is not None
-    assert item.hint.ja == "コスト、費用（2文字、最初の字は「成」）"
+    assert item.hint.ja == "チョコレート（3文字、最初の字は「巧」）"
 
 
 def test_a_typed_word_cannot_be_copied_from_the_sentence() -> None:
@@ -245,10 +246,12 @@ def test_no_word_is_asked_in_two_ways(path: Path) -> None:
     assert not {item.key for item in word.items(document, Tally())} & cues().keys()
 
 
-def test_every_other_word_that_can_be_typed_is() -> None:
-    document = Document(talk(("甲", SENTENCE, JAPANESE)))
-    assert words_to_type(document)
-    assert not words_to_type(document) & {item.subject for item in word.items(document, Tally())}
+def test_a_word_beside_which_three_others_can_stand_is_chosen_wherever_it_comes_in_the_text() -> None:
+    document = Document(
+        talk(("甲", SENTENCE, JAPANESE), ("乙", "今天我在门口等律师。", "今日は入り口で弁護士を待ちます。"))
+    )
+    assert {item.key for item in word.items(document, Tally())} >= {"成本", "律师"}
+    assert not {item.key for item in typed.items(document, Tally())} & {"成本", "律师"}
 
 
 def test_a_typed_word_is_accepted_in_characters_only() -> None:
@@ -555,7 +558,7 @@ def test_what_a_word_means_is_not_said_twice() -> None:
 def test_a_word_beside_which_no_three_others_can_stand_is_typed() -> None:
     source = "大厂的人说，黑洞互相绕转会让时空伸缩。"
     document = Document(talk(("甲", source, "大手の人は、ブラックホールが回ると時空が伸縮すると言います。")))
-    assert "黑洞" not in words_to_type(document) | word.asked(document)
+    assert "黑洞" not in word.asked(document)
     assert "黑洞" in {item.key for item in typed.items(document, Tally())}
 
 
@@ -756,9 +759,13 @@ def test_no_term_is_asked_that_cannot_be_told_in_both_languages(term: str, meani
 
 
 def test_it_is_counted_where_no_clue_leaves_one_word_to_type() -> None:
-    for source, count in ((OF_WHAT, 1), (IN_THE_OPEN, 0)):
+    sentences = (
+        ("那天我很忙，哪有工夫找地方坐。", "その日は忙しくて、座る所を探す暇なんてありませんでした。", 1),
+        (IN_THE_OPEN, None, 0),
+    )
+    for source, translation, count in sentences:
         tally = Tally()
-        list(typed.items(Document(talk(("甲", "你好。", "こんにちは。"), ("甲", source, None))), tally))
+        list(typed.items(Document(talk(("甲", "你好。", "こんにちは。"), ("甲", source, translation))), tally))
         assert tally.refused["typed-rival"] == count
 
 
@@ -855,8 +862,8 @@ def test_who_sees_the_hard_half_of_a_word_is_not_asked_to_type_it(key: str, prom
     [
         pytest.param("他的手被锯子锯伤了。", "彼の手はのこぎりで切られました。", 1, id="what saws is shown"),
         pytest.param(
-            "他的成本太高了，我们都没有办法。",
-            "彼のコストが高すぎて、どうしようもありません。",
+            "他的黑洞太多了，我们都没有办法。",
+            "彼のブラックホールが多すぎて、どうしようもありません。",
             0,
             id="nothing of it is shown",
         ),
