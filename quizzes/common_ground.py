@@ -13,6 +13,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of, told_in
+from quizzes.grouping import grouped
 from quizzes.languages import TranslationLanguage
 from quizzes.numbers_said import numbers_in, numbers_in_english
 from quizzes.wordlists import words
@@ -184,3 +185,13 @@ def _signs_beside(word: str) -> tuple[str, ...]:
 def irregular_bases() -> Mapping[str, str]:
     """Give the words that irregular English forms come from: sold, sell."""
     return told_in("irregular_forms.tsv")
+
+
+@lru_cache(maxsize=1)
+def _irregular_forms() -> Mapping[str, tuple[str, ...]]:
+    return grouped((base, form) for form, base in irregular_bases().items())
+
+
+def irregular_forms(base: str) -> tuple[str, ...]:
+    """Give the forms of an English word that follow no rule: left, of leave."""
+    return _irregular_forms().get(base, ())

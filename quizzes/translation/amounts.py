@@ -12,8 +12,9 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, UNKNOWN, tag_of
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.clause import clause_of
-from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, joins_what_stands_before, sense_in
+from quizzes.translation.clause import clause_of, used
+from quizzes.translation.objects_in_japanese import whole_noun
+from quizzes.translation.phrases import ENDING, Kind, Phrase, each_gloss, is_noun, joins_what_stands_before, sense_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +29,7 @@ _OF_STUFF, _AS_THINGS = frozenset("木竹紙布板糸"), lazy_regex("[つ個]$")
 _SUFFIXES = frozenset("了着过得")
 _LIKENED = lazy_regex("似的|一样|般|[形状]的")  # 一个胶囊似的小舱 is a cabin
 _OF_PERSONS = frozenset("名位")  # 一名灯塔维修技工 is no lighthouse
-_THING, _OR_SO = "nc", frozenset("多来余几半")
+_THING, _OR_SO = "nc", frozenset("多来余几半些")
 # What something is made into, whatever it is of: a photograph, a bill.
 _THING_AHEAD = lazy_regex("(?:毕业|合影|全家)?[照票证](?:片|据|书)?(?=[，。、；！？”』」）和与]|$)")
 _SPANS = frozenset("夜天年月周秒日晚")  # of time, which count no noun: 一夜火车 is a night on a train
@@ -46,10 +47,11 @@ _TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety"
 
 
 def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
-    """Find a number, a measure word and a noun that the translation has with the same number."""
+    """Find a number, or 这 or 那, with a measure word and a noun that the translation has with the same."""
     clause, start = clause_of(spot.words), 0
     for i, word in enumerate(spot.words):
         begin, sense = clause.number_before(i), sense_in(document, word)
+        begin -= in_simplified("".join(spot.words[max(0, begin - 1) : begin])) in _pointers()
         number = "".join(spot.words[begin:i])
         is_exact = (
             in_simplified(number)[-1:] not in _OR_SO | _SPANS
@@ -59,7 +61,8 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
             is_other = _is_portion(in_simplified(number)[-1], said) or _is_in_a_home(spot, begin, i)
             is_other = is_other or (in_simplified(number)[-1] in _OF_PERSONS and sense.pos == _THING)
             said = "" if is_other else said
-            if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
+            is_pointed = in_simplified(number)[:-1] in _pointers() and number[-1] not in used("act_measure")
+            if said and (is_pointed or clause.is_amount(begin)) and spot.source.count(f"{number}{word}") == 1:
                 yield Phrase(
                     kind=Kind.AMOUNT,
                     spot=spot,
@@ -142,12 +145,31 @@ def _is_named_on(spot: Spot, at: int) -> bool:
 def _said(number: str, sense: Sense, translation: str, language: str) -> str:
     """Find how the translation names the amount."""
     digits = digits_of(number)
+    if (pointer := _pointers().get(number)) is not None:
+        return _pointed_at(pointer[language != "ja"], sense, translation, language)
     if language == "ja":
         amount = f"({_NO_NUMBER_BEFORE}(?:{digits}|{number.replace('两', '二')}){_COUNTER_JA})"
         found = (_in_japanese(amount, gloss, translation, is_thing=sense.pos == _THING) for gloss in sense.ja)
     else:
-        found = (_in_english(digits, stem, translation) for _, stem in glosses(sense, language))
+        found = (_in_english(digits, stem, translation) for _, stem in each_gloss(sense, language))
     return next(filter(None, found), "") if digits else ""
+
+
+def _pointed_at(pointer: str, sense: Sense, translation: str, language: str) -> str:
+    """Name what is pointed at, which is no piece of a longer name: この航路, that list."""
+    for gloss, stem in each_gloss(sense, language):
+        noun = re.escape(whole_noun(gloss, stem) if language == "ja" else stem)
+        in_japanese = rf"(?<!ど)(?:{pointer}){noun}(?!{_KANJI}|[\u30a1-\u30fa\u30fc])"
+        in_english = rf"\b(?:{pointer}) {noun}{ENDING}(?! of\b|['’])"
+        found = re.search(in_japanese if language == "ja" else in_english, translation, re.IGNORECASE)
+        if found is not None:
+            return found.group().lower()
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _pointers() -> Mapping[str, tuple[str, str]]:
+    return {word: (ja, en) for word, ja, en in rows_of("pointers.tsv")}
 
 
 def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) -> str:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
-from quizzes.chinese.tags import tag_of
-from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
+from quizzes.chinese.tables import told_in
+from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.common_ground import irregular_forms
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem, with_bases
 from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.clause import used
@@ -41,7 +43,8 @@ _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那�
 _MADE_SO = lazy_regex("[让令使叫](?:[我你您他她它咱]们?|人们?|大家|人家|谁)?(?:很|更|最|太|好|非常|特别|十分|有点)?$")
 _AROUND = lazy_regex("[一-龥][不得][一-龥]")  # of 赶不上 no more than a word that all know would be left to type
 _NAME_BEGINS, _NAME_GOES_ON = lazy_regex("[A-Z][a-z]+ $"), lazy_regex(" [A-Z]")
-_LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z]$"), lazy_regex(r"[\u3041-\u30fa]")
+_LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z0-9]$"), lazy_regex(r"[\u3041-\u30fa]")
+_ARTICLE = "(?:(?:an?|the) )?"
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
 
@@ -84,6 +87,11 @@ class Phrase:
         return self.text.removesuffix(self.words[-1]) if is_counted else ""
 
     @property
+    def is_pointed(self) -> bool:
+        """Tell whether what it names is pointed at and not counted: 这条航线."""
+        return self.kind is Kind.AMOUNT and in_simplified(self.text)[0] in told_in("pointers.tsv")
+
+    @property
     def accepted(self) -> tuple[str, ...]:
         """The other way to write an adjective with 的 before its noun: without it, but no 意想不到的 nor 巧妙的东西."""
         is_free = self.kind is Kind.NOUN and self.senses[0].pos == "a" and self.has_de
@@ -122,7 +130,7 @@ def _of_two(
             and not is_half
             and not _is_in_name(said, spot.translation or "")
             and not (has_de and _is_followed(spot, at, said))
-            and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a")
+            and not _goes_on(spot, at, kind, language, has_de=has_de, first=senses[0].pos)
         ):
             return kind, text, said
     return None
@@ -192,19 +200,21 @@ def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Itera
         yield Kind.MANNER
 
 
-def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is_adjective: bool) -> bool:
+def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, first: str) -> bool:
     """
     Tell whether the phrase is but a piece of a longer one.
 
     Behind a Japanese phrase, whose beginning and end are seen in the translation, only a verb that 的 parts from its
-    object counts, and what follows a verb.
+    object counts, and what follows a verb; somebody may have what 的 gives him behind any verb: 理解家长的心情.
     """
     end = at + 2 + has_de
     after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
-    if _LATIN.search(before) or (kind is Kind.NOUN and before in _AND):  # AI芯片的公司, 他和儿子的对话
+    # AI芯片的公司, 四十厘米的裂缝, 他和儿子的对话
+    is_piece = _LATIN.search(before) is not None or (bool(before) and set(in_simplified(before)) <= NUMERALS)
+    if is_piece or (kind is Kind.NOUN and before in _AND):
         return True
     told_before = in_simplified("".join(spot.words[:at]))
-    if kind is Kind.NOUN and is_adjective and (_DENIES.search(told_before) or _MADE_SO.search(told_before)):
+    if kind is Kind.NOUN and first == "a" and (_DENIES.search(told_before) or _MADE_SO.search(told_before)):
         return True  # 最不自由的读者 is no free reader
     is_clause = kind is Kind.OBJECT and in_simplified(spot.words[at]) in used("content") and is_hanzi(after[:1] or " ")
     if is_clause or (kind is Kind.OBJECT and language == "en" and before in _NAMES_THEM):
@@ -212,7 +222,7 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
     tag = tag_of(before) if before else ""
-    if has_de and tag == "v" and not is_adjective:
+    if has_de and tag == "v" and first not in {"a", "np"}:
         return True
     is_piece = "的" in (before, after) or is_noun(before) or tag in {"a", "b"}
     is_piece = is_piece or is_noun(after) or (has_de and joins_what_stands_before(after))  # 严格的会计角度
@@ -243,8 +253,8 @@ def joins_what_stands_before(word: str) -> bool:
 
 def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: str) -> str:
     """Find what the translation says for both words side by side, in one place; a verb is given as dictionaries do."""
-    text = translation.lower()
-    pairs = [[gloss for gloss in glosses(sense, language) if gloss[1].lower() in text] for sense in senses]
+    text = (translation if language == "ja" else with_bases(translation)).lower()
+    pairs = [[gloss for gloss in each_gloss(sense, language) if gloss[1].lower() in text] for sense in senses]
     found: set[str] = set()
     for one in pairs[0]:
         for two in pairs[1]:  # of the others no pattern, which is dear, can be found
@@ -256,6 +266,12 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
     found -= {gloss for sense in senses for gloss, _ in glosses(sense, language)}  # 大学院生 says no 大学 besides
     said = max(found, key=lambda said: (len(said), said)) if found else ""
     return within(said, senses, translation) if language == "en" else said
+
+
+def each_gloss(sense: Sense, language: str) -> list[tuple[str, str]]:
+    """Give the glosses of a word, and of one that says two things of what is no verb both: voice; sound."""
+    is_verb = sense.pos == "v"  # of “to require; requirement” the second is no verb
+    return glosses(sense if is_verb else replace(sense, en=tuple("; ".join(sense.en).split("; "))), language)
 
 
 def glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
@@ -293,10 +309,12 @@ def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translati
 def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
     first, second = re.escape(one[1]), re.escape(two[1])
     if kind is Kind.NOUN:
-        pattern = rf"\b{second}{ENDING} of (?:the )?{first}{ENDING}"
+        whose = rf"\b{_ARTICLE}{first}{ENDING}['’]s? {second}{ENDING}"
+        pattern = rf"\b{second}{ENDING} of {_ARTICLE}{first}{ENDING}|{whose}"
         yield from (found.group() for found in re.finditer(pattern, translation, re.IGNORECASE))
     elif kind is Kind.OBJECT:
-        pattern = rf"\b{first}{_VERB_ENDING} ({_DETERMINER}{second}{ENDING})(?! of\b)"
+        forms = "".join(f"|{form}" for form in irregular_forms(one[0]))
+        pattern = rf"\b(?:{first}{_VERB_ENDING}{forms}) ({_DETERMINER}{second}{ENDING})(?! of\b|['’])"
         yield from (
             f"to {one[0]} {found[1]}"
             for found in re.finditer(pattern, translation, re.IGNORECASE)

@@ -12,7 +12,7 @@ from quizzes.translation.amounts import digits_of
 from quizzes.translation.durations import other_wording
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase
-from quizzes.translation.typed_cues import LEFT_OUT, cues_of, objects_fitting
+from quizzes.translation.typed_cues import LEFT_OUT, cues_of, objects_fitting, shape_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
@@ -36,7 +36,7 @@ def accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
 
 def _shapes(document: Document, phrase: Phrase) -> dict[str, str]:
     """Give what the hint shows of each word, and of a phrase that is but a word what it shows of that."""
-    shown = [cue.ja or "" if cue is not None else "" for cue in cues_of(document, phrase)]
+    shown = [shape_of(cue) for cue in cues_of(document, phrase)]
     return {
         **dict(zip(phrase.words, shown, strict=False)),
         **({phrase.text: "".join(shown)} if not phrase.lead else {}),

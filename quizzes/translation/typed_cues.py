@@ -1,16 +1,20 @@
 """
 What is told of the words of a phrase, so that nothing else can be typed?
 
-Of each all but a character, or how it is read; nothing is left out that the prompt shows.
+Of each all but a character, if need be with the letter that begins its reading, or how the word is read; nothing is
+left out that the prompt shows.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import HIGHEST, level_of, level_of_character
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.pinyin import bare
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.distractors.rivals.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
@@ -21,12 +25,12 @@ from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, glosses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.words import Sense
 
-LEFT_OUT = "□"
+LEFT_OUT, _BEGINS = "□", "［"
 _PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始者
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _SHORT_WORD = 2
@@ -48,7 +52,7 @@ def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
 @lru_cache(maxsize=1 << 6)
 def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bool) -> Localized | None:
     """
-    Tell what decides a word: all of it but a character, else its reading; None where nothing does.
+    Tell what decides a word: all but a character, else how that begins, else the reading; None where nothing does.
 
     No character is left out that the prompt shows, nor a mere 子, and a word of which it shows all is given: 市场
     of おもちゃ市場.
@@ -59,18 +63,55 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
     if sense.pos == "v" and in_simplified(word)[0] in _DENIES:
         return reading_cue(document, word)  # 没□到 is 没料到 too
     for places in _places_shown(word, is_any=is_any):
-        left_out = "".join(char for at, char in enumerate(word) if at not in places)
-        if sense.pos == "v" and 0 not in places and in_simplified(word[1:]) in table():
-            continue  # □镜子 is 照镜子, and 看镜子 too: many verbs say nearly the same of a thing
-        is_shown = not set(left_out).isdisjoint(word[at] for at in places)  # 老□太 shows what is left out of it
-        if is_shown or _stands_so(document, word, places) or _is_said_so(document, sense, places):
-            continue
-        if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself
-            continue
-        if not is_legible_in(left_out, phrase.said) and not shape_rivals(word, places):
-            shape = "".join(char if at in places else LEFT_OUT for at, char in enumerate(word))
-            return Localized(ja=shape, en=shape)
-    return reading_cue(document, word)
+        if _may_be_shown(document, sense, phrase, places) and not shape_rivals(word, places):
+            return _shape(word, places)
+    return _begun(document, sense, phrase) or reading_cue(document, word)
+
+
+def _may_be_shown(document: Document, sense: Sense, phrase: Phrase, places: frozenset[int]) -> bool:
+    """Tell whether the characters of a word at these places leave something to find that nothing else tells."""
+    word, left_out = sense.word, "".join(char for at, char in enumerate(sense.word) if at not in places)
+    if sense.pos == "v" and 0 not in places and in_simplified(word[1:]) in table():
+        return False  # □镜子 is 照镜子, and 看镜子 too: many verbs say nearly the same of a thing
+    is_shown = not set(left_out).isdisjoint(word[at] for at in places)  # 老□太 shows what is left out of it
+    if is_shown or _stands_so(document, word, places) or _is_said_so(document, sense, places):
+        return False
+    # 筷□ leaves nothing to know, and □子 the word itself
+    return not is_mere_suffix(left_out) and not is_legible_in(left_out, phrase.said)
+
+
+def _begun(document: Document, sense: Sense, phrase: Phrase) -> Localized | None:
+    """Tell all but a character, with the letter that begins its reading, where no rival has that there: 线□［l-］."""
+    word, reading = sense.word, document.readings.of_word(sense.word)
+    syllables = reading.text.split()
+    if not reading.is_certain or len(syllables) != len(word):
+        return None
+    for at in range(len(word) - 1, -1, -1):
+        places, letter = frozenset(range(len(word))) - {at}, bare(syllables[at])[0]
+        others = shape_rivals(word, places)
+        if _may_be_shown(document, sense, phrase, places) and letter not in "".join(_letters(others, at)):
+            shape = _shape(word, places).ja
+            return Localized(ja=f"{shape}{_BEGINS}{letter}-］", en=f"{shape} [{letter}-]")
+    return None
+
+
+def _letters(words: Iterable[str], at: int) -> Iterator[str]:
+    """Give the letters that begin the readings that words have at a place, by any source; any for one without."""
+    for word in words:
+        read = [entry.reading.split() for entry in dictionary().entries(word)]
+        known = [table()[word].reading.split()] if word in table() else []
+        begun = "".join(bare(syllables[at])[:1] for syllables in (*read, *known) if len(syllables) == len(word))
+        yield begun or ascii_lowercase
+
+
+def _shape(word: str, places: frozenset[int]) -> Localized:
+    shape = "".join(char if at in places else LEFT_OUT for at, char in enumerate(word))
+    return Localized(ja=shape, en=shape)
+
+
+def shape_of(cue: Localized | None) -> str:
+    """Give what a cue shows of a word, without the letter that begins what is left out."""
+    return "" if cue is None else (cue.ja or "").partition(_BEGINS)[0]
 
 
 def _stands_so(document: Document, word: str, places: frozenset[int]) -> bool:
@@ -98,8 +139,8 @@ def _long_words(document: Document) -> Mapping[int, frozenset[str]]:
 
 def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:
     """Give the other objects, simplified, that the verb takes and the shape shown allows: 主张 for 主意, of 主□."""
-    cue = cues_of(document, phrase)[-1] if phrase.kind is PhraseKind.OBJECT else None
-    shape, word = (cue.ja or "") if cue else "", phrase.words[-1]
+    shape = shape_of(cues_of(document, phrase)[-1]) if phrase.kind is PhraseKind.OBJECT else ""
+    word = phrase.words[-1]
     if LEFT_OUT not in shape:
         return ()
     return tuple(sorted(distant_rivals(word, frozenset(at for at, char in enumerate(shape) if char != LEFT_OUT))))
@@ -115,8 +156,8 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
     make up, be it by chance: 数字化, 工作室 and 老师傅, which is no 老师; but what is shown whole asks for nothing, as
     the 桶 of 垃□桶 does not.
     """
-    cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
-    shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
+    shape = shape_of(cues_of(document, phrase)[0]) if len(phrase.words) == 1 and not phrase.lead else ""
+    word = in_simplified(phrase.words[0])
     rest, places = shape.replace(LEFT_OUT, ""), [at for at, char in enumerate(shape) if char == LEFT_OUT]
     if len(places) != 1 or len(rest) < _SHORT_WORD:
         return 0
@@ -173,12 +214,16 @@ def _places_shown(word: str, *, is_any: bool) -> Iterator[frozenset[int]]:
         yield frozenset(range(size)) - {place % size}
 
 
-def measure_cue(document: Document, measure: str) -> Localized:
+def measure_cue(document: Document, phrase: Phrase) -> Localized:
     """Tell how a measure word is read, or the word itself where others are read so or the reading is not certain."""
+    measure = phrase.lead[-1]
     reading = reading_of_measure(document, measure)
-    if not reading or in_simplified(measure) in _SOUND_ALIKE:
-        return Localized(ja=f"数＋量詞「{measure}」", en=f"number + measure word {measure}")
-    return Localized(ja=f"数＋量詞 {reading}", en=f"number + measure word {reading}")
+    is_told = bool(reading) and in_simplified(measure) not in _SOUND_ALIKE
+    before = Localized(ja="指示語", en="pointing word") if phrase.is_pointed else Localized(ja="数", en="number")
+    return Localized(
+        ja=f"{before.ja}＋量詞{f' {reading}' if is_told else f'「{measure}」'}",
+        en=f"{before.en} + measure word {reading if is_told else measure}",
+    )
 
 
 def reading_of_measure(document: Document, measure: str) -> str:

@@ -55,7 +55,12 @@ def explained(document: Document, phrase: Phrase) -> Localized:
     words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
     number, free = _number_told(document, phrase), _left_out(phrase)
     ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
-    made = ge or _where_told(phrase) or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
+    made = (
+        ge
+        or _where_told(phrase)
+        or _pointer_told(phrase)
+        or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
+    )
     more = (*phrase.accepted, *with_other_object(document, phrase))
     more_ja = "".join(f"「{other}」も正解です。" for other in more)
     more_en = "".join(f" {other} is right too." for other in more)
@@ -104,6 +109,17 @@ def _where_told(phrase: Phrase) -> Localized | None:
     if phrase.kind is not PhraseKind.NOUN or not WHERE.fullmatch(in_simplified(phrase.words[-1])):
         return None
     return Localized(ja="位置を表す語は、名詞の後に置きます。", en=" A word for a position stands after its noun.")
+
+
+def _pointer_told(phrase: Phrase) -> Localized | None:
+    """Say that what is pointed at has its measure word too, unlike in Japanese and English: 这条航线."""
+    if not phrase.is_pointed:
+        return None
+    pointer = phrase.lead[0]
+    return Localized(
+        ja=f"数の後と同じく、「{pointer}」の後でも、名詞の前に量詞を置きます。",
+        en=f" As behind a number, a measure word stands between {pointer} and the noun.",
+    )
 
 
 def _as_in_japanese(sense: Sense) -> str:

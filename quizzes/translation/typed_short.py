@@ -2,9 +2,9 @@
 How is a short phrase said in Chinese, to be typed?
 
 A phrase is two neighbouring words whose meanings stand side by side in the translation too, one word of three
-characters or more, a number with its measure word and noun, or a length of time. The shape of each word is shown, with
-one of its characters or how it is read, and only words are asked that nothing else fits, so that what is accepted is
-complete.
+characters or more, a number, or this or that, with its measure word and noun, or a length of time. The shape of each
+word is shown, with one of its characters or how it is read, and only words are asked that nothing else fits, so that
+what is accepted is complete.
 """
 
 from __future__ import annotations
@@ -31,7 +31,15 @@ from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
 from quizzes.translation.roles import may_be_noun
 from quizzes.translation.typed_accepted import accepted
-from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, level_beside_known, measure_cue, reading_cue
+from quizzes.translation.typed_cues import (
+    LEFT_OUT,
+    cues_of,
+    is_given,
+    level_beside_known,
+    measure_cue,
+    reading_cue,
+    shape_of,
+)
 from quizzes.translation.typed_reasons import WHERE, explained
 
 if TYPE_CHECKING:
@@ -62,7 +70,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             *durations(spot, language),
             *phrases(document, spot, language),
         )
-        for phrase in found:
+        for phrase in sorted(found, key=lambda phrase: phrase.is_pointed):  # what says more comes first
             words = {in_simplified(word).removeprefix("个") or "个" for word in phrase.words}  # 八小时, 十个小时
             is_easy = not phrase.lead and max(map(document.level_of, words)) < _LEAST_LEVEL
             if words & seen or is_easy or _is_refused(document, phrase, tally):
@@ -119,7 +127,7 @@ def _is_nearly_legible(word: str, said: str) -> bool:
 
 def _is_filled_otherwise(document: Document, phrase: Phrase) -> bool:
     shapes = zip(cues_of(document, phrase), phrase.words, strict=False)
-    return any(is_filled_by_kanji(cue.ja or "", word, phrase.said) for cue, word in shapes if cue is not None)
+    return any(is_filled_by_kanji(shape_of(cue), word, phrase.said) for cue, word in shapes)
 
 
 def _is_own_wording(phrase: Phrase) -> bool:
@@ -180,12 +188,14 @@ def _hint(document: Document, phrase: Phrase) -> Localized:
     """Draw the shape of the answer, word by word, with a square for each character that is left out."""
     cues = [cue for cue in cues_of(document, phrase) if cue is not None]
     if phrase.kind is PhraseKind.AMOUNT:
-        cues = [measure_cue(document, phrase.lead[-1]), *cues]
+        cues = [measure_cue(document, phrase), *cues]
     between = "＋的＋" if phrase.has_de and not phrase.accepted else "＋"
     ja = between.join(cue.ja or "" for cue in cues)
     en = between.replace("＋", " + ").join(cue.en or "" for cue in cues)
     size = _size(phrase)
     told_ja, told_en = ("□は1文字、", "□ is one character; ") if LEFT_OUT in ja else ("", "")
+    if "［" in ja:
+        told_ja, told_en = f"{told_ja}［］は□の読みの始まり、", f"{told_en}its reading begins as in []; "
     return Localized(ja=f"{ja}（{told_ja}{size.ja}）", en=f"{en} ({told_en}{size.en})")
 
 
@@ -193,7 +203,7 @@ def _size(phrase: Phrase) -> Localized:
     """Tell how long the answer is, as all that is accepted is but for digits."""
     count = len(phrase.text)
     other = other_wording(phrase.text) if phrase.kind is PhraseKind.DURATION else ""
-    if phrase.lead:
+    if phrase.lead and not phrase.is_pointed:
         least, most = sorted((count, len(other or phrase.text)))
         ja, en = (f"{most}文字か{least}文字", f"{most} or {least}") if other else (f"{count}文字", f"{count}")
         return Localized(ja=f"数は漢字で、全部で{ja}", en=f"{en} characters in all, the number in characters")
