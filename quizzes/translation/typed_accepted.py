@@ -65,12 +65,14 @@ def is_two_guests(phrase: Phrase) -> bool:
 
 def _otherwise(phrase: Phrase) -> tuple[str, ...]:
     """
-    Write an amount with digits, as one may type it, and a length of time with 个 or without it.
+    Write an amount with digits, as one may type it, a length of time with 个 or without it, and 这条 as 这一条.
 
     So is two: 2个, of which the explanation says how it is read.
     """
     if not phrase.lead:
         return ()
+    if phrase.is_pointed:
+        return (f"{phrase.text[0]}一{phrase.text[1:]}",)
     is_amount = phrase.kind is PhraseKind.AMOUNT
     number, measure = (phrase.lead[:-1], phrase.lead[-1]) if is_amount else (phrase.lead, "")
     digits = digits_of(number)

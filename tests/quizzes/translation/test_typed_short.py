@@ -441,6 +441,11 @@ def test_what_is_pointed_at_is_asked_with_its_measure_word(
     assert {key: hint for key, hint in made.items() if key[0] in "这那"} == asked
 
 
+def test_one_may_be_said_behind_what_points() -> None:
+    [item] = [item for item in made_of("那个病人很急。", "あの患者は急いでいた。") if item.key == "那个病人"]
+    assert item.accepted == ("那一个病人",)
+
+
 def test_somebody_has_what_is_his_behind_any_verb() -> None:
     [item] = made_of("我想不起父亲的声音。", "父の声が思い出せません。")
     assert (item.prompt, item.key) == ("父の声", "父亲的声音")
