@@ -139,11 +139,13 @@ def _long_words(document: Document) -> Mapping[int, frozenset[str]]:
 
 def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:
     """Give the other objects, simplified, that the verb takes and the shape shown allows: 主张 for 主意, of 主□."""
-    shape = shape_of(cues_of(document, phrase)[-1]) if phrase.kind is PhraseKind.OBJECT else ""
-    word = phrase.words[-1]
+    cue = cues_of(document, phrase)[-1] if phrase.kind is PhraseKind.OBJECT else None
+    shape, word = shape_of(cue), phrase.words[-1]
     if LEFT_OUT not in shape:
         return ()
-    return tuple(sorted(distant_rivals(word, frozenset(at for at, char in enumerate(shape) if char != LEFT_OUT))))
+    others = distant_rivals(word, frozenset(at for at, char in enumerate(shape) if char != LEFT_OUT))
+    letter, at = ((cue and cue.ja) or "").partition(_BEGINS)[2][:1], shape.index(LEFT_OUT)
+    return tuple(sorted(other for other in others if letter in "".join(_letters([other], at))))
 
 
 def level_beside_known(document: Document, phrase: Phrase) -> int:

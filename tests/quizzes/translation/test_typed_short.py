@@ -441,6 +441,13 @@ def test_what_is_pointed_at_is_asked_with_its_measure_word(
     assert {key: hint for key, hint in made.items() if key[0] in "这那"} == asked
 
 
+def test_no_other_object_is_right_that_the_letter_told_rules_out() -> None:
+    [item] = made_of("他会改变结尾。", "彼は結びを変える。")
+    assert item.hint is not None
+    assert "结□［w-］" in (item.hint.ja or "")
+    assert not item.accepted  # and no 改变结果
+
+
 def test_one_may_be_said_behind_what_points() -> None:
     [item] = [item for item in made_of("那个病人很急。", "あの患者は急いでいた。") if item.key == "那个病人"]
     assert item.accepted == ("那一个病人",)
