@@ -1,16 +1,20 @@
 """
-Which of two things does a sentence mean that denies the other?
+Which of two things does a sentence mean, both of them, or neither?
 
-    大农场最怕的＿＿。      并不是虫子，而是价格     the reverse; 不只是虫子，更是价格; the reverse of that
+    大农场最怕的＿＿。      并不是虫子，而是价格     the reverse; 不只是虫子，也是价格; 不是价格，也不是虫子
 
 Asked in the sentence itself, quoted with a gap for all that tells. The text denies by its own words every option but
-one, so that nothing else in it has to be searched for a second right answer.
+one, so that nothing else in it has to be searched for a second right answer. Where what is read before the gap names
+what is denied and says that it is not so, nobody needs the sentence, and nothing is asked.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pattern_lists import any_pattern
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.contrasts.signs import contrast_of
 from quizzes.comprehension.contrasts.ways import key_of, told_by_sign, wrong_ways
@@ -22,6 +26,7 @@ from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested, shown, stopped, with_own_stop, without_end
 from quizzes.distractors.item import Item
+from quizzes.distractors.vetoes import words_in_common
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Kind, Localized, normal_form
 
@@ -34,6 +39,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_SUBJECT = 3  # characters: 我们 may do anything
+_DENIES_AHEAD = lazy_regex(any_pattern("contrast: denies ahead"))
+_TURNS = lazy_regex(r"(?:^|[，,])(?:但是?|可是?|不过|然而|其实|却)")  # of what was said just before
 _PROMPT = "根据原文，空白处的意思是哪一个？"
 
 
@@ -48,8 +55,19 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, contrast)):
             continue
         passage = _passage(document, spot, contrast)
-        if not tally.refuses("open-reference", hit=passage is None) and passage is not None:
+        if tally.refuses("open-reference", hit=passage is None) or passage is None:
+            continue
+        if not tally.refuses("told-ahead", hit=_is_told_ahead(contrast, passage)):
             yield _item(document, spot, contrast, passage)
+
+
+def _is_told_ahead(contrast: Contrast, passage: str) -> bool:
+    """Tell whether what is read before the gap names what is denied, and denies it: 像主人？我不同意。我们＿＿."""
+    before = in_simplified(passage.partition(GAP)[0])
+    denied = in_simplified(contrast.a)
+    is_named = words_in_common(denied, before) > 0 or set(hanzi_of(denied)) <= set(before)
+    turns = _TURNS.match(in_simplified(contrast.subject)) or _TURNS.search(in_simplified(contrast.head))
+    return is_named and bool(turns or _DENIES_AHEAD.search(before))
 
 
 def _is_in_title(document: Document, contrast: Contrast) -> bool:

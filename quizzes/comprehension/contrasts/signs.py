@@ -1,12 +1,14 @@
 """
-Where does a sentence deny one thing and put another in its place?
+Where does a sentence say in so many words which of two things holds: the one, both of them, or neither?
 
     不是 A，而是 B      在的不是 A，是 B; 并非 A，而是 B
     是 B，而不是 A
     不怕 A，就怕 B      one verb, denied and then said: 不在 A，而在 B; 靠 B，不靠 A
+    不只是 A，也是 B    既是 A，也是 B; 不光看 A，还看 B
+    不是 A，也不是 B    不求 A，也不求 B
     与其 A，不如 B      and 与其说 A，不如说 B
 
-Each of these excludes A by its own words, whatever the two are. Nothing else is taken for a contrast.
+Each of these tells it by its own words, whatever the two are. Nothing else is taken for a contrast.
 """
 
 from __future__ import annotations
@@ -29,15 +31,17 @@ if TYPE_CHECKING:
 _WORDS = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…＿]"
 _PIECE = rf"(?:{_WORDS}|“[^”]{{1,9}}”|「[^」]{{1,9}}」|《[^》]{{1,15}}》)"
 _HALF, _PLAIN = rf"{_PIECE}{{1,22}}", rf"(?:(?![不没]){_PIECE}){{1,22}}"
-_VERBS = "靠怕想问看求缺图凭按"
-_NO = "[了过着得不完多少也都的就才起到出成好见清法题书点来]"  # 想多了, 想法
-_VERB = rf"(?P<verb>在于|在(?!于)|[{_VERBS}](?!{_NO}))"
+_VERBS = any_pattern("contrast: verb")
+_NO = f"(?:{any_pattern('contrast: behind no verb')})"
+_VERB = rf"(?P<verb>在[于乎意]|在(?![于乎意])|(?:{_VERBS})(?!{_NO}))"
 _TURN = "(?:而|只|偏|就(?=怕))"  # 不在家，就在厂里 denies neither
 _EDGE, _END = r"(?:^|(?<=[，,；;：:“「]))", r"(?=$|[，,；;]|[。！]?[”」]$)"
 _ADVERBS = (
     "(?:一定|其实|说到底|归根到底|归根结底|就|倒|却|恰恰|绝对|绝|从来|根本|并|当然|实际上|真的|"
     "就是(?=不[^是])|[都还也](?=不是|并非)|[都也](?=是))*"
 )
+_ONLY = "(?:不[只仅光单但](?:仅)?|不仅仅)"
+_ALSO = "(?:而且|并且|同时)?[还也更]"
 _SUBJECT = rf"{_EDGE}(?P<subject>{_WORDS}*?(?P<who>[我他她它]们?)?)"
 
 
@@ -46,13 +50,20 @@ class Sign(Enum):
 
     NOT_BUT = "不是A，而是B"
     BUT_NOT = "是B，而不是A"
+    BOTH = "不只是A，也是B"
+    NEITHER = "不是A，也不是B"
     RATHER = "与其A，不如B"
     RATHER_SAY = "与其说A，不如说B"
 
     @property
     def denies(self) -> bool:
         """Whether it denies that one of the two is so, and does not only think less of it."""
-        return self in {Sign.NOT_BUT, Sign.BUT_NOT}
+        return self in {Sign.NOT_BUT, Sign.BUT_NOT, Sign.NEITHER}
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether one of the two is set above the other, which both or neither are not."""
+        return self not in {Sign.BOTH, Sign.NEITHER}
 
 
 _SIGNS = (
@@ -65,7 +76,7 @@ _SIGNS = (
     (
         Sign.NOT_BUT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![在{_VERBS}])不(?P<a>{_VERB}{_PLAIN})(?:[，,]?{_TURN}是?|[，,](?!(?P=verb){_NO}))(?P<b>(?P=verb){_HALF})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<!在|{_VERBS})不(?P<a>{_VERB}{_PLAIN})(?:[，,]?{_TURN}是?|[，,](?!(?P=verb){_NO}))(?P<b>(?P=verb){_HALF})){_END}"
         ),
     ),
     (
@@ -77,7 +88,35 @@ _SIGNS = (
     (
         Sign.BUT_NOT,
         lazy_regex(
-            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<![不{_VERBS}])(?P<b>(?![想问看]){_VERB}{_PLAIN})(?:[，,]并?|[，,]?而)不(?P<a>(?P=verb)(?!{_NO}){_PLAIN})){_END}"
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<!不|{_VERBS})(?P<b>(?![想问看]){_VERB}{_PLAIN})(?:[，,]并?|[，,]?而)不(?P<a>(?P=verb)(?!{_NO}){_PLAIN})){_END}"
+        ),
+    ),
+    (
+        Sign.BOTH,
+        lazy_regex(
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:{_ONLY}是(?P<a>{_HALF})[，,]{_ALSO}(?:是|(?<=还)有)(?P<b>{_HALF}))){_END}"
+        ),
+    ),
+    (
+        Sign.BOTH,
+        lazy_regex(rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:既是(?P<a>{_HALF})[，,]?[又也更]是(?P<b>{_HALF}))){_END}"),
+    ),
+    (
+        Sign.BOTH,
+        lazy_regex(
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?:{_ONLY}|既)(?P<a>{_VERB}{_PLAIN})[，,](?:{_ALSO}|又)(?P<b>(?P=verb)(?!{_NO}){_PLAIN})){_END}"
+        ),
+    ),
+    (
+        Sign.NEITHER,
+        lazy_regex(
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}既?(?:不是|并非(?:是)?)(?P<a>{_HALF})[，,][也更](?:不是|并非(?:是)?)(?P<b>{_HALF})){_END}"
+        ),
+    ),
+    (
+        Sign.NEITHER,
+        lazy_regex(
+            rf"{_SUBJECT}(?P<gap>{_ADVERBS}(?<!在|{_VERBS})既?不(?P<a>{_VERB}{_PLAIN})[，,]?[也更]不(?P<b>(?P=verb)(?!{_NO}){_PLAIN})){_END}"
         ),
     ),
     (
@@ -110,6 +149,8 @@ _COUNTS = lazy_regex(f"(?<![第头])(?!一(?!{OF_NUMBER})){OF_NUMBER}+")  # no o
 class Contrast:
     """
     What is denied (`a`), what is said instead (`b`), and the words that say so, with what stands before and behind.
+
+    Of two that both hold, or neither, `a` is the one that is named first.
 
     `head` ends where the gap begins; `quote` are the clauses that say which of the two holds, `wording` their words
     without the two: 倒不是A，而是B. Both begin with the `verb` that is denied of the one, where that is not 是.
@@ -188,11 +229,25 @@ def _is_sure(contrast: Contrast) -> bool:
         return False
     if "，" not in contrast.gap and ("的" in a) is not ("的" in b):  # 一个不靠关系而靠本事的人
         return False
-    if contrast.sign.denies and (
-        _PARTLY.match(a) or _ALL.match(b) or (_ANYTHING.search(a) and not _ANYTHING.search(b))
-    ):
+    return _says_all(contrast, a, b) and _are_alike(a, b) and not _holds_other(a, b)
+
+
+def _says_all(contrast: Contrast, a: str, b: str) -> bool:
+    """Tell whether what is denied is denied as a whole, and what is said stands beside it."""
+    if contrast.sign in {Sign.RATHER, Sign.RATHER_SAY}:
+        return True
+    if _ALL.match(b) or (contrast.sign.denies and _PARTLY.match(a)):
         return False
-    return _are_alike(a, b) and not _holds_other(a, b)
+    if contrast.sign.is_of_one:
+        return not (_ANYTHING.search(a) and not _ANYTHING.search(b))
+    return _is_whole_of_two(contrast, (a, b))
+
+
+def _is_whole_of_two(contrast: Contrast, two: tuple[str, str]) -> bool:
+    """Tell whether of two that both hold, or neither, nothing is told in part or of a third: 是甲，不是乙，也不是丙."""
+    is_of_third = bool(contrast.head) and not contrast.subject
+    is_there = "有" in contrast.wording and not contrast.subject.endswith("的")  # 这里不只是学校，还有医院
+    return not (is_of_third or is_there or any(_PARTLY.match(one) or _ANYTHING.search(one) for one in two))
 
 
 def _are_alike(a: str, b: str) -> bool:

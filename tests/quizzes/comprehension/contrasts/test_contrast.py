@@ -35,36 +35,65 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             (("许宁", "年轻导演缺的不是剧本，而是观众。"),),
             "许宁：年轻导演缺的＿＿。",
             "并不是剧本，而是观众",
-            {"并不是观众，而是剧本", "不只是剧本，更是观众", "不只是观众，更是剧本"},
+            {"并不是观众，而是剧本", "不只是剧本，也是观众", "不是观众，也不是剧本"},
             id="what something is",
         ),
         pytest.param(
             (("许宁", "我原来想学的是医学，不是农学。"),),
             "许宁：我原来想学的＿＿。",
             "并不是农学，而是医学",
-            {"并不是医学，而是农学", "不只是农学，更是医学", "不只是医学，更是农学"},
+            {"并不是医学，而是农学", "不只是农学，也是医学", "不是医学，也不是农学"},
             id="the other one first",
         ),
         pytest.param(
             (("记者", "听说您有一本自己的账本？"), ("许宁", "不是记钱的，是记错的。")),
             "记者：听说您有一本自己的账本？\n许宁：＿＿。",
             "并不是记钱的，而是记错的",
-            {"并不是记错的，而是记钱的", "不只是记钱的，更是记错的", "不只是记错的，更是记钱的"},
+            {"并不是记错的，而是记钱的", "不只是记钱的，也是记错的", "不是记错的，也不是记钱的"},
             id="an answer, under its question",
         ),
         pytest.param(
             (("许宁", "球隊要的不是錢，而是時間，從那天起沒有變過。"),),
             "许宁：球隊要的＿＿……",
             "並不是錢，而是時間",
-            {"並不是時間，而是錢", "不只是錢，更是時間", "不只是時間，更是錢"},
+            {"並不是時間，而是錢", "不只是錢，也是時間", "不是時間，也不是錢"},
             id="traditional; what the sentence says after it is not shown",
         ),
         pytest.param(
             (("记者", "师傅怎么教您的？"), ("许宁", "他就说了一句：“搓澡靠的是巧劲儿，不是蛮劲儿”。")),
             "记者：师傅怎么教您的？\n许宁：他就说了一句：“搓澡靠的＿＿”",
             "并不是蛮劲儿，而是巧劲儿",
-            {"并不是巧劲儿，而是蛮劲儿", "不只是蛮劲儿，更是巧劲儿", "不只是巧劲儿，更是蛮劲儿"},
+            {"并不是巧劲儿，而是蛮劲儿", "不只是蛮劲儿，也是巧劲儿", "不是巧劲儿，也不是蛮劲儿"},
             id="what somebody said",
+        ),
+        pytest.param(
+            (("许宁", "茶馆不仅是喝茶的地方，更是听故事的地方。"),),
+            "许宁：茶馆＿＿。",
+            "不只是喝茶的地方，也是听故事的地方",
+            {
+                "并不是喝茶的地方，而是听故事的地方",
+                "并不是听故事的地方，而是喝茶的地方",
+                "不是听故事的地方，也不是喝茶的地方",
+            },
+            id="both",
+        ),
+        pytest.param(
+            (("许宁", "我学琴既不是为了考级，也不是为了出名。"),),
+            "许宁：我学琴＿＿。",
+            "不是为了考级，也不是为了出名",
+            {
+                "并不是为了考级，而是为了出名",
+                "并不是为了出名，而是为了考级",
+                "不只是为了出名，也是为了考级",
+            },
+            id="neither",
+        ),
+        pytest.param(
+            (("许宁", "学手语不光看手，还看脸。"),),
+            "许宁：学手语＿＿。",
+            "不只看手，也看脸",
+            {"不看手，而看脸", "不看脸，而看手", "不看脸，也不看手"},
+            id="both, of one verb",
         ),
         pytest.param(
             (("许宁", "我的看法是，与其骂年轻人，不如请他们上山。"),),
@@ -114,6 +143,16 @@ def test_a_contrast_is_left_out_of_its_sentence(
             id="what is denied is said of it later",
         ),
         pytest.param(
+            (("记者", "警犬是宠物吗？"), ("许宁", "很多人这么想，其实这是误解。训练员说，警犬不是宠物，而是搭档。")),
+            "told-ahead",
+            id="what is denied is denied before",
+        ),
+        pytest.param(
+            (("记者", "海龟最怕的是塑料袋吗？"), ("许宁", "塑料袋也有。可是海龟最怕的不是塑料袋，而是渔网。")),
+            "told-ahead",
+            id="what is denied is named, and turned from",
+        ),
+        pytest.param(
             (("记者", "您缺什么？"), ("许宁", "我缺的不是钱，是人。不对，应该说是时间。")), "corrected", id="taken back"
         ),
     ],
@@ -142,8 +181,8 @@ def test_the_words_that_tell_are_named_and_what_the_text_denies() -> None:
     )
     assert {wrong.option: wrong.why.en for wrong in item.distractors} == {
         "并不是电费单，而是纳米": "It is the other way round: the text denies 纳米 and says 电费单 instead.",
-        "不只是纳米，更是电费单": "不只是A，更是B grants both; the text denies 纳米 and says 电费单 instead.",
-        "不只是电费单，更是纳米": "不只是A，更是B grants both; the text denies 纳米 and says 电费单 instead.",
+        "不只是纳米，也是电费单": "不只是A，也是B grants both: the text denies 纳米 and says 电费单 instead.",
+        "不是电费单，也不是纳米": "不是A，也不是B denies both: the text denies 纳米 and says 电费单 instead.",
     }
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.NEGATED}
 
@@ -163,6 +202,20 @@ def test_two_contrasts_of_which_one_is_read_before_the_other_never_meet_in_one_q
     assert conflict(one, other)
 
 
+def test_what_both_have_or_neither_is_told_as_such() -> None:
+    [both, neither] = _items(("许宁", "茶馆不仅是店，更是戏台。学琴既不靠天赋，也不靠老师。"))
+    assert "「不仅是A，更是B」は「Aでもあり、Bでもある」という意味です。" in (both.explanation.ja or "")
+    assert "既不靠A，也不靠B says 靠 of neither A nor B." in (neither.explanation.en or "")
+    assert [wrong.why.en for wrong in both.distractors] == [
+        "并不是A，而是B grants but one: the text grants both 店 and 戏台.",
+        "并不是A，而是B grants but one: the text grants both 店 and 戏台.",
+        "不是A，也不是B denies both: the text grants both 店 and 戏台.",
+    ]
+    assert neither.distractors[2].why.ja == (
+        "「不只靠A，也靠B」は両方を認める言い方です。本文は「靠天赋」も「靠老师」も当てはまらないと述べています。"
+    )
+
+
 def test_what_had_better_be_done_is_told_as_such() -> None:
     turns = ("记者", "年轻人都不喝茶，您怎么办？"), ("许宁", "与其骂年轻人，不如请他们上山。")
     [item] = _items(*turns)
@@ -177,6 +230,7 @@ def test_what_had_better_be_done_is_told_as_such() -> None:
     [
         pytest.param("年轻导演缺的不是剧本，而是观众。", id="not but"),
         pytest.param("我想学的是医学，不是农学。", id="but not"),
+        pytest.param("茶馆不只是店，也是戏台。", id="both"),
         pytest.param("我的看法是，与其骂人，不如请客。", id="rather"),
         pytest.param("我的看法是，与其说店关了，不如说店搬了。", id="rather say"),
     ],
@@ -187,6 +241,15 @@ def test_a_look_at_the_options_tells_nothing(told: str) -> None:
     earned = {name: credit(solver, look, item.key) for name, solver in SOLVERS.items() if name != "first option"}
     assert max(earned.values()) <= 1 / 2
     assert {earned[name] for name in ("longest", "shortest", "negation cue")} == {1 / 4}
+
+
+def test_no_look_finds_which_of_the_four_ways_is_right() -> None:
+    told = ("学琴要的不是天赋，而是老师。", "学琴要的不只是天赋，也是老师。", "学琴要的不是天赋，也不是老师。")
+    found = [item for each in told for item in _items(("许宁", each))]
+    looks = [Look(options=tuple(item.all_options), prompt=item.prompt, shown=item.passage or "") for item in found]
+    for name, solver in SOLVERS.items():
+        earned = [credit(solver, look, item.key) for look, item in zip(looks, found, strict=True)]
+        assert name == "first option" or sum(earned) <= len(told) / 2
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])

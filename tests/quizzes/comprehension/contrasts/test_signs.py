@@ -29,6 +29,14 @@ from quizzes.comprehension.contrasts.signs import Sign, contrast_of
         pytest.param(
             "搓澡靠巧劲儿，不靠蛮劲儿。", "搓澡", "靠蛮劲儿", "靠巧劲儿", "靠B，不靠A", id="one verb, then denied"
         ),
+        pytest.param("我们传的不只是意思，还有语气。", "我们传的", "意思", "语气", "不只是A，还有B", id="both"),
+        pytest.param("他既是老板，也是伙计。", "他", "老板", "伙计", "既是A，也是B", id="both at once"),
+        pytest.param("修桥不只靠力气，也靠脑子。", "修桥", "靠力气", "靠脑子", "不只靠A，也靠B", id="both, one verb"),
+        pytest.param("这不是钱的事，也不是人的事。", "这", "钱的事", "人的事", "不是A，也不是B", id="neither"),
+        pytest.param("我既不求名，也不求利。", "我", "求名", "求利", "既不求A，也不求B", id="neither, one verb"),
+        pytest.param(
+            "我不在乎名也不在乎利。", "我", "在乎名", "在乎利", "不在乎A也不在乎B", id="a verb that begins with 在"
+        ),
         pytest.param("与其骂人，不如请客。", "", "骂人", "请客", "与其A，不如B", id="what had better be done"),
         pytest.param("与其说店关了，不如说店搬了。", "", "店关了", "店搬了", "与其说A，不如说B", id="better put"),
         pytest.param("与其说服他们，不如请客。", "", "说服他们", "请客", "与其A，不如B", id="than to talk them round"),
@@ -97,6 +105,12 @@ def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wordi
         pytest.param("他从来不看表，看见我的车灯就知道几点了。", id="what is seen, and not looked at"),
         pytest.param("他要的不是大店，而是更大的房子。", id="what goes beyond the other one"),
         pytest.param("我要的不是＿＿，而是时间。", id="a gap"),
+        pytest.param("他不是老师，也不是医生，是个卖菜的。", id="neither, but a third one"),
+        pytest.param("他是老师，不是商人，也不是医生。", id="a third one, and neither"),
+        pytest.param("这里不只是学校，还有医院。", id="what there is besides"),
+        pytest.param("看病不仅靠仪器，也靠经验，还靠耐心。", id="three"),
+        pytest.param("这不是很大的事，也不是很小的事。", id="neither, of how much"),
+        pytest.param("这不只是我的事，也是所有人的事。", id="all, the first one among them"),
         pytest.param("与其说他来过，不如说店里来过人。", id="what had better be put, and not be done"),
         pytest.param("不看说明，看不懂。", id="what comes of it where one does not"),
         pytest.param("他想家，不想说话。", id="a verb in two senses"),
