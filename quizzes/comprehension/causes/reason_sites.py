@@ -6,6 +6,7 @@ Where does a sentence say in so many words what is the reason of what, and which
     很多人没来，因为＿＿。           one thing to the end; what begins anew behind it may be what comes of it
     为什么来这里？ 因为＿＿。         all of an answer
     因为雨太大，就没有出门。          就 tells what comes of it; so does what begins anew behind 又……
+    由于雨太大，取消了演出。          without such a word nothing tells where the reason ends
     我每天都练。所以＿＿。            the sentences before give the reason
 """
 
@@ -55,7 +56,8 @@ _AND_SO = {
 }
 _WHY = lazy_regex("为什么|为何|怎么会|干吗|干嘛|何必|原因|是因为")
 _OPENING = lazy_regex(r"\s*(?:但是?|可是?(?![以能])|而(?!且)|不过|其实|而且|另外|后来|当然)[，,]?")
-_CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是")
+_CONDITION = lazy_regex(r"如果|要是|假如|倘若|[？?]|难道|是不是|以为")  # or what somebody believes wrongly
+_SAID_TO_BE = lazy_regex(r"^[^，,：:]{0,8}(?:觉得|认为|相信|据说|听说|[说讲想])[，,：:]\s*")
 # What is only named, as 大厂的入局, and no statement that another one could stand for.
 _NAMED = lazy_regex("^[^是有了过着没不会能要就都很，,]*的[^是有了过着没不会能要就都很，,]{1,4}$")
 _HEAD = 2  # characters by which a clause goes on as the one before it: 不是……，不是……
@@ -125,12 +127,14 @@ def _sites(document: Document, spot: Spot, pieces: tuple[str, ...]) -> Iterator[
     for at in so:
         yield _site(spot, edges[at] + _length(_SO.match(plain[at])), edges[-1], is_reason=False)
         if at and not given:
-            yield _site(spot, _length(_OPENING.match(plain[0])), edges[at], is_reason=True)
+            opening = _SAID_TO_BE.match(plain[0]) or _OPENING.match(plain[0])
+            yield _site(spot, _length(opening), edges[at], is_reason=True)
 
 
 def _end_of_reason(document: Document, spot: Spot, pieces: tuple[str, ...], given: int) -> int | None:
     """Give the clause with which a reason is over; None where what follows may be no part of it, but its result."""
     is_answer = given == 0 and _is_asked_why(document, spot)
+    is_open = False
     for at in range(given + 1, len(pieces)):
         clause = in_simplified(pieces[at]).strip()
         if not hanzi_of(clause) or _SO.match(clause) or (given == 0 and _COMES_OF.match(clause)):
@@ -138,7 +142,8 @@ def _end_of_reason(document: Document, spot: Spot, pieces: tuple[str, ...], give
         if not is_answer and not _goes_on(spot, pieces, at, given):
             is_closed = given == 0 and any(map(_AND.match, map(in_simplified, pieces[1:at])))  # 因为……，又……，
             return at if is_closed else None
-    return len(pieces)
+        is_open |= given == 0 and not (is_answer or _AND.match(clause))
+    return None if is_open else len(pieces)
 
 
 def _is_asked_why(document: Document, spot: Spot) -> bool:

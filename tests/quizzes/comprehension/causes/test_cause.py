@@ -64,7 +64,16 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             ["因为＿＿，明年小厂也会做出来。", "因为有前人指路，又有公开的资料，＿＿。"],
             id="two clauses, the last of which says so",
         ),
-        pytest.param("因为我们在海边长大，见过太多大船。", ["因为＿＿。"], id="what goes on of the same one"),
+        pytest.param("因为我们在海边长大，见过太多大船。", [], id="what goes on of the same one, or comes of it"),
+        pytest.param("由于雪下得太大，取消了当天的演出。", [], id="what comes of it, without a subject"),
+        pytest.param("由于换网以后鱼没有变少，第二年就有十七条船换了。", [], id="就 behind a time"),
+        pytest.param(
+            "因为我们在海边长大，见过太多大船，所以不怕风浪。",
+            ["因为＿＿，所以不怕风浪。"],
+            id="what goes on, up to the word for what comes of it",
+        ),
+        pytest.param("很多读者以为，警犬对毒品上瘾，所以才那么卖力。", [], id="what somebody believes wrongly"),
+        pytest.param("我觉得，山里的夜晚特别安静，所以睡得香。", ["我觉得，＿＿，所以睡得香。"], id="who thinks so"),
         pytest.param("因为大厂的入局，很多公司都放弃了。", [], id="a reason that is only named"),
         pytest.param("因为雨下得太大，就没有出门。", ["因为＿＿，就没有出门。", "因为雨下得太大，＿＿。"], id="就"),
         pytest.param(
@@ -171,6 +180,7 @@ def test_all_of_an_answer_is_the_reason_that_was_asked_for() -> None:
         pytest.param("我们的放映机叫东风。", id="how something is called"),
         pytest.param("我叫许小宁，是村里的老师。", id="who speaks"),
         pytest.param("结了，老人冬天特别爱看电影。", id="an answer"),
+        pytest.param("有人说老人都爱看电影。", id="what people say"),
     ],
 )
 def test_what_could_be_no_reason_is_not_offered_for_one(told: str) -> None:
