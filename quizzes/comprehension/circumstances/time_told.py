@@ -4,6 +4,7 @@ What beside a time tells a part of it, so that nobody needs the text for it?
     那天下了一场大雪。＿＿，桥上站满了人。     no summer
     早上＿＿，天还没亮，车站已经挤满了人。       not eight o'clock
     我们连着等了九天。＿＿下雨了。            the tenth day
+    先扫了半年地，＿＿才准我碰工具。          the seventh month
     七点＿＿就到了                       the earliest of them
     从三月十号到＿＿，一共六十多天            what another day and how long it took give
 
@@ -42,6 +43,21 @@ _CUT_AFTER = lazy_regex(
 _SPAN = lazy_regex(
     rf"(?<![第{_N[1:-1]}])(?:{_N}{{1,3}}|[两半])多?(?:个?半?(?:小时|钟头|星期)|个半?(?:月|学期)|[天周夜]|年(?![前以之]|的?{_N}{{1,2}}月))"
 )
+# How else so many days, weeks and months are told.
+_AS_LONG = {
+    ("天", 7): "(?:一个?|整)(?:周|星期|礼拜)",
+    ("天", 14): "两个?(?:周|星期|礼拜)|半个月",
+    ("天", 15): "半个月",
+    ("天", 30): "(?:一|整)个月",
+    ("周", 2): "半个月",
+    ("周", 4): "(?:一|整)个月",
+    ("周", 8): "两个月",
+    ("月", 6): "半年",
+    ("月", 12): "(?:一|整)年",
+    ("月", 18): "一年半",
+    ("月", 24): "两年",
+}
+_WEEK = lazy_regex("个?(?:周|星期|礼拜)")
 _HOUR = lazy_regex(f"(?:{_N}|两)点(?!儿|钟头)")
 _IS_BY_NOW = lazy_regex("(?:今年|已经|现在|如今|今天|这[次回]?|也)是?$")
 _SEASONAL, _MOST_BEFORE = frozenset({"month", "season"}), 3  # sentences, which may stand before what is asked for
@@ -96,6 +112,15 @@ def _is_counted_up(document: Document, spot: Spot, part: Part) -> bool:
     near = in_simplified(spot.source if previous is None or is_first else f"{previous.source}{spot.source}")
     for found in COUNTED["ordinal"][0].finditer(part.text):
         before, measure = (value_of(found["n"]) or 0) - 1, part.text[found.end("n") :]
-        if re.search(rf"(?<![第十百0-9])(?:{before}|{in_chinese(before)}){measure}", near):
+        if re.search(_so_many(before, measure), near):
             return True
     return is_first and part.start == 0
+
+
+def _so_many(count: int, measure: str) -> str:
+    """Give the ways of telling so many days, weeks or months: 六个月, 半年."""
+    unit = "周" if _WEEK.fullmatch(measure) else measure[-1]
+    measures = "个?(?:周|星期|礼拜)" if unit == "周" else re.escape(measure)
+    ways = rf"(?<![第十百0-9])(?:{count}|{in_chinese(count)}){measures}"
+    as_long = _AS_LONG.get((unit, count))
+    return f"{ways}|(?<![第十百0-9年月])(?:{as_long})(?!多)" if as_long else ways

@@ -69,6 +69,7 @@ _MEASURES = frozenset(
     "个件份位副匹双口只台场块头套封幅张把支枝本朵条枚根棵盏颗杯碗盘壶瓶箱筐篮包袋盒盆束斤公吨亩担车辆架艘部门种顶床半堆排锅节堂出段趟"
 )
 _BARE = _MEASURES - {"把"}  # 织了条围巾, but 把围巾
+_HERE = frozenset("里")  # 这里 and 那里 count nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,16 +134,23 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     """Tell whether any thing of a row may be meant: whatever counts it counts them all, and nothing tells which."""
     rest = f"{before}＿{after}"
     clause = _CLAUSE.split(before)[-1]
-    counted = [found["measure"] for found in _COUNTED.finditer(clause) if found["measure"] in _MEASURES]
+    counted = [found["measure"] for found in _COUNTED.finditer(clause) if found["measure"] in _counting()]
     behind = _COUNTED_AFTER.match(after)
     counted += [clause[-1]] if clause[-1:] in _BARE else []
-    counted += [behind["measure"]] if behind is not None and behind["measure"] in _MEASURES else []
+    counted += [behind["measure"]] if behind is not None and behind["measure"] in _counting() else []
     is_counted_so = not counted or counted[-1] in row.measures
     left = [found["measure"] for found in _COUNTED_LAST.finditer(rest)]
     is_counted_so = is_counted_so and row.measures.issuperset(left)
     near = "，".join((*_CLAUSE.split(before)[-_NEAR:], "＿", _CLAUSE.split(after, maxsplit=1)[0]))
     is_said_of = compiled(row.needs).search(rest if _SLOT in row.needs else near) is not None
     return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
+
+
+@lru_cache(maxsize=1)
+def _counting() -> frozenset[str]:
+    """Give what counts things, with what our tables of measure words have: a 串 is one of keys, and of no gloves."""
+    listed = (row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))
+    return _MEASURES | {word for word in listed if len(word) == 1} - _HERE
 
 
 def are_of_one_row(one: str, other: str, before: str, after: str) -> bool:

@@ -141,6 +141,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("老张当过小学会计，借条写得比谁都严。", id="what somebody was, and did not study"),
         pytest.param("老张最怕蛇，出门总是拿着一根棍子。", id="what one takes a stick for"),
         pytest.param("老张先敬了一个礼，他在外地修空调，不愿意回来。", id="of somebody who is not named"),
+        pytest.param("小王下了车才想起来，一串钥匙丢在老李家里了。", id="what alone is counted by such a word"),
+        pytest.param("小王一下车就想起来，一对手套丢在老李家里了。", id="a pair"),
     ],
 )
 def test_a_thing_that_sense_tells_or_that_was_not_there_is_not_asked_for(source: str) -> None:

@@ -158,6 +158,22 @@ def test_a_day_that_follows_from_how_many_went_before_is_not_asked_for(before: s
 
 
 @pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("师傅让我先扫了半年地，第七个月才准我碰工具。", [], id="half a year"),
+        pytest.param("师傅让我先扫了一年地，第七个月才准我碰工具。", ["第七个月"], id="another time"),
+        pytest.param("我在医院里躺了一个星期，第八天邻居把钥匙送了回来。", [], id="a week"),
+        pytest.param("我在医院里躺了两周，第三个星期邻居把钥匙送了回来。", [], id="two weeks, in another word"),
+    ],
+)
+def test_a_time_that_follows_from_how_long_it_was_in_another_unit_is_not_asked_for(
+    source: str, expected: list[str]
+) -> None:
+    document = Document(passage(source))
+    assert [item.key for item in when.items(document, Tally())] == expected
+
+
+@pytest.mark.parametrize(
     ("turns", "expected"),
     [
         pytest.param((("记者", "后来呢？"),), [], id="the first of a turn"),
