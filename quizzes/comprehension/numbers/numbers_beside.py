@@ -19,6 +19,8 @@ Do other numbers that stand beside a gap tell or bound its own, though they are 
     汇算是把全年＿＿算一遍                    told: a year has twelve months
     一年七百五十万度，＿＿就是二十二万度        told: by what such a part comes to
     声音像＿＿卡车开过来                     told: a round number, as one says of what something is like
+    1987年开馆，到今天正好＿＿               told: who knows what year it is reckons it
+    等了四年。前＿＿一只也没有               no five, as it was four in all; and three are all but one of these
 """
 
 from __future__ import annotations
@@ -63,6 +65,8 @@ _STILL = lazy_regex(f"(?:都|已经|快)?{_GAP}(?:的人)?了(?:还|都还|居�
 _FULL = lazy_regex("[种干做住活教开养待坐练学守存满]满了?$")
 _MINUTES, _HOUR_OF_MINUTES = lazy_regex("分钟"), 60
 _TEN = 10
+_TILL_NOW = lazy_regex(f"(?:到(?:今天|现在|如今|今年)|至今|迄今|如今|今年)[^，,。；]{{0,6}}{_GAP}")
+_THE_FIRST = lazy_regex("(?<![以之目])[前头]$|(?:最初|最后)的?$")  # so many of what is told to have been more
 # What holds no more than so many: a time of its days or months, a hand of fingers; and no weather is colder.
 _HOLD = (
     (lazy_regex("(?:[一每]个?月|当月)(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("天"), 31),
@@ -116,6 +120,8 @@ def is_told_beside(number: Quantity, shown: str) -> bool:
             is_nearly_all = any(_NEARLY_ALL * value <= part <= value for part in _parts(after))
             return (
                 is_nearly_all
+                or _is_since_a_year(number, rest)
+                or value + 1 in _all_of_which(number, before)
                 or _is_as_one_says(number, value, rest)
                 or _makes_the_sum(in_simplified(number.measure), rest)
             )
@@ -128,6 +134,22 @@ def _is_as_one_says(number: Quantity, value: int, rest: str) -> bool:
     return _LIKE.search(rest) is not None or (value in _ROUNDEST and _FULL_OF.search(rest) is not None)
 
 
+def _is_since_a_year(number: Quantity, rest: str) -> bool:
+    """Tell whether a number is of the years from one that its sentence tells until now: 1987年开馆，到今天正好＿＿."""
+    own = next((each for each in _SENTENCE_ENDS.split(rest) if _GAP in each), "")
+    is_till_now = _TILL_NOW.search(own) is not None
+    return is_till_now and in_simplified(number.measure) == "年" and YEAR.search(own.partition(_GAP)[0]) is not None
+
+
+def _all_of_which(number: Quantity, before: str) -> frozenset[int]:
+    """Give how many there were in all, where a number is of the first or the last of them: 等了四年。前＿＿."""
+    if not number.measure or _THE_FIRST.search(before) is None:
+        return frozenset()
+    unit = in_simplified(number.measure)
+    told = (spoken(each) for each in compiled(f"(?<!第)({_NUMERAL}){unit}").findall(before[-_NEAR:]))
+    return frozenset(each for each in told if each is not None)
+
+
 def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
     """Tell whether another number is as thinkable as the right one, whose words stand in what is shown."""
     before, found, after = in_simplified(shown).partition(in_simplified(number.text))
@@ -138,7 +160,8 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
     # what lasts an hour is told in hours
     is_hour = _MINUTES.match(in_simplified(number.measure)) is not None and key < _HOUR_OF_MINUTES <= other
     is_uneven = _FULL.search(before) is not None and key % _TEN == 0 and other % _TEN > 0
-    if is_part or is_hour or is_uneven or _is_before_start(number, (key, other), before):
+    is_of_fewer = any(key < most <= other for most in _all_of_which(number, before))
+    if is_part or is_hour or is_uneven or is_of_fewer or _is_before_start(number, (key, other), before):
         return False
     if _holds_fewer(number, (key, other), (before, after)) or _is_past_bound(number, (key, other), (before, after)):
         return False

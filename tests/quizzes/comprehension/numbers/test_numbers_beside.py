@@ -41,6 +41,11 @@ def number_of(said: str, text: str) -> Quantity:
         pytest.param("八十页", "师傅叫我写满八十页再去找他。", False, id="no round hundred"),
         pytest.param("三万", "他花三千还是三万，河不知道。", True, id="a way of speaking"),
         pytest.param("三万", "他花三万修了一条船。", False, id="what was paid"),
+        pytest.param("三十八年", "1987年开馆，到今天正好三十八年。", True, id="since a year until now"),
+        pytest.param("三十八年", "1987年开馆，花了三十八年才修好。", False, id="from a year, and not until now"),
+        pytest.param("三十八年", "那年是1987年。我在这里干到今天正好三十八年。", False, id="a year of something else"),
+        pytest.param("三年", "整整等了四年。前三年我每天晚上去数。", True, id="all but one of those told"),
+        pytest.param("三年", "整整等了八年。前三年我每天晚上去数。", False, id="some of those told"),
         pytest.param("六小时", "按每天开门六小时计算，五周用了九千度电。", True, id="what a calculation gives"),
         pytest.param("六小时", "店里每天开门六小时，五周用了九千度电。", False, id="how long it was"),
     ],
@@ -53,6 +58,8 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
     ("said", "option", "text", "kept"),
     [
         pytest.param("六天", "九天", "过了一个星期他才来，说在老家住了六天。", False, id="longer than what went by"),
+        pytest.param("三年", "九年", "整整等了八年。前三年我每天晚上去数。", False, id="the first of too many"),
+        pytest.param("三年", "五年", "整整等了八年。前三年我每天晚上去数。", True, id="the first of enough"),
         pytest.param("六天", "三天", "过了一个星期他才来，说在老家住了六天。", True, id="shorter"),
         pytest.param("九天", "十二天", "过了一个星期他又去，前后住了九天。", True, id="where that went by before"),
         pytest.param(
