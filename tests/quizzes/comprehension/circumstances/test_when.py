@@ -117,6 +117,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("有个老人每天傍晚来买一份报纸。", id="a part of the day, which custom tells"),
         pytest.param("去年国庆节，老张把店卖给了隔壁的邻居。", id="a holiday, on which people are free"),
         pytest.param("从三月十号到五月十五号，一共六十多天，老张都在店里。", id="by another time and how long it was"),
+        pytest.param("三月十号店里关了门，修了两个多月，五月十五号老张又开张了。", id="by another day and some months"),
         pytest.param("每天早上七点半开门，八点孩子们就来了。", id="an hour before another one"),
         pytest.param("牌子上画着两只手，指着三点二十分，好像在等谁。", id="the hour to which hands point"),
     ],
