@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
+_NEAR = 60  # characters before the gap that are of the same matter
 _LEAST_SUBJECT = 3  # characters: 我们 may do anything
 _DENIES_AHEAD = lazy_regex(any_pattern("contrast: denies ahead"))
 _TURNS = lazy_regex(r"(?:^|[，,])(?:但是?|可是?|不过|然而|其实|却)")  # of what was said just before
@@ -63,7 +64,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _is_told_ahead(contrast: Contrast, passage: str) -> bool:
     """Tell whether what is read before the gap names what is denied, and denies it: 像主人？我不同意。我们＿＿."""
-    before = in_simplified(passage.partition(GAP)[0])
+    before = in_simplified(passage.partition(GAP)[0])[-_NEAR:]
     denied = in_simplified(contrast.a)
     is_named = words_in_common(denied, before) > 0 or set(hanzi_of(denied)) <= set(before)
     turns = _TURNS.match(in_simplified(contrast.subject)) or _TURNS.search(in_simplified(contrast.head))

@@ -163,6 +163,14 @@ def test_what_is_not_certain_is_not_asked(turns: tuple[tuple[str | None, str], .
     assert tally.refused[guard] == 1
 
 
+def test_what_was_denied_long_before_tells_nothing() -> None:
+    later = "带去的米也早就吃完了，大家还是一句怨言都没有。"
+    between = f"那年冬天我们在山里走了二十多天，白天找路，晚上生火，身上的衣服从来没有干过，{later}"
+    turns = ("记者", "警犬累吗？"), ("许宁", f"很多人以为它们怕工作，这是误解。{between}警犬要的不是工作，而是游戏。")
+    [item] = _items(*turns)
+    assert item.key == "并不是工作，而是游戏"
+
+
 def test_what_the_title_says_is_not_asked() -> None:
     interview = talk(("许宁", "年轻导演缺的不是才华，而是时间。", None), language=None)
     titled = replace(interview, headings=(replace(interview.headings[0], source="时间都去哪儿了"),))
