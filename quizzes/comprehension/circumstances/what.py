@@ -63,6 +63,9 @@ _COUNTED = lazy_regex(
 _COUNTED_LAST = lazy_regex(
     r"[0-9一二两三四五六七八九十几](?P<measure>[顶双副辆艘棵朵盏匹尾架幅盆支枝条件台])(?=[了，。；]|$)"
 )
+_COUNTED_DIRECTLY = lazy_regex(
+    "[0-9一二两三四五六七八九十百千几半这那某](?P<measure>[\u4e00-\u9fff])[大小新老旧好破]?$"
+)
 _TELL_LITTLE = frozenset("他子头小大老一二三四五六七八九十")  # 吉他, 包子 and 三轮车 are told by no 他, 孩子 and 三
 _CLAUSE, _NEAR = lazy_regex("[，。；：？！,.;:?!]"), 2  # clauses in which a thing is spoken of
 _MEASURES = frozenset(
@@ -134,10 +137,12 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     """Tell whether any thing of a row may be meant: whatever counts it counts them all, and nothing tells which."""
     rest = f"{before}＿{after}"
     clause = _CLAUSE.split(before)[-1]
-    counted = [found["measure"] for found in _COUNTED.finditer(clause) if found["measure"] in _counting()]
+    counted = [found["measure"] for found in _COUNTED.finditer(clause) if found["measure"] in _MEASURES]
     behind = _COUNTED_AFTER.match(after)
     counted += [clause[-1]] if clause[-1:] in _BARE else []
-    counted += [behind["measure"]] if behind is not None and behind["measure"] in _counting() else []
+    counted += [behind["measure"]] if behind is not None and behind["measure"] in _MEASURES else []
+    direct = _COUNTED_DIRECTLY.search(clause)  # 一串＿, but 一所中学教＿
+    counted += [direct["measure"]] if direct is not None and direct["measure"] in _counting() else []
     is_counted_so = not counted or counted[-1] in row.measures
     left = [found["measure"] for found in _COUNTED_LAST.finditer(rest)]
     is_counted_so = is_counted_so and row.measures.issuperset(left)
