@@ -80,6 +80,7 @@ if TYPE_CHECKING:
 __all__ = ["read_interview"]
 
 _LONGEST_LINE = 1_500_000
+_MOST_LINES = 100_000  # with text; the longest interview has as many where each is of two hanzi
 _PLAINLY = 1.25  # as often as is allowed: of what is plainly said in Chinese a little may be a note, or of the page
 _SAID = lazy_regex("(?![\\W\\d_注]*[\\d注])(?:[^：:]{1,30}[：:])?(.*)", re.DOTALL)  # in no note, and behind a label
 _LEAST_SAID = 24  # characters of a line that is no heading
@@ -95,7 +96,12 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
         return _nothing(sha256, decoded.encoding, (*decoded.problems, without_hanzi(decoded.text)))
-    unreadable = _endless_line(decoded.text) or _too_long(decoded.text, limits) or lost_hanzi(decoded.text)
+    unreadable = (
+        _endless_line(decoded.text)
+        or _too_many_lines(decoded.text)
+        or _too_long(decoded.text, limits)
+        or lost_hanzi(decoded.text)
+    )
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     written = without_comments(with_usual_signs(lines_of(decoded.text)))
@@ -231,6 +237,20 @@ def _endless_line(text: str) -> Problem | None:
             )
             return error("line-too-long", message, number)
     return None
+
+
+def _too_many_lines(text: str) -> Problem | None:
+    """Refuse a text of more lines than any interview has, however short they are."""
+    if text.count("\n") + text.count("\r") <= _MOST_LINES:
+        return None
+    count = sum(not line.isspace() for line in LINE_END.split(text) if line)
+    if count <= _MOST_LINES:
+        return None
+    message = (
+        f"The file has {count:,} lines with text, more than the {_MOST_LINES:,} allowed;"
+        " write what belongs together on one line, or split the file into several."
+    )
+    return error("too-many-lines", message)
 
 
 def _without_paragraphs() -> Problem:

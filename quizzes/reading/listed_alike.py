@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -76,7 +76,7 @@ def part_words(
 
     A meaning is in Chinese only where the text says the word elsewhere, as `is_said` tells.
     """
-    sign = _sign_of(takewhile(lambda line: not ends(line), islice(lines, start, start + _FARTHEST)), is_said)
+    sign = _sign_of(takewhile(lambda line: not ends(line), lines[start : start + _FARTHEST]), is_said)
     for at in range(start, len(lines) if sign is not None else start):
         if ends(lines[at]):
             return
@@ -87,8 +87,13 @@ def part_words(
 
 def parted_alike(lines: Sequence[Line]) -> Sequence[Line]:
     """Put tabs into some lines if each parts another word from its meaning, all by the same sign."""
-    rows = [row for line in lines if (row := _row_of(line, _never)) is not None]
-    is_alike = len(rows) == len(lines) and len({row.sign for row in rows}) == 1 and _are_words(rows) and _are_told(rows)
+    rows: list[_Row] = []
+    for line in lines:
+        row = _row_of(line, _never)
+        if row is None:
+            return lines
+        rows.append(row)
+    is_alike = len({row.sign for row in rows}) == 1 and _are_words(rows) and _are_told(rows)
     return [row.parted for row in rows] if is_alike else lines
 
 

@@ -61,7 +61,7 @@ def _written(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _items(line: Line, text: str) -> Sequence[Line]:
     """Part what explains several words by the sign that stands between them; nothing where it explains none."""
-    for separator in _SEPARATORS if len(text) <= _LONGEST else ():
+    for separator in _SEPARATORS if 0 < len(text) <= _LONGEST else ():
         items = [replace(line, text=part, is_heading=False) for part in _parted(separator, text.rstrip("。."))]
         if len(items) >= _LEAST and (all(map(_is_read, items)) or _are_parted(items)):
             return items

@@ -35,20 +35,21 @@ def words_explained(lines: Sequence[Line], start: int, ends: Callable[[Line], bo
     """
     if lines[start].is_blank:
         return ()
-    some = [line for line in lines[start : start + _LEAST * (_MOST_BLANKS + 1)] if not line.is_blank][:_LEAST]
-    alone = list(takewhile(lambda line: not line.is_blank, islice(lines, start, start + _LEAST)))
+    below = lines[start : start + _LEAST * (_MOST_BLANKS + 1)]  # as islice goes through all that stands above
+    some = list(islice((line for line in below if not line.is_blank), _LEAST))
+    alone = list(takewhile(lambda line: not line.is_blank, below[:_LEAST]))
     is_pair = len(alone) == _PAIR and (start == 0 or lines[start - 1].is_blank)
     some = alone if is_pair else some
     words: list[str] = []
     languages: set[Language] = set()
-    if any(map(ends, some)):
-        return ()
     for line in parted_alike(some):
         definition = _explained(line.text)
         if definition is None or definition.meaning is None or _STOP.search(definition.meaning):
             return ()
         words.append(definition.word)
         languages.add(language_of(definition.meaning))
+    if any(map(ends, some)):
+        return ()
     are_theirs = Language.CHINESE not in languages and bool(languages & {Language.JAPANESE, Language.ENGLISH})
     return tuple(words) if len(words) == (_PAIR if is_pair else _LEAST) and are_theirs else ()
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.machine import can_be_read
@@ -84,7 +83,8 @@ def _headings_of_words(
 ) -> Sequence[int]:
     """Find the headings that are but the words of a list, each above what explains it; a single one is a chapter."""
     found: list[int] = []
-    for at, line in enumerate(islice(lines, start, None), start):
+    for at in range(start, len(lines)):
+        line = lines[at]
         if line.is_heading and _names_word(line, is_said):
             found.append(at)
         elif ends(line) or _is_told(line):

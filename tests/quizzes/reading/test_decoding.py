@@ -248,6 +248,15 @@ def test_a_line_without_an_end_is_refused_with_its_number() -> None:
     assert not interview.turns
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["of Unix", "of Windows", "of old Macs"])
+def test_more_lines_than_any_talk_has_are_refused(end: str) -> None:
+    interview = read_interview(f"○我{end}".encode() * 100_001)
+
+    assert [(problem.code, problem.line) for problem in interview.problems] == [("too-many-lines", None)]
+    assert "100,001" in interview.problems[0].message
+    assert not interview.turns
+
+
 CHINESE = "记者：你几点起床？店主：我每天四点起床，先去市场买菜。\n" * 20
 
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from quizzes.overriding import override
+from quizzes.reading.lines import Line
+from quizzes.reading.listed_alike import part_words
+from quizzes.reading.word_lists import words_explained
+from quizzes.reading.words_first import put_words_first
 from tests.quizzes.reading.outlines import outline, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TALK = """记者：您在码头学的手艺吗？
 記者：波止場で技を学んだのですか。
@@ -225,3 +235,21 @@ def test_a_list_of_definitions_on_a_page_is_read(between: str) -> None:
 def test_a_letter_that_counts_what_is_said_is_no_sign_of_a_note() -> None:
     talk = "郑师傅：我说两点。\n鄭さん：二つ言います。\na) 码头：要修。\na) 波止場は直すべきです。\n"
     assert words_of(talk + TALK) == []
+
+
+class _NeverFromTheTop(list[Line]):
+    """Lines that nobody may go through from the first one on, as at each line that would take the square of them."""
+
+    @override
+    def __iter__(self) -> Iterator[Line]:
+        raise AssertionError
+
+
+def test_what_stands_above_a_list_is_not_gone_through_to_find_it() -> None:
+    texts = ["三十年了。", *(f"{word}：{meaning}" for word, meaning in WORDS)]
+    lines = _NeverFromTheTop([Line(number=number, text=text) for number, text in enumerate(texts, 1)])
+
+    assert words_explained(lines, 1, lambda _: False) == tuple(word for word, _ in WORDS[:3])
+    for write in (part_words, put_words_first):
+        write(lines, 1, lambda _: False, lambda _: False)
+    assert [lines[at].text for at in range(1, len(lines))] == ["\t".join(each) for each in WORDS]
