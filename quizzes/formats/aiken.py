@@ -48,8 +48,10 @@ if TYPE_CHECKING:
 
 WHAT = "the questions"
 _CHOSEN = lazy_regex(
-    rf"[(（\[［【]?([A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥])(?:[.)．）、\]］】][ \t\u3000]*(.*)|[ \t\u3000]+(.*)|(?<=[①-⑥])(.*))?"
+    rf"[(（\[［【]?([A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥])"
+    r"(?:[.)．）、\]］】][ \t\u3000]*(.*)|[ \t\u3000]+(?P<words>.*)|(?<=[①-⑥])(.*))?"
 )
+_SIGNS_BETWEEN = lazy_regex(r"[ \t\u3000,，、;；/／&＆和与與及+＋]+")
 
 
 def read(upload: Upload) -> SetReading:
@@ -201,9 +203,14 @@ class _Item:
         return self._entry(Form.CHOICE, right, number, {"options": self.options})
 
     def _asks_for_words(self, answer: str) -> bool:
-        """Tell whether what is asked, right above the answer, has a number and no options, and words answer it."""
+        """
+        Tell whether what is asked, right above the answer, has a number and no options, and words answer it.
+
+        A 班的王老师 are words; A. 王老师 is an option, and the options are missing.
+        """
         is_alone = bool(self.prompt) and not self.options and NUMBER.match(self.prompt[-1]) is not None
-        return is_alone and bool(answer) and _CHOSEN.fullmatch(answer) is None
+        chosen = _CHOSEN.fullmatch(answer)
+        return is_alone and bool(answer) and (chosen is None or bool(chosen["words"]))
 
     def _typed(self, answer: str, number: int, problems: list[Problem]) -> Entry | None:
         if meaning("omitted", answer) is None:
@@ -228,6 +235,12 @@ class _Item:
             return "no-question", "this line ends no question; write what is asked and its options before it"
         letters = ", ".join(map(_letter, range(len(self.options))))
         place = self._place(answer)
+        several = ", ".join(map(_letter, self._places(answer)))
+        if place is None and "," in several:
+            return (
+                "wrong-answer",
+                f"the options {several} are given as right, and a choice has one right option; keep one",
+            )
         if place is None:
             return "wrong-answer", f"{quoted(answer)} is not the letter of one option; write one of {letters}"
         if place >= len(self.options):
@@ -238,10 +251,16 @@ class _Item:
         """Tell which option is named by its letter, by its letter and its text, or by its text."""
         found = _CHOSEN.fullmatch(answer)
         place = None if found is None else place_of(found[1])
-        if found is None or place is None:
-            return next((i for i, option in enumerate(self.options) if as_seen(option) == as_seen(answer)), None)
-        text = gaps(found[2] or found[3] or found[4] or "")
-        return place if text in ("", *self.options[place : place + 1]) else None
+        text = "" if found is None else gaps(next(filter(None, found.groups()[1:]), ""))
+        if place is not None and text in ("", *self.options[place : place + 1]):
+            return place
+        return next((i for i, option in enumerate(self.options) if as_seen(option) == as_seen(answer)), None)
+
+    def _places(self, answer: str) -> Sequence[int]:
+        """Give the options that nothing but letters names, each once: AB, or A, C."""
+        places = [place_of(sign) for sign in _SIGNS_BETWEEN.sub("", answer)]
+        are_known = all(place is not None and place < len(self.options) for place in places)
+        return sorted({place for place in places if place is not None}) if are_known else ()
 
 
 def _letter(place: int) -> str:

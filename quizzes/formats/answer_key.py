@@ -5,6 +5,8 @@ Which answer does a paper give each question whose answers all stand at its end?
     答案：BCADB              题号 1 2 3 4 5        一、1. B  解析：……
     1-5 BCADB               答案 B C A D B            2. C
 
+    答案：1. 学生  2. B. 上海  3. A 班的王老师
+
 They are written below their questions, each on a line of its own, where every question has just one; else it is told
 which has none, or several.
 """
@@ -46,6 +48,11 @@ _RANGE = lazy_regex(
     rf"(?P<signs>{KEY}(?:[ \t\u3000,，、]*{KEY})*)(?![A-Za-z])"
 )
 _ONE_SIGN = lazy_regex(KEY)
+# In words, up to the next number: 1. 学生  2. B. 上海
+_WORDED = lazy_regex(
+    rf"[(（]?(?:{COUNTING})?(?P<number>\d{{1,3}})(?:[题題问問])?(?:[)）、:：]|[.．](?!\d))[ \t\u3000]*"
+    r"(?P<signs>[^\s\d].*?)[。；;，,、]?(?=$|[ \t\u3000；;，,]+[(（]?\d{1,3}(?:[)）、:：]|[.．](?!\d)))"
+)
 _EXPLAINED = lazy_regex(
     r"[ \t\u3000]*[。.；;，,]?[ \t\u3000]*[【\[(（]?(?:答案)?(?:解析|解説|解说|説明|说明|explanation)"
     r"[】\])）]?[ \t\u3000]*[:：]?[ \t\u3000]*(?P<text>\S.*)",
@@ -105,7 +112,7 @@ def _key_in(lines: Sequence[tuple[int, str]]) -> tuple[int | None, list[_Answer]
         if head is None:
             continue
         behind = [(lines[at][0], head["rest"]), *lines[at + 1 :]]
-        read = _uncounted(behind) or _read(behind)
+        read = _uncounted(behind) or _read(behind) or _read(behind, in_words=True)
         if read is not None and len(read[0]) >= _LEAST:
             return at, *read
         return None, [], ()
@@ -121,14 +128,16 @@ def _key_without_head(lines: Sequence[tuple[int, str]]) -> tuple[int | None, lis
     return (None, [], ()) if read is None or len(read[0]) < _LEAST else (at, *read)
 
 
-def _read(lines: Sequence[tuple[int, str]]) -> tuple[list[_Answer], tuple[Problem, ...]] | None:
+def _read(
+    lines: Sequence[tuple[int, str]], *, in_words: bool = False
+) -> tuple[list[_Answer], tuple[Problem, ...]] | None:
     """Read some lines as answers; None where they say something else."""
     answers: list[_Answer] = []
     faults: list[Problem] = []
     for line, text in lines:
         rest = text
         while rest := _BETWEEN.sub("", rest, count=1):
-            found = _RANGE.match(rest) or _NUMBERED.match(rest)
+            found = _WORDED.match(rest) if in_words else _RANGE.match(rest) or _NUMBERED.match(rest)
             if found is not None:
                 answers += _answers_of(found, line, faults)
                 rest = rest[found.end() :]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
@@ -9,14 +10,17 @@ from typing import TYPE_CHECKING, assert_never
 from quizzes.formats.json_path import Place, path_text, quoted
 from quizzes.formats.json_text import BadNumber, ObjectWithRepeats
 from quizzes.formats.shape import ListOf, MapOf, OneOf, Record, Text, Whole
+from quizzes.formats.table_columns import OPTIONS, column_of, columns_of
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.problem import Problem, Severity, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.formats.shape import Shape
     from quizzes.limits import Limits
+
+_ALIKE = 0.8
 
 
 def problem_at(place: Place, code: str, message: str) -> Problem:
@@ -107,13 +111,20 @@ def problems_of_keys(shape: Record, value: dict[str, object], place: Place) -> I
     known = [field.name for field in shape.fields]
     for name in value:
         if name not in known:
-            message = f"there is no such key; take it away, or write one of {', '.join(known)}"
-            yield problem_at((*place, name), "unknown-key", message)
+            meant = _meant(name, [each for each in known if each not in value])
+            message = f"write {meant} for it" if meant else f"take it away, or write one of {', '.join(known)}"
+            yield problem_at((*place, name), "unknown-key", f"there is no such key; {message}")
     for field in shape.fields:
         if field.is_required and field.name not in value:
             yield problem_at((*place, field.name), "missing-key", f"this key is missing: {field.note}")
     if shape.one_of and not any(name in value for name in shape.one_of):
         yield problem_at(place, "missing-key", f"there is no text in it; give one of {', '.join(shape.one_of)}")
+
+
+def _meant(name: str, known: Sequence[str]) -> str | None:
+    """Tell which key somebody means by another, as tables name their columns: question for prompt; or misspelt it."""
+    means = column_of(name) if columns_of([name]) != [OPTIONS] else OPTIONS
+    return means if means in known else next(iter(difflib.get_close_matches(name, known, 1, _ALIKE)), None)
 
 
 def _of_map(shape: MapOf, value: object, place: Place, limits: Limits) -> Iterator[Problem]:

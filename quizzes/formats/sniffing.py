@@ -31,7 +31,8 @@ _MOODLE_XML = lazy_regex(
 _GIFT_STARTS = lazy_regex(r"^[ \t]*(?:::[^\n:][^\n]*?::|\$CATEGORY:)", re.MULTILINE)
 _GIFT_ANSWERS = lazy_regex(r"(?<!\\)\{\s*(?:[=~]|#\s*[=\d.+-]|(?:T|TRUE|F|FALSE)\s*[}#])")
 _AIKEN = lazy_regex(
-    rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*+[:：]?[ \t\u3000]*[A-ZＡ-Ｚ]\b",
+    rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*+[:：]?[ \t\u3000]*"
+    r"(?:[A-ZＡ-Ｚ]\b|[A-F](?:[ \t,，、;；/／&和與与+]*[A-F]){1,5}(?![^\W_]))",  # several are refused as such
     re.MULTILINE | re.IGNORECASE,
 )
 # Options with the other signs of papers; what is named as right ends there, for 答え：アメリカ is said in a talk.

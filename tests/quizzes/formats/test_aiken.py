@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.checking import check
 from quizzes.formats import Format, format_of, writer_for
 from quizzes.question import Kind
 from tests.quizzes.formats.reading import brief, questions_in, told_of
@@ -216,3 +217,27 @@ def test_it_is_written_as_moodle_documents_it() -> None:
 )
 def test_aiken_is_known_by_its_lines(text: str, expected: Format | None) -> None:
     assert format_of(text.encode(), "lesson.txt") is expected
+
+
+@pytest.mark.parametrize("answer", ["AC", "A, C", "A、C", "C和A"])
+def test_who_gives_two_options_as_right_is_told_which(answer: str) -> None:
+    problems = check(f"谁来？\nA. 我\nB. 你\nC. 他\nANSWER: {answer}\n".encode(), "a.txt").problems
+    assert [(problem.line, problem.code) for problem in problems] == [(5, "wrong-answer")]
+    assert "options A, C are given as right" in problems[0].message
+
+
+@pytest.mark.parametrize("mark", ["*{}", "{} √", "{}（正确）"])
+def test_who_marks_two_options_as_right_is_told_which(mark: str) -> None:
+    options = "\n".join([mark.format("A. 我"), "B. 你", mark.format("C. 他")])
+    problems = check(f"1. 谁来？\n{options}\n2. 谁走？\nA. 我\n{mark.format('B. 你')}\n".encode(), "a.txt").problems
+    assert "options A, C are given as right" in problems[0].message
+
+
+def test_words_that_begin_with_a_letter_are_an_answer() -> None:
+    chosen = "1. 谁来？\nA. 李老师\nB. A 班的王老师\n答案：A 班的王老师\n"
+    typed = "2. 谁走？\n答案：A 班的王老师\n"
+
+    assert list(map(brief, questions_in(f"{chosen}{typed}", "a.txt"))) == [
+        "谁来？ [李老师 / A 班的王老师] = A 班的王老师",
+        "谁走？ = A 班的王老师",
+    ]

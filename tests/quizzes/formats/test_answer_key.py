@@ -45,6 +45,9 @@ READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"
         pytest.param("参考答案\n1 2 3\nb ｃ √", id="rows in small letters"),
         pytest.param("| 1 | 2 | 3 |\n|---|---|---|\n| B | C | ○ |", id="a table without a head"),
         pytest.param("答案\n题号 1 2\n答案 B C\n\n3 √", id="rows, and one that stands apart"),
+        pytest.param("答案：1. 你 2. 他 3. 对", id="words"),
+        pytest.param("答案：1、你；2、他；3、对。", id="words with semicolons"),
+        pytest.param("参考答案\n1. 你\n2. C. 他\n3. √", id="letters with words"),
     ],
 )
 @pytest.mark.parametrize("between", ["", "\n\n"])
@@ -107,6 +110,8 @@ def test_each_answer_may_have_its_explanation() -> None:
         pytest.param("答案：1-2 BCA\n3.√", ["line 8: answers-miscounted"], id="a range that is too short"),
         pytest.param("答案：BC√A", ["line 8: answers-miscounted"], id="more than questions, without numbers"),
         pytest.param("答案\n1.BC\n2.C\n3.√", ["line 9: wrong-answer"], id="two letters"),
+        pytest.param("答案：1. 你 2. 狗 3. 对", ["line 8: wrong-answer"], id="a word of no option"),
+        pytest.param("答案：1. 你 2. 他", ["line 7: no-answer-in-key"], id="a word too few"),
         pytest.param("答案\n1.B\n2.F\n3.√", ["line 10: wrong-answer"], id="no such letter"),
     ],
 )

@@ -261,3 +261,31 @@ def test_a_long_or_strange_value_is_quoted_short_and_plain() -> None:
 
     assert problem.message.startswith('"\\u001b\\u202e' + "长" * 25)
     assert len(problem.message) < 80
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("question", "prompt"),
+        ("题目", "prompt"),
+        ("choices", "options"),
+        ("correctAnswer", "answer"),
+        ("anwser", "answer"),
+        ("acceptedOrders", "accepted_orders"),
+    ],
+)
+def test_a_key_that_means_one_of_ours_is_told_which(name: str, means: str) -> None:
+    content = order() if means == "accepted_orders" else choice()
+    content[name] = content.pop(means, [["你", "我"]])
+    problem = next(
+        each for each in problems_of(as_bytes({**small_set(), "questions": [content]})) if each.code == "unknown-key"
+    )
+
+    assert problem.message == f"There is no such key; write {means} for it."
+
+
+def test_a_key_that_stands_beside_what_it_means_is_to_be_taken_away() -> None:
+    content = choice() | {"question": "谁来？"}
+    assert [problem.message[:40] for problem in problems_of(as_bytes({**small_set(), "questions": [content]}))] == [
+        "There is no such key; take it away, or w"
+    ]
