@@ -1,9 +1,9 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → odd_signs → comments → one_line_lists → keyed_words → exercises → both_names → headed → bold →
-    names_behind → mails → signs → interlines → layout → labels → furniture → glossary → bullets → passages → sides →
-    stops → titles → pairing → paired_labels → turns → checks
+    decoding → lines → odd_signs → comments → one_line_lists → keyed_words → glosses_within → exercises → both_names →
+    headed → bold → names_behind → mails → signs → interlines → layout → labels → furniture → glossary → bullets →
+    passages → sides → stops → titles → pairing → paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
 `translated_labels`, `footnotes`, `gaps`, `lost`, `pinyin_lines`), in which language it is (`languages`), what is said
@@ -41,6 +41,7 @@ from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import is_furniture, without_furniture
 from quizzes.reading.glossary import take_glossary
 from quizzes.reading.glossary_alone import glossary_alone
+from quizzes.reading.glosses_within import with_entries, without_glosses
 from quizzes.reading.headed import with_labels_for_headings
 from quizzes.reading.interlines import without_interlines
 from quizzes.reading.keyed_words import without_keys
@@ -113,7 +114,8 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
 
 
 def _read(written: WithoutFurniture, sha256: str, decoded: Decoded, limits: Limits) -> Interview:
-    lesson = without_exercises(written.lines)
+    glossed = without_glosses(written.lines)
+    lesson = without_exercises(glossed.lines)
     headed = with_labels_for_headings(with_chinese_names(lesson.lines))
     mails = with_writers(with_names_in_front(with_labels_for_bold(headed.lines)))
     known_names = mails.writers | headed.names
@@ -123,6 +125,7 @@ def _read(written: WithoutFurniture, sha256: str, decoded: Decoded, limits: Limi
     speakers = _speakers(lines, known_names)
     plain = without_furniture(lines, speakers.has_label)
     glossary = take_glossary(plain.lines, speakers)
+    glossary = replace(glossary, entries=with_entries(glossary.entries, glossed.entries))
     glossary = replace(glossary, lines=without_bullets(glossary.lines, speakers.has_label))
     speakers = _speakers(glossary.lines, known_names)
     passages = passages_of(glossary, speakers)
