@@ -13,8 +13,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 from xml.sax.handler import ContentHandler  # values alone; what reads is defusedxml
 
+from quizzes.formats.docx_cells import Cell, CellLine, rows_told
 from quizzes.formats.docx_package import read_into
-from quizzes.formats.office_rows import BREAK, row_text
+from quizzes.formats.office_rows import BREAK
 from quizzes.overriding import override
 from quizzes.problem import Problem, Severity
 
@@ -41,7 +42,7 @@ def paragraphs(data: bytes, limits: Limits) -> tuple[list[str], Problem | None]:
     """Give the paragraphs, empty ones included, with what is to be told of them; none of what cannot be read."""
     body = _Body()
     problem = read_into(data, limits, body)
-    return ([*body.paragraphs, *body.told_notes()], body.told_boxes()) if problem is None else ([], problem)
+    return ([*body.told(), *body.told_notes()], body.told_boxes()) if problem is None else ([], problem)
 
 
 class _Body(ContentHandler):
@@ -57,11 +58,19 @@ class _Body(ContentHandler):
         self._boxes: list[int] = []  # the paragraph of each piece of text in one
         self._is_box = False
         self._tables = 0
-        self._cells: list[str] = []
-        self._cell: list[str] = []
+        self._rows: dict[int, list[Cell]] = {}  # by the place of their paragraph
+        self._cells: list[Cell] = []
+        self._cell: Cell = []
         self._runs: list[_Run] = []
         self._is_bold = self._is_raised = self._is_hidden = False  # the run
         self._is_title = self._is_in_run = self._is_text = False
+
+    def told(self) -> list[str]:
+        """Give the paragraphs, the rows of tables among them."""
+        told = list(self.paragraphs)
+        for place, row in zip(self._rows, rows_told(list(self._rows.values())), strict=True):
+            told[place] = row
+        return told
 
     def told_notes(self) -> list[str]:
         """Give the notes that the text refers to, each with its sign."""
@@ -155,32 +164,30 @@ class _Body(ContentHandler):
 
     def _end_in_table(self, local: str) -> None:
         if self._tables == 1 and local == "tc":
-            self._cells.append("\n".join(filter(None, self._cell)))
-        elif self._tables == 1 and local == "tr":
-            self._put(row_text(self._cells))
+            self._cells.append(self._cell)
+        elif self._tables == 1 and local == "tr" and self._note is None:
+            self._rows[len(self.paragraphs)] = self._cells
+            self._put("")
         self._tables -= local == "tbl"
 
     def _end_paragraph(self) -> None:
         text = "".join(text for text, _ in self._runs).strip()
-        if self._note is not None or self._tables:
-            self._put_within(" ".join(text.split("\n")) if self._note else text)
+        if self._note is not None:
+            self._notes.setdefault(self._note, []).append(" ".join(text.split("\n")))
+        elif self._tables:
+            self._cell += (
+                CellLine(text=_text_of(line), bold=_bold_of(line)) for line in _lines_of(self._runs) if _text_of(line)
+            )
         elif not text:
             self._put("")
         else:
             self._put(BREAK.join(map(self._marked, _lines_of(self._runs))).strip(BREAK))
 
     def _marked(self, runs: Sequence[_Run]) -> str:
-        line, bold = _text_of(runs), _text_of(takewhile(_may_be_bold, runs))
+        line, bold = _text_of(runs), _bold_of(runs)
         if self._is_title and line:
             return f"# {line}"
         return f"**{bold}**{line[len(bold) :]}" if bold else line
-
-    def _put_within(self, text: str) -> None:
-        """Put a paragraph of a note, or of the cell of a table, beside the others there."""
-        if self._note is not None:
-            self._notes.setdefault(self._note, []).append(text)
-        else:
-            self._cell.append(text)
 
     def _put(self, text: str) -> None:
         if self._note is None:
@@ -198,6 +205,11 @@ def _lines_of(runs: Iterable[_Run]) -> list[list[_Run]]:
 
 def _text_of(runs: Iterable[_Run]) -> str:
     return "".join(text for text, _ in runs).strip()
+
+
+def _bold_of(runs: Iterable[_Run]) -> str:
+    """Give the words at the start that are bold."""
+    return _text_of(takewhile(_may_be_bold, runs))
 
 
 def _may_be_bold(run: _Run) -> bool:

@@ -17,7 +17,7 @@ from tests.quizzes.formats.test_xlsx import HEAD, ROW, changed, merging, workboo
 from tests.quizzes.reading.outlines import outline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from quizzes.interview import Interview
 
@@ -243,6 +243,34 @@ def test_names_that_are_bold_speak() -> None:
     told = [para(run(name[:1], BOLD), run(name[1:], BOLD), run(text)) for name, text in named]
 
     assert [turn.speaker for turn in interview_in(document(*told)).turns] == ["记者", "老王", "记者", "老王"]
+
+
+def _row(*cells: Sequence[str]) -> str:
+    return f"<w:tr>{''.join(f'<w:tc>{chr(10).join(cell)}</w:tc>' for cell in cells)}</w:tr>"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        pytest.param(lambda name, text: [para(run(name, BOLD), run(f" {text}"))], id="a blank between"),
+        pytest.param(lambda name, text: [para(run(name, BOLD), run(text))], id="nothing between"),
+        pytest.param(lambda name, text: [para(run(name, BOLD)), para(run(text))], id="paragraphs"),
+        pytest.param(lambda name, text: [para(run(name, BOLD), "<w:r><w:br/></w:r>", run(text))], id="lines"),
+    ],
+)
+def test_names_that_are_bold_in_cells_speak(cell: Callable[[str, str], list[str]]) -> None:
+    rows = (_row(cell(name, text), cell(theirs, translated)) for name, text, theirs, translated in APART)
+    interview = interview_in(document(f"<w:tbl>{''.join(rows)}</w:tbl>"))
+
+    assert outline(interview) == OUTLINE
+    assert interview.problems == ()
+
+
+def test_a_word_that_is_bold_in_a_cell_is_no_name() -> None:
+    cells = [[para(run("夜里", BOLD), run("比较安静。"))], [para(run("夜", BOLD), run("は比較的静かです。"))]]
+    interview = interview_in(document(f"<w:tbl>{_row(*cells)}</w:tbl>", table(SAID)))
+
+    assert said_in(interview)[0] == "| 夜里比较安静。 = 夜は比較的静かです。"
 
 
 def test_a_bold_line_of_a_paragraph_is_one_by_itself() -> None:
