@@ -62,6 +62,7 @@ _LONGEST = 60
 _LEAST_LETTERS = 4
 _BESIDE, _NUMBERED = 2, 3  # as often at least
 _TITLES = 2  # lines, one in each language
+_SIDES = 2  # left and right
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,18 +161,38 @@ def running_titles(texts: Sequence[str], are_numbers: Sequence[bool]) -> frozens
     for place, text in enumerate(texts):
         if not are_numbers[place] and _could_be(text):
             places[_DIGITS.sub("0", unicodedata.normalize("NFKC", text))].append(place)
-    found: set[int] = set()
+    found = _alternating(texts, list(places.values()))
     for own in places.values():
         beside = [place for place in own if any(are_numbers[max(0, place - 1) : place + 2])]
         is_title = (
             own[0] < _TITLES and bool(beside) and len(beside) == len(own) - 1
         )  # of the text, on each page after it
         is_beside = len(beside) == len(own) or _DIGITS.search(texts[own[0]]) is not None
-        if is_title or (len(beside) >= _BESIDE and is_beside):
+        if is_title and own[0] == 0 and _is_title_below(texts):
+            found.update(own)
+        elif is_title or (len(beside) >= _BESIDE and is_beside):
             found.update(beside)
         elif len(own) >= _NUMBERED and _count_pages([texts[place] for place in own]):
             found.update(own)
     return frozenset(found)
+
+
+def _is_title_below(texts: Sequence[str]) -> bool:
+    """Tell whether the title of a text stands below its first line, in two languages, so that the first is none."""
+    top = texts[: 1 + _TITLES]
+    languages = [language_of(text) for text in top]
+    are_titles = len(top) > _TITLES and all(_could_be(text) and not is_credit(text) for text in top)
+    return are_titles and languages[0] is languages[1] and languages[2] not in {languages[1], Language.UNDECIDED}
+
+
+def _alternating(texts: Sequence[str], groups: Sequence[Sequence[int]]) -> set[int]:
+    """Find the titles of left and right pages: 12 海边周刊, 访谈 13, 14 海边周刊, 访谈 15."""
+    numbered = [own for own in groups if len(own) > 1 and all(_AT_EDGE.search(texts[place]) for place in own)]
+    both = sorted(place for own in numbered for place in own)
+    edges = (_AT_EDGE.search(texts[place]) for place in both)
+    numbers = [int(found[0]) for found in edges if found is not None]
+    are_pages = all(after - before == 1 for before, after in pairwise(numbers))
+    return set(both) if len(numbered) == _SIDES and are_pages else set()
 
 
 def _could_be(text: str) -> bool:

@@ -368,3 +368,39 @@ def test_the_title_of_the_translation_may_run_above_the_pages_too() -> None:
 
 def test_whose_turn_it_is_may_be_told_with_an_address() -> None:
     assert not is_furniture("王老师 <wang@example.com>：")
+
+
+_PAGES = (
+    ["拜访守夜人", "夜番を訪ねて", "记者：您每天都来吗？", "記者：毎日来るのですか。"],
+    ["老郑：对，我每天都来。", "鄭さん：ええ、毎日来ます。"],
+    ["记者：下雨呢？", "記者：雨の日は？"],
+    ["老郑：下雨也来。", "鄭さん：雨でも来ます。"],
+)
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        pytest.param([("海边访谈集　第七号", f"— {page} —") for page in range(12, 16)], id="numbers below"),
+        pytest.param(
+            [("12 海边访谈集", ""), ("访谈 守夜人 13", ""), ("14 海边访谈集", ""), ("访谈 守夜人 15", "")],
+            id="other heads on left and right pages",
+        ),
+    ],
+)
+def test_what_runs_above_the_pages_of_a_book_is_no_title_of_a_text(edges: list[tuple[str, str]]) -> None:
+    pages = ["\n".join([above, *page, below]) for page, (above, below) in zip(_PAGES, edges, strict=True)]
+
+    assert outline(read("\n".join(pages))) == outline(read("\n".join(line for page in _PAGES for line in page)))
+
+
+def test_a_title_with_another_below_it_may_run_above_the_pages() -> None:
+    text = "海边的守夜人\n海辺の夜番\n" + "".join(
+        "\n".join([*page, "海边的守夜人", f"— {i} —\n"]) for i, page in enumerate(_PAGES)
+    )
+    assert outline(read(text))[0] == "# 海边的守夜人 = 海辺の夜番"
+
+
+def test_what_is_numbered_by_two_is_no_head_of_a_page() -> None:
+    lines = "记者问题 1\n你叫什么？\n老郑回答 1\n我姓郑。\n记者问题 2\n你几岁？\n老郑回答 2\n我七十岁。\n"
+    assert "page-furniture" not in codes(read(lines))
