@@ -20,6 +20,7 @@ _TITLE = "(?:标题|標題|题目|題目|题名|題名|タイトル|Title)"
 _NAMED = lazy_regex(rf"(?:{_TITLE}\s*[:：]|[【［\[（(]\s*{_TITLE}\s*[】］\]）)]\s*[:：]?)\s*(?=\S)", re.IGNORECASE)
 _SHORTEST = 3
 _ASKING = ("？", "?", "！", "!")
+_ASKED = lazy_regex("か[。.]$")
 _ENDS = ("。", "！", "？", "!", "?", ".", "”", "」", "』", "）", ")", "…")
 
 
@@ -56,6 +57,8 @@ def _mark_top(marked: list[Passage], own: list[int]) -> None:
             return
         if passage.text.endswith(_ASKING) and any(other.label is not None for other in _beside(marked, i)):
             return
+        if count == 0 and _is_asked_in_both(marked, i):
+            return
         if not could_be_title(passage.text, is_first=count == 0) or (count > 0 and not could_be_title(passage.text)):
             return
         marked[i] = _as_title(passage)
@@ -68,6 +71,12 @@ def _stands_below_its_source(passages: Sequence[Passage], i: int) -> bool:
     before, after = passages[i - 1], passages[i + 1]
     is_between = before.language is after.language is Language.CHINESE
     return is_between and not before.is_heading and any(passage.is_heading for passage in passages[: i - 1])
+
+
+def _is_asked_in_both(passages: Sequence[Passage], i: int) -> bool:
+    """Tell whether a question stands beside its translation, which ends as no title does: 何歳ですか。"""
+    beside = [other for other in _beside(passages, i) if not could_be_title(other.text, is_first=True)]
+    return passages[i].text.endswith(_ASKING) and any(map(_ASKED.search, (other.text for other in beside)))
 
 
 def _as_title(passage: Passage) -> Passage:

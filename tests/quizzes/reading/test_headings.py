@@ -338,3 +338,16 @@ def test_the_title_of_a_text_ends_the_list_of_words_above_it() -> None:
     interview = read(lesson)
     assert [entry.word for entry in interview.glossary] == ["邻居", "门口"]
     assert "# 课文一 = Text 1" in outline(interview)
+
+
+@pytest.mark.parametrize("below", ["", "\n"], ids=["lines", "blank lines between"])
+def test_a_question_above_its_translation_begins_a_talk_without_labels(below: str) -> None:
+    said = [
+        ("您每天都来吗？", "毎日来るのですか。"),
+        ("对，我每天都来。", "ええ、毎日来ます。"),
+        ("下雨呢？", "雨の日は？"),
+    ]
+    told = outline(read("".join(f"{text}\n{translated}\n{below}" for text, translated in said)))
+
+    assert [line.lstrip("+|# ") for line in told] == [f"{text} = {translated}" for text, translated in said]
+    assert not any(line.startswith("#") for line in told)
