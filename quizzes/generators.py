@@ -43,6 +43,7 @@ _COMPREHENSION = (
     "comprehension.replies.asked_evenly",
     "comprehension.statements.exactly_said",
     "comprehension.statements.in_translation",
+    "comprehension.statements.yes_or_no",
     "comprehension.numbers.number_in_quote",
     "comprehension.circumstances.when",
     "comprehension.circumstances.where",

@@ -2,6 +2,7 @@
 Which statements are true of a text, and which are not?
 
     in_translation        the generator of one statement in the learner's language, to be judged
+    yes_or_no             the generator of the answer to a question for yes or no, to be judged
     exactly_said          the generator of what is said in reply to a question, told in four ways;
                           `unsensed_places` which places of a sentence may be told otherwise
     translated_changes    what is changed in a translation; `translated_numbers`, `translated_words`, `change`

@@ -1,0 +1,111 @@
+"""Whether somebody answers with yes or no is asked where the question leaves it open and the answer is nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.statements import yes_or_no
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.reading import read_interview
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_MORE, _MORE_JA = "我在桥头住了很多年。", "橋のたもとに長年住んでいます。"
+_OTHERS = (
+    ("记者", "您怎么学会修伞的？", "傘の修理はどう覚えたのですか。"),
+    ("林芳", "跟我父亲学的，学了很久。", "父から長いことかけて学びました。"),
+)
+_OTHERS_EN = (
+    ("记者", "您怎么学会修伞的？", "How did you learn to mend umbrellas?"),
+    ("林芳", "跟我父亲学的，学了很久。", "From my father, and it took long."),
+)
+
+
+def _items(asked: str, said: str, told: str, more: tuple[str, str] = (_MORE, _MORE_JA)) -> list[Item]:
+    turns = (("记者", asked, "質問します。"), ("林芳", f"{said}{more[0]}", f"{told}{more[1]}"), *_OTHERS)
+    return _of(*turns)
+
+
+def _of(*turns: tuple[str, str, str]) -> list[Item]:
+    text = "\n\n".join(f"{speaker}：{zh}\n\n{speaker}：{other}" for speaker, zh, other in turns)
+    return list(yes_or_no.items(Document(read_interview(f"修伞的人\n\n{text}\n".encode())), Tally()))
+
+
+def _says_yes(items: list[Item]) -> bool | None:
+    """Tell what the text answers by which of the two statements is right; None where nothing is asked."""
+    return next(("はい" in item.prompt for item in items if item.key == "对"), None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "told", "is_yes"),
+    [
+        pytest.param("您后悔离开工厂吗？", "不后悔。", "後悔していません。", False, id="what is asked is denied"),
+        pytest.param("您丢过客人的伞吗？", "丢过一次。", "一度あります。", True, id="what is asked is affirmed"),
+        pytest.param("您离开工厂是受父亲的影响吗？", "恰恰相反。", "まったく逆です。", False, id="the opposite"),
+        pytest.param("有没有碰见过奇怪的客人？", "多了去了。", "山ほどね。", True, id="more than one can count"),
+        pytest.param("当时家里有人反对吗？", "当然有。", "もちろんいました。", True, id="of course"),
+        pytest.param("您十年后还会修伞吗？", "我觉得不会。", "やらないと思います。", False, id="as one thinks"),
+        pytest.param("您觉得生意好不好？", "好得很。", "いいですよ。", True, id="a word and its no"),
+        pytest.param("当时家里有人反对吗？", "一开始有。", "最初はいました。", None, id="but at first"),
+        pytest.param("当时家里有人反对吗？", "我妈反对。", "母が反対しました。", None, id="somebody of several"),
+        pytest.param("您十年后还会修伞吗？", "也许会。", "たぶん。", None, id="perhaps"),
+        pytest.param("您不怕没有客人吗？", "不怕。", "怖くないです。", None, id="a question with a no of its own"),
+        pytest.param("听说您离开工厂了？", "对。", "ええ。", None, id="a question that waits for a yes"),
+        pytest.param("您是修伞还是卖伞吗？", "是的。", "はい。", None, id="a choice"),
+        pytest.param("您能介绍一下这家店吗？", "可以。", "いいですよ。", None, id="a request"),
+        pytest.param("您的店大不大？", "不少。", "少なくないです。", None, id="a no to something else"),
+        pytest.param(
+            "您后悔离开工厂吗？", "不后悔。", "後悔しています。", None, id="a translation that denies nothing"
+        ),
+        pytest.param("您丢过客人的伞吗？", "丢过一次。", "いいえ、一度も。", None, id="a translation that denies"),
+        pytest.param("他后来怎么样？您见过他吗？", "见过。", "会いました。", None, id="two questions"),
+        pytest.param(
+            "她后来听出来了吗？", "听出来了。", "気づきました。", None, id="of whom the question does not tell"
+        ),
+    ],
+)
+def test_a_plain_yes_or_no_to_an_open_question_is_asked(
+    asked: str, said: str, told: str, *, is_yes: bool | None
+) -> None:
+    assert _says_yes(_items(asked, said, told)) is is_yes
+
+
+@pytest.mark.parametrize(
+    ("said", "more", "is_asked"),
+    [
+        pytest.param("有，很多。", _MORE, True, id="with more of it"),
+        pytest.param("有，可是不多。", _MORE, False, id="with a but"),
+        pytest.param("有。", "不过后来他们都同意了。", False, id="with a but behind it"),
+    ],
+)
+def test_what_is_taken_back_in_part_is_not_asked(said: str, more: str, *, is_asked: bool) -> None:
+    assert bool(_items("当时家里有人反对吗？", said, "いました。", (more, _MORE_JA))) is is_asked
+
+
+def test_either_answer_is_stated_and_the_deciding_words_are_named() -> None:
+    items = _items("您离开工厂是受父亲的影响吗？", "恰恰相反。", "まったく逆です。")
+    assert {(item.key, item.prompt.partition("\n")[2]) for item in items} == {
+        ("对", "「いいえ。」"),
+        ("错", "「はい。」"),
+    }
+    for item in items:
+        assert item.subtype == "true_false"
+        assert item.passage == "记者：您离开工厂是受父亲的影响吗？"
+        assert "林芳" in item.prompt
+        assert "「恰恰相反」は、この質問に対する「いいえ」の返事です。" in (item.explanation.ja or "")
+        assert "恰恰相反" in (item.distractors[0].why.ja or "")
+
+
+def test_it_is_stated_in_the_language_of_the_translation() -> None:
+    asked = "记者", "您后悔离开工厂吗？", "Do you regret leaving the factory?"
+    said = "林芳", f"不后悔。{_MORE}", "I don't. I have lived by the bridge for many years."
+    assert {item.prompt.partition("\n")[2] for item in _of(asked, said, *_OTHERS_EN)} == {"“Yes.”", "“No.”"}
+
+
+def test_without_a_translation_nothing_is_stated() -> None:
+    text = f"修伞的人\n\n记者：您后悔离开工厂吗？\n\n林芳：不后悔。{_MORE}\n"
+    assert not list(yes_or_no.items(Document(read_interview(text.encode())), Tally()))
