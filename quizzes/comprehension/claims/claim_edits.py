@@ -23,7 +23,7 @@ from quizzes.distractors.display import clause_of, clauses
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edit_guards import asks, conditional_clauses, is_measured, is_negated
 from quizzes.distractors.edits.edits import edits, written
-from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.edits.other_numbers import farther, mix
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.vetoes import means_alike, pairs_of, reads_alike
 from quizzes.distractors.words import Sense, are_near_synonyms, in_simplified, sense_of
@@ -101,6 +101,15 @@ def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]
             yield from (replace(edit, other=number) for number in numbers)
         elif edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other):
             yield as_customary(edit, claim.said)
+        elif _is_first_of_near(edit, found):
+            others = [each for each in farther(in_simplified(edit.said)) if is_likely(edit.said, each)]
+            yield from (replace(edit, other=each) for each in others if each not in in_simplified(claim.said))
+
+
+def _is_first_of_near(edit: Edit, found: Sequence[Edit]) -> bool:
+    """Tell whether an edit is the first of those of a number of which all are nearly the same, or of another size."""
+    alike = [each for each in found if each.start == edit.start and each.kind is EditKind.NUMBER]
+    return alike[0] is edit and not any(is_likely(each.said, each.other) for each in alike)
 
 
 def _of_about(document: Document, claim: Claim) -> Iterator[Edit]:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
 
 _TOGETHER = lazy_regex(r"总共|一共|加起来|合计|平均|相当于|等于")
-_COMPARES = lazy_regex("[比占]")  # of its own clause: 线比头发还细 says nothing of when the nets are put up
+_COMPARES = lazy_regex(
+    "比(?![赛较如方])|占"
+)  # of its own clause: 线比头发还细 says nothing of when the nets are put up
 # 还有六个，我投了其中四个; 十五块一个，一年三十万个，就是四百五十万: other numbers of the sentence go with it.
 _RELATED = lazy_regex(
     r"其中[0-9一二两三四五六七八九十百]+[个個家位名]|[^，]*[0-9一二三四五六七八九十百千万亿]+[^，]{0,3}，[^，]*[0-9一二三四五六七八九十百千万]+[^，]{0,3}，就[是要有]|[够到][^，]{0,6}的?一半"
@@ -180,8 +182,9 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
 
 def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     """Tell whether a number shows as put in: rounder or less round, beside its like, or part of a sum."""
-    is_ten = edit.said[:1] == "十" and roundness(edit.said) == 1  # fifteen is as round
-    is_unlike = roundness(edit.said) != roundness(edit.other) and not (is_ten and _FIFTEEN.match(edit.other))
+    is_ten = edit.said[:1] == "十" and roundness(edit.said) == 1  # fifteen is as round, and 2020 no rounder than 2021
+    is_any = _YEAR.match(edit.said) or (is_ten and _FIFTEEN.match(edit.other))
+    is_unlike = roundness(edit.said) != roundness(edit.other) and not is_any
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [
         each

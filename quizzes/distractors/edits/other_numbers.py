@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 
 _DIGITS = "一二三四五六七八九"
@@ -28,6 +29,9 @@ _AN_HOUR = frozenset({"六十分钟", "60分钟", "六十分鐘", "60分鐘"})
 # 四时六十分 is no time of a clock.
 _PAST_THE_HOUR = lazy_regex("(?:[六七八九]十[一二三四五六七八九]?|[6-9][0-9])分")
 _ROUND = {"十": ("五", "十五", "二十")}
+_NUMERAL = lazy_regex("[0-9]+(?![0-9.,])|[一二两三四五六七八九十百千]+")
+_OF_DIAL = lazy_regex("(?<!个)月|点")
+_FARTHER_FROM, _LEAST_TIMES, _MOST_TIMES = 10, 1.25, 1.5
 
 
 @lru_cache(maxsize=1 << 9)
@@ -53,6 +57,30 @@ def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
     shift = len(changed) - len(number)  # 一十 is said 十
     both = _with_digit(changed, first + (shift if second < first else 0), one, kind)
     return _with_digit(number, first, one, kind), changed, both
+
+
+def farther(text: str) -> tuple[str, ...]:
+    """Give what an amount may be where its neighbours are nearly the same: 四十三 and 八十三 for 六十三."""
+    found = _NUMERAL.search(text)
+    number, kind = found.group() if found is not None else "", "percent" if "百分之" in text else "count"
+    value = value_of(number) or 0
+    places = [i for i, char in enumerate(number) if char in _DIGITS + "两123456789"][:_PAIR]
+    if found is None or value < _FARTHER_FROM or _OF_DIAL.search(text):
+        return ()
+    others = (_with_digit(number, place, digit, kind) for place in places for digit in range(1, _LAST_DIGIT + 1))
+    apart = {each for each in others if _are_apart(value, value_of(each) or 0) and not _is_of_twins(each)}
+    return tuple(f"{text[: found.start()]}{each}{text[found.end() :]}" for each in sorted(apart, key=mix))
+
+
+def _are_apart(value: int, other: int) -> bool:
+    """Tell whether two amounts differ by more than a little, and by no more than one may be wrong about."""
+    less, more = sorted((value, other))
+    return _LEAST_TIMES * less <= more <= _MOST_TIMES * less
+
+
+def _is_of_twins(number: str) -> bool:
+    digits = [char for char in number.replace("两", "二") if char in _DIGITS + "123456789"]
+    return len(digits) > 1 and len(set(digits)) == 1  # 六十六 would be suspected
 
 
 def _is_short_year(number: str, said: str) -> bool:

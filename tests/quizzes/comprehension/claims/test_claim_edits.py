@@ -119,6 +119,22 @@ def test_a_number_that_is_about_right_keeps_its_measure_word_in_traditional_char
 
 
 @pytest.mark.parametrize(
+    ("said", "others"),
+    [
+        pytest.param("六十三个", {"四十三个", "八十三个", "九十三个"}, id="another first digit"),
+        pytest.param("一百六十八级", {"一百一十八级", "一百二十八级"}, id="another second digit"),
+        pytest.param("十二岁", {"十五岁", "十六岁", "十七岁", "十八岁"}, id="beside ten"),
+        pytest.param("521台", {"721台"}, id="in figures"),
+        pytest.param("九十六万", {"七十六万"}, id="of ten thousands, and not sixty-six"),
+    ],
+)
+def test_an_amount_whose_neighbours_are_nearly_the_same_is_changed_by_more(said: str, others: set[str]) -> None:
+    document = told(f"学校的老师每年修好{said}。")
+    claim = next(claims_of(document, document.spots[0]))
+    assert {edit.other for edit in claim_edits(document, claim) if edit.said == said} == others
+
+
+@pytest.mark.parametrize(
     ("source", "other", "is_made"),
     [
         pytest.param("学校的考试很难。", "容易", True, id="turned round"),
