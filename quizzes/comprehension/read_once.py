@@ -34,7 +34,7 @@ _OF_CIRCUMSTANCE = frozenset({"number", "when", "where"})
 _STATEMENT, _ASKS_LITTLE = "true_false", "mentioned"
 _NAMES_SPEAKER = _OF_CIRCUMSTANCE | {_STATEMENT}
 _WRONG = frozenset({"错", "錯"})
-_LEAST_STATEMENTS, _LEAST_LEFT = 2, 1  # of a set, for the one of which questions for numbers give way, if so many stay
+_LEAST_STATEMENTS, _LEAST_LEFT = 3, 1  # of a set, for the one of which questions for numbers give way, if so many stay
 _OF, _WRONG_FIRST = 3, 2  # who does not know calls more of them right: so of an odd number one more is wrong as a rule
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_CIRCUMSTANCE
 

@@ -43,13 +43,15 @@ _WHETHER = lazy_regex("(?:吗|[了过]没有)[？?]$|(?P<either>[一-龥])[不�
 _OTHERWISE = lazy_regex(
     "怎|哪|谁|几(?!乎)|多少|为什么|为何|如何|还是|多[久大长高远]|难道|(?:介绍|说说|谈谈|讲讲|聊聊|举例|一下)"
 )
-_EITHER_WAY, _NO = lazy_regex("(?P<either>[一-龥])[不没](?P=either)|[了过]没有"), lazy_regex("[不没别]")
+_EITHER_WAY = lazy_regex("有没有.*|(?P<either>[一-龥])[不没](?P=either)|[了过]没有")
+_NO = lazy_regex("[不没]|(?<![特分差])别(?![人的处])")
 _BEFORE_REPLY = lazy_regex("^(?:老实说|说实话|坦白说|嗯+|哦|唉|是啊|哎呀?)[，,。]")
-_HOW_SAID = lazy_regex("[啊呀哦喔呢嘛哟呗啦][！。]*$|[！!。，,；;]+$")
-# What takes back a part of what was just said, or tells when alone it is so.
+_HOW_SAID = lazy_regex("[啊呀哦喔呢嘛哟呗啦]*[！!。，,；;]*$")
+# What takes back a part of what was just said, or tells when alone it is so; and what does so in the next sentence.
 _BUT = lazy_regex(
-    "但|不过|可是|可(?=[我他她它])|只是|其实|后来|除非|然而|却|只有|开始|起初|当时|有时|除了|一半|部分|至少|也不[全是]|要看|看情况"
+    "但|不过|可是|可(?=[我他她它])|只[是有]|其实|后来|除非|然而|却|[一刚]开始|起初|当时|有时|除了|一半|部分|至少|也不[全是]|要看|看情况"
 )
+_BUT_THEN = lazy_regex("^(?:但|不过|可是?(?!以|能)|只是|其实|后来|除非|然而|当然)")
 _DENIES = {
     "ja": lazy_regex("ない|ません|なかっ|なく|ず[、。に]|いいえ|いえ|いや|逆|反対|嘘|まさか|だめ|無理|別に|とんでも"),
     "en": lazy_regex(r"(?i:\b(?:no|not|never|nobody|none|nothing|neither|hardly|opposite|contrary|cannot)\b|n['’]t\b)"),
@@ -80,16 +82,22 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def reply_of(exchange: Exchange) -> Reply | None:
     """Read a plain yes or no; None where somebody asks otherwise, or answers with more or less than that."""
-    asked = in_simplified(exchange.asking[-1].source).strip().rpartition("，")[2]
+    asked = "".join(clauses(in_simplified(exchange.asking[-1].source).strip())[-1:])
     if exchange.asks != 1 or not exchange.asking[-1].asks or not _is_open(asked):
         return None
     first = exchange.reply[0].source.strip()
-    said = clauses(_BEFORE_REPLY.sub("", first))[0]
-    behind = f"{first.partition(said)[2]}{''.join(clauses(spot.source)[0] for spot in exchange.reply[1:2])}"
+    opening = _BEFORE_REPLY.match(in_simplified(first))
+    said = "".join(clauses(first[opening.end() if opening is not None else 0 :])[:1])
     is_yes = _says_yes(asked, _HOW_SAID.sub("", in_simplified(said).strip()))
-    if is_yes is None or _BUT.search(in_simplified(behind)) or first.endswith(("？", "?", "…")):
+    if is_yes is None or first.endswith(("？", "?", "…")) or _is_taken_back(exchange, first.partition(said)[2]):
         return None
     return Reply(exchange=exchange, quote=without_end(said.strip()), is_yes=is_yes)
+
+
+def _is_taken_back(exchange: Exchange, behind: str) -> bool:
+    """Tell whether the rest of a sentence, or the next one, takes back a part of what was answered."""
+    then = "".join(spot.source for spot in exchange.reply[1:2])
+    return _BUT.search(in_simplified(behind)) is not None or _BUT_THEN.search(in_simplified(then)) is not None
 
 
 def _is_open(asked: str) -> bool:
@@ -114,7 +122,7 @@ def _says_yes(asked: str, said: str) -> bool | None:
 def _is_asked(asked: str, found: re.Match[str]) -> bool:
     """Tell whether the word that is affirmed or denied is what was asked, of one character in the place of a verb."""
     verb = found["verb"]
-    is_verb = compiled(rf"{verb}(?:过|了(?=.*吗)|吗)|(?P<v>{verb})[不没](?P=v)").search(asked)
+    is_verb = compiled(rf"{verb}(?:过|了(?=.*吗)|[一-龥]?了?吗)|(?P<v>{verb})[不没](?P=v)").search(asked)
     return is_verb is not None or (len(verb) > 1 and verb in asked)
 
 
@@ -122,11 +130,9 @@ def _is_so_in_translation(document: Document, reply: Reply) -> bool:
     """Tell whether the translation of an answer denies in its first words what the answer does, or affirms it."""
     language, spot = document.language or "", reply.exchange.reply[0]
     told = spot.translation or ""
-    if not told or not reply.exchange.asking[-1].translation:
-        return False
-    if not reply.is_yes:
-        return _DENIES[language].search(told) is not None
-    return _DENIES[language].search(_PAUSE.split(told)[0]) is None
+    if reply.is_yes:
+        return bool(told) and _DENIES[language].search(_PAUSE.split(told)[0]) is None
+    return _DENIES[language].search(told) is not None
 
 
 def _item(document: Document, reply: Reply, *, says_yes: bool) -> Item:

@@ -98,14 +98,15 @@ def test_nothing_else_is_asked_of_what_is_told_in_the_translation(other: Item, k
         pytest.param("number", 2, 0, True, id="beside one more number"),
         pytest.param("number", 1, 0, False, id="beside no other number"),
         pytest.param("number", 4, 1, True, id="beside another statement"),
-        pytest.param("number", 4, 2, False, id="beside two other statements"),
+        pytest.param("number", 4, 2, True, id="beside two other statements"),
+        pytest.param("number", 4, 3, False, id="beside three other statements"),
         pytest.param("cause", 4, 0, False, id="where a reason is asked for"),
     ],
 )
 def test_a_number_gives_way_to_a_statement_where_a_set_has_numbers_enough(
     rival: str, numbers: int, free: int, *, is_asked: bool
 ) -> None:
-    quotes = ("面馆不大", "客人很多", "汤很热")
+    quotes = ("面馆不大", "客人很多", "汤很热", "碗很旧")
     statements = [_item("true_false", quote, key=key) for quote in quotes[: free + 1] for key in "对错"]
     others = [_item("number", f"第{number}家店") for number in range(numbers - (rival == "number"))]
     kept = each_read_once([*statements, _item(rival, quotes[0]), *others])

@@ -50,6 +50,11 @@ def _says_yes(items: list[Item]) -> bool | None:
         pytest.param("当时家里有人反对吗？", "当然有。", "もちろんいました。", True, id="of course"),
         pytest.param("您十年后还会修伞吗？", "我觉得不会。", "やらないと思います。", False, id="as one thinks"),
         pytest.param("您觉得生意好不好？", "好得很。", "いいですよ。", True, id="a word and its no"),
+        pytest.param("有没有特别奇怪的客人？", "有啊，很多。", "いますよ、たくさん。", True, id="with a sigh and 特别"),
+        pytest.param("有没有修不好的伞？", "有。", "あります。", True, id="whether there is what is not so"),
+        pytest.param("您想过关门吗？", "老实说，想过。", "正直、あります。", True, id="honestly"),
+        pytest.param("您本来就打算修伞吗？", "完全没有。", "まったくありませんでした。", False, id="nothing of it"),
+        pytest.param("一个月的钱够用吗？", "远远不够。", "全然足りません。", False, id="the first character of it"),
         pytest.param("当时家里有人反对吗？", "一开始有。", "最初はいました。", None, id="but at first"),
         pytest.param("当时家里有人反对吗？", "我妈反对。", "母が反対しました。", None, id="somebody of several"),
         pytest.param("您十年后还会修伞吗？", "也许会。", "たぶん。", None, id="perhaps"),
@@ -80,6 +85,8 @@ def test_a_plain_yes_or_no_to_an_open_question_is_asked(
         pytest.param("有，很多。", _MORE, True, id="with more of it"),
         pytest.param("有，可是不多。", _MORE, False, id="with a but"),
         pytest.param("有。", "不过后来他们都同意了。", False, id="with a but behind it"),
+        pytest.param("有，一开始。", _MORE, False, id="with a time when it was so"),
+        pytest.param("有。", "大部分邻居是老人。", True, id="before what tells of something else"),
     ],
 )
 def test_what_is_taken_back_in_part_is_not_asked(said: str, more: str, *, is_asked: bool) -> None:
