@@ -89,8 +89,8 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
     counts: Counter[str] = Counter()
     # Those of which but one was made come first, as nothing can be chosen of them, and no more than others can balance.
     free = sum(len(each) > 1 for each in both.values())
-    for subject in sorted(both, key=lambda one: (len(both[one]), mix(one))):
-        each, is_wrong_first = both[subject], mix(subject) % _OF < _WRONG_FIRST
+    for each in sorted(both.values(), key=lambda one: (len(one), mix(one[0].subject))):
+        is_wrong_first = mix(each[0].subject) % _OF < _WRONG_FIRST
         item = min(each, key=lambda one: (counts[one.key], (one.key in _WRONG) is not is_wrong_first, one.id))
         is_beyond = len(each) == 1 and 2 * counts[item.key] >= counts.total() + free > 0
         if not is_beyond:
@@ -107,7 +107,13 @@ def _rivals(items: Sequence[Item]) -> Callable[[Item], list[Item]]:
 def _by_sentence(items: Sequence[Item]) -> Mapping[str, Sequence[Item]]:
     """Give the statements in the language of the translation by their sentences, of those that nothing else asks of."""
     rivals = _rivals(items)
-    return grouped((item.subject, item) for item in items if _is_translated(item) and not rivals(item))
+    return grouped((_told_of(item)[1], item) for item in items if _is_translated(item) and not rivals(item))
+
+
+def _told_of(statement: Item) -> tuple[str, str]:
+    """Give the words that are told by a statement, and which sentence they are of."""
+    words, _, sentence = statement.subject.rpartition("@")
+    return words or sentence, sentence
 
 
 def _is_translated(item: Item) -> bool:
@@ -133,9 +139,9 @@ def _tells_who(item: Item, by_whom: Sequence[str]) -> bool:
     return len(quote) >= _LEAST_KNOWN and any(quote in each for each in by_whom)
 
 
-def _share_words(item: Item, other: Item) -> bool:
-    one, another = item.evidence, other.evidence
-    return one.line == another.line and (one.quote in another.quote or another.quote in one.quote)
+def _share_words(statement: Item, other: Item) -> bool:
+    told, quote = _told_of(statement)[0], other.evidence.quote
+    return statement.evidence.line == other.evidence.line and (told in quote or quote in told)
 
 
 def _is_read_in_both(item: Item, other: Item) -> bool:

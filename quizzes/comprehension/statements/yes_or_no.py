@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.labels import labelled
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_MERIT, _MOST_PASSAGE = 1.7, 140
+_MERIT, _MOST_PASSAGE, _LEAST_KNOWN = 1.7, 140, 4
 _WORDS = {"ja": {True: "はい。", False: "いいえ。"}, "en": {True: "Yes.", False: "No."}}
 # A question for yes or no, and what makes it another one: a word that asks, a choice, a request, a no of its own.
 _WHETHER = lazy_regex("(?:吗|[了过]没有)[？?]$|(?P<either>[一-龥])[不没](?P=either)")
@@ -151,14 +152,24 @@ def _item(document: Document, reply: Reply, *, says_yes: bool) -> Item:
         distractors=(
             Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(reply, wrong, is_true=is_true)),
         ),
-        evidence=spot.evidence(reply.quote),
+        evidence=spot.evidence(_known_by(exchange)),
         explanation=_explained(document, reply),
         level=level_found(f"{exchange.shown_question}{reply.quote}"),
         place=exchange.place,
-        subject=f"{reply.quote}@{spot.index}",
+        subject=f"{spot.source.strip()}@{spot.index}",
         merit=_MERIT,
         tags=("R4",),
     )
+
+
+def _known_by(exchange: Exchange) -> str:
+    """Quote the answer with as much behind it as no other place has: who reads that elsewhere has read the answer."""
+    first, kept = exchange.reply[0], exchange.reply[0].source
+    for spot in exchange.reply[1:]:
+        if len(hanzi_of(kept)) >= _LEAST_KNOWN or spot.place != first.place:
+            break
+        kept += spot.source
+    return without_end(kept.strip())
 
 
 def _explained(document: Document, reply: Reply) -> Localized:

@@ -92,6 +92,15 @@ def test_nothing_else_is_asked_of_what_is_told_in_the_translation(other: Item, k
     assert [item.subtype for item in each_read_once([told, other])] == kept
 
 
+def test_of_two_statements_of_one_sentence_one_is_asked() -> None:
+    answers = [
+        replace(_item("true_false", quote, key=key), subject=f"{quote}@7")
+        for quote in ("不是，", "不是，是我婆婆开的")
+        for key in "对错"
+    ]
+    assert len(each_read_once(answers)) == 1
+
+
 @pytest.mark.parametrize(
     ("rival", "numbers", "free", "is_asked"),
     [

@@ -107,6 +107,17 @@ def test_either_answer_is_stated_and_the_deciding_words_are_named() -> None:
         assert "恰恰相反" in (item.distractors[0].why.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        pytest.param("有。", f"有。{_MORE.rstrip('。')}", id="with what follows a word that stands anywhere"),
+        pytest.param("有，多了去了。", "有，多了去了", id="alone, where that is enough"),
+    ],
+)
+def test_the_evidence_is_long_enough_to_be_known_where_another_question_prints_it(said: str, quote: str) -> None:
+    assert {item.evidence.quote for item in _items("当时家里有人反对吗？", said, "いました。")} == {quote}
+
+
 def test_it_is_stated_in_the_language_of_the_translation() -> None:
     asked = "记者", "您后悔离开工厂吗？", "Do you regret leaving the factory?"
     said = "林芳", f"不后悔。{_MORE}", "I don't. I have lived by the bridge for many years."
