@@ -46,17 +46,17 @@ def _says_yes(items: list[Item]) -> bool | None:
         pytest.param("您后悔离开工厂吗？", "不后悔。", "後悔していません。", False, id="what is asked is denied"),
         pytest.param("您丢过客人的伞吗？", "丢过一次。", "一度あります。", True, id="what is asked is affirmed"),
         pytest.param("您离开工厂是受父亲的影响吗？", "恰恰相反。", "まったく逆です。", False, id="the opposite"),
-        pytest.param("有没有碰见过奇怪的客人？", "多了去了。", "山ほどね。", True, id="more than one can count"),
-        pytest.param("当时家里有人反对吗？", "当然有。", "もちろんいました。", True, id="of course"),
+        pytest.param("您碰见过奇怪的客人吗？", "多了去了。", "山ほどね。", True, id="more than one can count"),
+        pytest.param("当时家里支持您吗？", "当然支持。", "もちろんです。", True, id="of course"),
         pytest.param("您十年后还会修伞吗？", "我觉得不会。", "やらないと思います。", False, id="as one thinks"),
         pytest.param("您觉得生意好不好？", "好得很。", "いいですよ。", True, id="a word and its no"),
-        pytest.param("有没有特别奇怪的客人？", "有啊，很多。", "いますよ、たくさん。", True, id="with a sigh and 特别"),
-        pytest.param("有没有修不好的伞？", "有。", "あります。", True, id="whether there is what is not so"),
+        pytest.param("您特别喜欢雨天吗？", "喜欢啊，很安静。", "好きですよ、静かで。", True, id="with a sigh and 特别"),
+        pytest.param("有没有修不好的伞？", "有。", "あります。", None, id="whether there is something"),
         pytest.param("您想过关门吗？", "老实说，想过。", "正直、あります。", True, id="honestly"),
         pytest.param("您本来就打算修伞吗？", "完全没有。", "まったくありませんでした。", False, id="nothing of it"),
         pytest.param("一个月的钱够用吗？", "远远不够。", "全然足りません。", False, id="the first character of it"),
-        pytest.param("当时家里有人反对吗？", "一开始有。", "最初はいました。", None, id="but at first"),
-        pytest.param("当时家里有人反对吗？", "我妈反对。", "母が反対しました。", None, id="somebody of several"),
+        pytest.param("当时家里支持您吗？", "一开始支持。", "最初は応援してくれました。", None, id="but at first"),
+        pytest.param("当时家里支持您吗？", "我妈支持。", "母は応援してくれました。", None, id="somebody of several"),
         pytest.param("您十年后还会修伞吗？", "也许会。", "たぶん。", None, id="perhaps"),
         pytest.param("您不怕没有客人吗？", "不怕。", "怖くないです。", None, id="a question with a no of its own"),
         pytest.param("听说您离开工厂了？", "对。", "ええ。", None, id="a question that waits for a yes"),
@@ -82,15 +82,15 @@ def test_a_plain_yes_or_no_to_an_open_question_is_asked(
 @pytest.mark.parametrize(
     ("said", "more", "is_asked"),
     [
-        pytest.param("有，很多。", _MORE, True, id="with more of it"),
-        pytest.param("有，可是不多。", _MORE, False, id="with a but"),
-        pytest.param("有。", "不过后来他们都同意了。", False, id="with a but behind it"),
-        pytest.param("有，一开始。", _MORE, False, id="with a time when it was so"),
-        pytest.param("有。", "大部分邻居是老人。", True, id="before what tells of something else"),
+        pytest.param("支持，很支持。", _MORE, True, id="with more of it"),
+        pytest.param("支持，可是不多。", _MORE, False, id="with a but"),
+        pytest.param("支持。", "不过后来他们都同意了。", False, id="with a but behind it"),
+        pytest.param("支持，一开始。", _MORE, False, id="with a time when it was so"),
+        pytest.param("支持。", "大部分邻居是老人。", True, id="before what tells of something else"),
     ],
 )
 def test_what_is_taken_back_in_part_is_not_asked(said: str, more: str, *, is_asked: bool) -> None:
-    assert bool(_items("当时家里有人反对吗？", said, "いました。", (more, _MORE_JA))) is is_asked
+    assert bool(_items("当时家里支持您吗？", said, "応援してくれました。", (more, _MORE_JA))) is is_asked
 
 
 def test_either_answer_is_stated_and_the_deciding_words_are_named() -> None:
@@ -110,12 +110,12 @@ def test_either_answer_is_stated_and_the_deciding_words_are_named() -> None:
 @pytest.mark.parametrize(
     ("said", "quote"),
     [
-        pytest.param("有。", f"有。{_MORE.rstrip('。')}", id="with what follows a word that stands anywhere"),
-        pytest.param("有，多了去了。", "有，多了去了", id="alone, where that is enough"),
+        pytest.param("支持。", f"支持。{_MORE.rstrip('。')}", id="with what follows a word that stands anywhere"),
+        pytest.param("支持，很支持。", "支持，很支持", id="alone, where that is enough"),
     ],
 )
 def test_the_evidence_is_long_enough_to_be_known_where_another_question_prints_it(said: str, quote: str) -> None:
-    assert {item.evidence.quote for item in _items("当时家里有人反对吗？", said, "いました。")} == {quote}
+    assert {item.evidence.quote for item in _items("当时家里支持您吗？", said, "応援してくれました。")} == {quote}
 
 
 def test_it_is_stated_in_the_language_of_the_translation() -> None:
