@@ -1,8 +1,8 @@
 """
 How is a sentence altered so that it is false, yet could be said?
 
-    edits            changes of a Chinese sentence alone: `edit` what one is, `swaps`, `kinds`, `quantities`,
-                     `rewordings`; `edit_guards` where not, `denials` and `choices` what is denied or asked
+    edits            changes of a Chinese sentence alone: `edit` what one is, `swaps`, `kinds`, `quantities`;
+                     `edit_guards` where not, `denials` and `choices` what is denied or asked
     perturbations    changes of a sentence and its translation together: `candidate_sites` where, `field_swaps`,
                      `gap_swaps`, `group_swaps`, `side_swaps` what, `free_words` of which words; `english_numbers`;
                      `chinese_swaps` changes of the sentence that leave its translation, by `chinese_groups`

@@ -6,7 +6,6 @@ import pytest
 
 from quizzes.distractors.edits.choices import parts_a_choice
 from quizzes.distractors.edits.perturbations import sites
-from quizzes.distractors.edits.rewordings import rewordings
 from quizzes.distractors.places import BothSides
 
 
@@ -53,14 +52,3 @@ def test_no_half_of_a_choice_is_changed_on_both_sides(
 ) -> None:
     both = BothSides(source=source, translation=translation, language="en", words=words)
     assert ("担心" in [site.zh.said for site in sites(both)]) is is_found
-
-
-@pytest.mark.parametrize(
-    ("source", "is_found"),
-    [
-        pytest.param("她伤不伤心，我知道。", False, id="whether or not"),
-        pytest.param("她很伤心，我知道。", True, id="a plain word"),
-    ],
-)
-def test_no_half_of_a_choice_is_said_in_other_words(source: str, *, is_found: bool) -> None:
-    assert ("伤心" in [one.said for one in rewordings(source)]) is is_found
