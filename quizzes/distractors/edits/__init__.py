@@ -11,6 +11,7 @@ How is a sentence altered so that it is false, yet could be said?
     approximations   amounts told otherwise; `rounded_numbers` which are rounded, `other_numbers`
     coverage         does the translation say the sentence; `shifts` in the place where it does; `another_word` has
                      it another one
-    inflections      in which form the other word stands; `auxiliaries` what somebody wants, must or may do;
+    inflections      in which form the other word stands, and `verbs_in_japanese` a verb before an ending; `auxiliaries`
+                     what somebody wants, must or may do;
                      `english_degrees` behind which words of degree it can stand
 """

@@ -4,8 +4,9 @@ What else might somebody want, have, need or dare to do, where a sentence and it
     我想去看看。      見に行きたいです。            我得去看看, 行かなければなりません
     那天他没说话。    その日、話しませんでした。    那天他不想说话, 話したくありませんでした
 
-Chinese has a word before the verb, Japanese an ending behind it: a row of the table of modes has both, and the table of
-acts has the verbs that somebody does on purpose, so that he can be said to want it.
+Chinese has a word before the verb, Japanese an ending behind it: a row of the table of modes has both. An ending of
+which nothing else is the sense, as must, is known whatever the verb is; where the ending is that of any verb, as did
+not, the table of acts ties the verb to the Chinese one, and tells that somebody does it on purpose.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.inflections import forms_ja, potential_ja
+from quizzes.distractors.edits.verbs_in_japanese import verbs_before
 from quizzes.distractors.places import Rewritten
+from quizzes.distractors.rivals.befalling import is_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -29,6 +32,10 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.places import BothSides
 
+# Modes whose endings any verb has, whatever is said of it.
+_OF_ANY_VERB, _POTENTIAL = frozenset({"did_not", "do_not", "will"}), "{e}"
+_BEFALLS = lazy_regex("[见到懂]$|知道|明白|理解|记得|忘|觉得|感觉")
+_NOT_DONE = ("befalls people", "befalls things", "befalls a body", "feels")
 _POLITE = 2  # of the four styles, of what is and of what was, the first are polite
 # What stands behind an ending that closes its clause, or that is plain before what goes on to say of it.
 _BEHIND_POLITE = r"(?=[。、？」』]|か[。？」]|が、|けど|けれど|から|ので|し、|[ねよ][。」ねえ]?|$)"
@@ -54,6 +61,7 @@ _NEITHER_NOR = lazy_regex(rf"{_NOR}[、。][^、。]{{1,12}}{_NOR}")
 _WITH_OBJECT, _ENDS_IN = 2, frozenset("见到完懂好成掉住着出过了得起在给")
 _MOST_BETWEEN = 8  # characters from a word before a verb to the verb
 _CLAUSE = lazy_regex("[，。！？；：、]")
+_ENDS = lazy_regex("[，。！？；：、的吗呢]|$")  # 有什么打算？
 
 
 class _Mode(NamedTuple):
@@ -74,12 +82,43 @@ def auxiliaries(both: BothSides) -> Iterator[Rewritten]:
     edges = frozenset((0, *accumulate(map(len, both.words))))
     told = zip(word_edges(both.words), map(_acts_of, both.words), strict=False)
     verbs = [(start, acts) for start, acts in told if acts]
-    for mode in _modes() if verbs else ():
+    for mode in _modes():
         if compiled(mode.said).search(both.source) is None:
             continue
         found = [each for start, acts in verbs for each in _of_verb(mode, acts, start, edges, both)]
+        found = found or list(_of_ending(mode, edges, both))
         if found:
             yield max(found, key=lambda each: each.other[1] - each.other[0])  # 連れて行く rather than 行く
+
+
+def _of_ending(mode: _Mode, edges: frozenset[int], both: BothSides) -> Iterator[Rewritten]:
+    """Find a mode whose ending tells it, behind whatever verb, where both sides have it once."""
+    places = [found.span() for found in compiled(mode.said).finditer(both.source)]
+    if mode.name in _OF_ANY_VERB or len(places) != 1 or not {*places[0]} <= edges:
+        return
+    if _ENDS.match(both.source, places[0][1]) or _befalls(places[0][1], both):
+        return
+    told = [
+        (ja, style, there)
+        for style, ending in enumerate(mode.forms)
+        if not ending.startswith(("-", _POTENTIAL))
+        for ja in verbs_before(_rest(ending), ending[1:].partition("}")[0], both.translation)
+        for there in _there(ending, ja, style, both.translation)
+    ]
+    if len(told) == 1 and not _is_of_all(told[0][2], both.translation):
+        yield from _made(mode, *told[0][:2], places[0], told[0][2], both)
+
+
+def _rest(ending: str) -> str:
+    """Give what stands behind the verb: たいです of {i}たいです."""
+    return ending.partition("}")[2]
+
+
+def _befalls(end: int, both: BothSides) -> bool:
+    """Tell whether the first verb behind a mode is of what nobody does on purpose."""
+    starts = zip(word_edges(both.words), both.words, strict=False)
+    verb = next((in_simplified(word) for at, word in starts if at >= end and tag_of(word).startswith("v")), "")
+    return _BEFALLS.search(verb) is not None or any(is_of(verb, use) for use in _NOT_DONE)
 
 
 def _acts_of(word: str) -> tuple[str, ...]:

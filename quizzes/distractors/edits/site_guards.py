@@ -74,7 +74,9 @@ _BOUND = {
     ),
 }
 _THE_MORE = lazy_regex("越(?!来越)")
-_REASON, _SO = lazy_regex(r"因为|由于|所以|因此|于是|因而|既然"), frozenset({"所以", "因此"})
+_REASON = lazy_regex(r"因为|由于|所以|因此|于是|因而|既然")
+# By which a sentence takes up what stands before it.
+_LINKS = frozenset({"所以", "因此", "因而", "但", "但是", "可是", "不过", "然而", "而且", "并且"})
 _ANSWERS = lazy_regex(
     r"说(?![实真到起来明是不话白])|外加|另加|再加上|而是|却|就(?=[是会要能])|才|也(?!许)|则|便|反而|还是|又|都"
 )
@@ -102,6 +104,10 @@ CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
 _COMES_OF_IT = lazy_regex("[来去到见完懂动起住掉开出上下进回过及清好着成惯稳准满够远快]")
 _NEGATED = lazy_regex(r"[不没]")
 _NEGATES = lazy_regex(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
+# Of what has to be done Japanese denies that it can be left.
+_MUST = lazy_regex(
+    "(?:なければ|なきゃ|なくては|ないと)(?:なりません|ならな|いけません|いけな)[いかっ]*|しか(?:ありません|な[いか])"
+)
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase; and a quality between
 # them and the noun, as in 一把旧钥匙.
 MEASURED = lazy_regex(
@@ -186,7 +192,13 @@ def is_in_potential(said: str, source: str, at: int) -> bool:
 
 
 def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
-    """Tell whether a place stands in a clause that hangs on another one, or announces a list, or gives a reason."""
+    """
+    Tell whether a place stands in a clause that hangs on another one, or announces a list, or gives a reason.
+
+    What links a sentence to those before it hangs on nothing behind it, unless that gives a reason too.
+    """
+    if _is_link(site):
+        return _REASON.search(source, site.zh.end) is not None
     parts = _PARTS.split(translation[: site.other.start] + "＿" + translation[site.other.end :])
     own = next((i for i, part in enumerate(parts) if "＿" in part), len(parts))
     while own + 1 < len(parts) and language == "ja" and _IN_A_ROW.search(parts[own]):
@@ -199,13 +211,13 @@ def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
         any(site.clause in (i, i + 1) for i in _marked_in_pairs(zh))
         or bool(_BOUND["zh"].search(clause.strip(_EDGES)) or zh[site.clause].endswith(("：", ":")))
         or bool(_BOUND[language].search(part.strip()))
-        or any(abs(site.clause - reason) <= 1 for reason in _marked(zh, _REASON) if not _ties(site))
+        or any(abs(site.clause - reason) <= 1 for reason in _marked(zh, _REASON))
     )
 
 
-def _ties(site: Site) -> bool:
-    """Tell whether a place is the word itself by which a sentence takes up as a reason what stands before it."""
-    return site.zh.start == 0 and site.zh.said in _SO
+def _is_link(site: Site) -> bool:
+    """Tell whether a place is the word itself by which a sentence takes up what stands before it."""
+    return site.zh.start == 0 and site.zh.said in _LINKS
 
 
 def _marked_in_pairs(parts: Sequence[str]) -> tuple[int, ...]:
@@ -221,7 +233,7 @@ def _marked(parts: Sequence[str], pattern: re.Pattern[str]) -> tuple[int, ...]:
 def _is_polar(site: Site, source: str, translation: str, language: str) -> bool:
     """Tell whether a negation comes or goes beside a word that does not allow it."""
     wordings = (site.other.said, *site.other.others)
-    negated = [bool(_NEGATES.search(wording)) for wording in wordings]
+    negated = [bool(_NEGATES.search(_MUST.sub("", wording))) for wording in wordings]
     if len(set(negated)) == 1:
         return False
     if CONTRAST.search(source):

@@ -79,6 +79,42 @@ def places(source: str, translation: str, language: str = "ja") -> list[tuple[st
             ),
             id="what one plans",
         ),
+        pytest.param(
+            "我打算把栏杆重新油漆一遍。",
+            "手すりを塗り直すつもりです。",
+            (
+                "打算",
+                "直すつもりです",
+                {"得": "直さなければなりません", "可以": "直すことができます"},
+            ),
+            id="whatever the verb is called, if its ending tells enough",
+        ),
+        pytest.param(
+            "我们只好绕远路。",
+            "私たちは遠回りするしかありませんでした。",
+            (
+                "只好",
+                "遠回りするしかありませんでした",
+                {
+                    "想": "遠回りしたかったです",
+                    "不用": "遠回りしなくてもよかったです",
+                    "不敢": "遠回りする勇気がありませんでした",
+                },
+            ),
+            id="what one has no choice but to do",
+        ),
+        pytest.param(
+            "剧团应该归还戏服。",
+            "劇団は衣装を返すべきです。",
+            ("应该", "返すべきです", {"可以": "返すことができます", "不用": "返さなくてもいいです"}),
+            id="what one should do",
+        ),
+        pytest.param(
+            "乘客不用出示车票。",
+            "乗客は切符を見せる必要がありません。",
+            ("不用", "見せる必要がありません", {"不能": "見せることができません"}),
+            id="what there is no need to do",
+        ),
     ],
 )
 def test_what_stands_before_a_verb_is_exchanged_with_its_ending(
@@ -99,6 +135,10 @@ def test_what_stands_before_a_verb_is_exchanged_with_its_ending(
         pytest.param("那块布不能洗。", "あの布は洗えます。", id="another thing than is said"),
         pytest.param("我想坐船，也想坐车。", "船にも乗りたいです、車にも乗りたいです。", id="said twice"),
         pytest.param("我想去。", "I want to go.", id="English"),
+        pytest.param("你有什么打算？", "どうするつもりですか。", id="a plan that one has"),
+        pytest.param("我们只好等了半年。", "半年待つしかありませんでした。", id="what has been done"),
+        pytest.param("有过想逃学的念头。", "学校をさぼりたいと思いました。", id="a thought that one has"),
+        pytest.param("我不想理解他。", "彼を理解したくありません。", id="what goes on in the mind"),
         pytest.param("他没说什么。", "彼は何も言わなかった。", id="nothing at all, which takes no courage"),
         pytest.param("我不看信，不听歌。", "手紙も見ない、歌も聞かない。", id="the one as little as the other"),
     ],

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from quizzes.chinese.segmentation import plain_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.candidate_sites import rows
 from quizzes.distractors.edits.perturbations import said_there, sites
@@ -333,12 +334,42 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "大部分村民很高兴。", "ほとんどの村人が喜びました。", "ja", ("半分の", "ごく一部の"), id="most of them"
         ),
+        pytest.param(
+            "不过铁匠不收学徒。", "でも鍛冶屋は弟子を取りません。", "ja", ("だから、", "そのうえ、"), id="a but"
+        ),
+        pytest.param(
+            "所以铁匠不是不忙，而是不说。",
+            "ですから、鍛冶屋は暇なのではなく、言わないのです。",
+            "ja",
+            ("しかし、", "そのうえ、"),
+            id="a so, whatever the clauses behind it hang on",
+        ),
+        pytest.param(
+            "而且铁匠收学徒。", "しかも、鍛冶屋は弟子を取ります。", "ja", ("しかし、", "だから、"), id="a besides"
+        ),
     ],
 )
 def test_the_grammar_of_a_clause_has_others(
     source: str, translation: str, language: str, others: tuple[str, ...]
 ) -> None:
     assert others in [site.other.others for site in found_in(source, translation, language)]
+
+
+@pytest.mark.parametrize(
+    ("translation", "are_found"),
+    [
+        pytest.param(
+            "外は雨ですが、彼は屋根を直すつもりです。",
+            True,
+            id="a plan that may be a duty",
+        ),
+        pytest.param("外は雨ですが、彼は屋根を直さなければなりません。", False, id="a duty that may be denied"),
+    ],
+)
+def test_behind_a_but_nothing_is_changed_that_is_denied(translation: str, *, are_found: bool) -> None:
+    source = f"外面下雨，可是他{'打算' if are_found else '必须'}修屋顶。"
+    both = BothSides(source=source, translation=translation, language="ja", words=plain_words(source))
+    assert bool(sites(both)) is are_found
 
 
 def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
@@ -593,6 +624,13 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
             id="you don't want to is advice too",
         ),
         pytest.param("你不用来我家。", "You don't have to come to my house.", "en", id="nor is it said of you"),
+        pytest.param(
+            "不过铁匠收学徒，因为他老了。", "でも鍛冶屋は弟子を取ります。年ですから。", "ja", id="a but and its reason"
+        ),
+        pytest.param("可是铁匠收学徒吗？", "でも鍛冶屋は弟子を取りますか。", "ja", id="a but that asks"),
+        pytest.param(
+            "铁匠很忙，可是收学徒。", "鍛冶屋は忙しいけれども、弟子を取ります。", "ja", id="a but within a sentence"
+        ),
     ],
 )
 def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
