@@ -23,19 +23,20 @@ if TYPE_CHECKING:
 
 # One verb, of kanji with what is inflected of it, or of kana behind a particle, and nothing of a word before it.
 _VERB = lazy_regex(
-    r"(?:[\u3005\u3400-\u9fff]{1,4}(?:(?![をはにでともへ]|が[^るりらっれ])[\u3041-\u3096]{1,3})?|[\u30a1-\u30fa\u30fc]{3,}(?:する|し)|"
-    r"(?<=[をにでとがはも、])[\u3041-\u3096]{1,4})$"
+    r"(?:[\u3005\u3400-\u9fff]{1,4}(?:(?![をはにでともへ]|が[^るりらっれ])[\u3041-\u3091\u3093-\u3096]{1,3})?|"
+    r"[\u30a1-\u30fa\u30fc]{3,}(?:する|し)|(?<=[をにでとがはも、])[\u3041-\u3096]{1,4})$"
 )
 # What nobody does on purpose, and verbs whose forms no rule of ours has.
 _NO_ACT = lazy_regex(
-    r"^(?:あ|い|でき|な|わか|け|[どこそ]うす)る$|(?:分か|足り|見え|聞こえ|困|生まれ|倒れ|売れ|れ)る$|違う$|死ぬ$|"
-    r"(?:く|い[っらく]?|っしゃ|くださ|なさ|ござ|[混交雑]じ|しゃべ|すべ|あせ)る$|いく$|[問請乞]う$"
+    r"^(?:い|でき|な|わか|け|[どこそ]うす)る$|ある$|(?:分か|足り|見え|聞こえ|困|生まれ|倒れ|売れ|れ)る$|違う$|死ぬ$|"
+    r"(?:く|い[っらく]?|っしゃ|くださ|なさ|ござ|[混交雑]じ|しゃべ|すべ|あせ)る$|しる$|いく$|[問請乞]う$"
 )
 _NOUN = lazy_regex(r"[\u3400-\u9fff]{2,}|[\u30a1-\u30fa\u30fc]{3,}")
 _DOES = MappingProxyType({"i": "し", "a": "し", "te": "して", "u": "する"})
 _FORMS = MappingProxyType({"i": "verb i", "a": "verb a", "te": "verb te", "u": "verb u"})
 _ENDS = {"i": "いきぎしちにびみり", "a": "わかがさたなばまら"}
-_ENDS_OF_A_VERB = "うくぐすつぬぶむる"
+_ENDS_OF_A_VERB, _CAN_ENDS = "うくぐすつぬぶむる", "えけげせてねべめれ"
+_CAN, _KANA = lazy_regex(f"[{_CAN_ENDS}]る$"), lazy_regex(r"[\u3041-\u3096]+(?<!^する)")
 
 
 def verbs_before(rest: str, form: str, translation: str) -> tuple[str, ...]:
@@ -52,15 +53,24 @@ def verbs_before(rest: str, form: str, translation: str) -> tuple[str, ...]:
 def _dictionary_forms(said: str, form: str) -> Iterator[str]:
     """Give the dictionary form of a verb; nothing where that is in doubt, or where nobody does it on purpose."""
     found = [verb for verb in _candidates(said, form) if forms_ja(verb, "v")[_FORMS[form]] == said]
-    known = [verb for verb in found if verb in _known()] if len(found) > 1 else found
-    if len(known) == 1 and _NO_ACT.search(known[0]) is None:
-        yield known[0]
+    sure = [verb for verb in found if verb in _known() or (len(found) == 1 and not _may_be_another(verb, form))]
+    if len(sure) == 1 and _NO_ACT.search(sure[0]) is None:
+        yield sure[0]
+
+
+def _may_be_another(verb: str, form: str) -> bool:
+    """Tell whether a verb that our table lacks may be none: 必要が, でき, or 読める, of which one can do it already."""
+    can = _CAN.search(verb)
+    able = f"{verb[:-2]}{_ENDS_OF_A_VERB[_CAN_ENDS.index(can.group()[0])]}" if can is not None else ""
+    return _KANA.fullmatch(verb) is not None or (form == "a" and verb.endswith("ぐ")) or able in _known()
 
 
 def _candidates(said: str, form: str) -> Iterator[str]:
     """Give what a verb may be that ends so in a form, by the rules of the language."""
     stem = said.removesuffix(_DOES[form])
-    if form == "u":
+    if said == _DOES[form]:
+        yield "する"
+    elif form == "u":
         yield from [said] if said[-1] in _ENDS_OF_A_VERB else []
     elif stem != said and _NOUN.fullmatch(stem):
         yield f"{stem}する"

@@ -20,6 +20,9 @@ from quizzes.distractors.edits.verbs_in_japanese import verbs_before
         pytest.param("手で縫い合わせたいです。", "i", "たいです", "合わせる", id="a long ending"),
         pytest.param("計画を見直したいです。", "i", "たいです", "見直す", id="no noun that is done"),
         pytest.param("彼と話したいです。", "i", "たいです", "話す", id="one character before shi"),
+        pytest.param("荷造りをしなければなりません。", "a", "なければなりません", "する", id="to do"),
+        pytest.param("川を泳がなければなりません。", "a", "なければなりません", "泳ぐ", id="a ga that is inflected"),
+        pytest.param("窓を開けなければなりません。", "a", "なければなりません", "開ける", id="what is opened"),
         pytest.param("また来なければなりません。", "a", "なければなりません", "来る", id="to come"),
     ],
 )
@@ -33,6 +36,13 @@ def test_a_verb_is_known_by_its_form(translation: str, form: str, rest: str, ver
         pytest.param("どうするつもりです。", "u", "つもりです", id="no verb of its own"),
         pytest.param("金持ちになりたいです。", "i", "たいです", id="what nobody does"),
         pytest.param("行ってみたいです。", "i", "たいです", id="one that helps another"),
+        pytest.param("才能がなければなりません。", "a", "なければなりません", id="a ga that is none of a verb"),
+        pytest.param("操縦できなければなりません。", "a", "なければなりません", id="what one can do"),
+        pytest.param(
+            "楽譜が読めなければなりません。", "a", "なければなりません", id="what one can do, in a form of its own"
+        ),
+        pytest.param("祭りにしなければなりません。", "a", "なければなりません", id="what something is made"),
+        pytest.param("賃金は高くあるべきです。", "u", "べきです", id="how something is"),
         pytest.param("そのつもりです。", "u", "つもりです", id="no verb"),
         pytest.param("つもりです。", "u", "つもりです", id="nothing"),
     ],
