@@ -36,6 +36,7 @@ from quizzes.translation.pairing import (
     has_each_sentence,
     is_rendered_amiss,
     leaves_out_a_clause,
+    leaves_out_who_says,
     with_all_said,
 )
 from quizzes.translation.rival_words import rivals_in, told_in
@@ -152,6 +153,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
         is_more = (
             is_more
             or has_another_word(clip)
+            or leaves_out_who_says(clip, language)
             or (language == "en" and is_verbless(clip.translation or ""))
             or _is_half(clip, spot)
         )

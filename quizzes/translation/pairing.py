@@ -33,6 +33,9 @@ _SAYS_WHOSE = lazy_regex(
 # ひいては is what comes of it in the end, and 甚至 is even.
 _AMISS = ((lazy_regex("甚至"), lazy_regex("ひいては")),)
 _ANY_SAYING = lazy_regex("[说說道讲講写寫问問答喊叫告听聽觉覺认認想表称稱提据據回骂罵]|留言|消息")
+# Who says what, which a Japanese translation says at the end of a sentence, where a clause may be cut off it.
+_SAYS_WHAT = lazy_regex("[我你您他她][们們]?[说說](?![话話了过過起])")
+_SAID_JA = lazy_regex("[言云話語述答伝聞]|って|そうで|そうだ|とのこと|という|らしい")
 _SENTENCE = lazy_regex(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _PARTS = {"ja": lazy_regex("、"), "en": lazy_regex(r", (?:and|but|so)?")}
 _SPEAKER = lazy_regex(r"^[^：:]{1,20}[：:]")
@@ -167,6 +170,12 @@ def is_rendered_amiss(clip: Spot) -> bool:
 def adds_who_says(clip: Spot) -> bool:
     """Tell whether a Japanese translation alone ends with who says it, which the Chinese says in another clause."""
     return _SAYS_WHOSE.search(clip.translation or "") is not None and _ANY_SAYING.search(clip.source) is None
+
+
+def leaves_out_who_says(clip: Spot, language: str) -> bool:
+    """Tell whether a Japanese translation lacks that somebody says it: 他说不想去 of 行きたくない、と言います."""
+    is_told = language == "ja" and _SAYS_WHAT.search(clip.source) is not None
+    return is_told and _SAID_JA.search(clip.translation or "") is None
 
 
 def has_each_sentence(clip: Spot, language: str) -> bool:

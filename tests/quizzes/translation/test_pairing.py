@@ -19,6 +19,7 @@ from quizzes.translation.pairing import (
     is_rendered_amiss,
     leaves_out_a_clause,
     leaves_out_a_doubt,
+    leaves_out_who_says,
     says_a_neighbour,
     with_all_said,
 )
@@ -415,3 +416,21 @@ def test_a_sentence_that_has_half_of_its_neighbour_is_not_asked(first: str, kept
 def test_a_word_that_says_something_else_is_no_translation(source: str, translation: str, *, expected: bool) -> None:
     [spot] = Document(talk(("甲", source, translation))).spots
     assert is_rendered_amiss(replace(spot, translation=translation)) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "expected"),
+    [
+        pytest.param("他说不想搬走。", "引っ越したくない。", "ja", True, id="who says it was cut off"),
+        pytest.param("他說不想搬走。", "引っ越したくない。", "ja", True, id="traditional characters"),
+        pytest.param("他说不想搬走。", "引っ越したくないと言います。", "ja", False, id="who says it is there"),
+        pytest.param("他说不想搬走。", "引っ越したくないそうです。", "ja", False, id="what one hears"),
+        pytest.param("他说话很慢。", "彼はゆっくりです。", "ja", False, id="how somebody talks"),
+        pytest.param("他说不想搬走。", "He does not want to move.", "en", False, id="English"),
+    ],
+)
+def test_a_translation_from_which_it_was_cut_who_says_it_is_told(
+    source: str, translation: str, language: str, *, expected: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=TranslationLanguage(language))).spots
+    assert leaves_out_who_says(replace(spot, translation=translation), language) is expected
