@@ -627,6 +627,7 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
         pytest.param(
             "不过铁匠收学徒，因为他老了。", "でも鍛冶屋は弟子を取ります。年ですから。", "ja", id="a but and its reason"
         ),
+        pytest.param("学徒的手应该保持暖和。", "弟子の手は温かくあるべきです。", "ja", id="what should be"),
         pytest.param("可是铁匠收学徒吗？", "でも鍛冶屋は弟子を取りますか。", "ja", id="a but that asks"),
         pytest.param(
             "铁匠很忙，可是收学徒。", "鍛冶屋は忙しいけれども、弟子を取ります。", "ja", id="a but within a sentence"
