@@ -32,7 +32,7 @@ _WORDS = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…
 _PIECE = rf"(?:{_WORDS}|“[^”]{{1,9}}”|「[^」]{{1,9}}」|《[^》]{{1,15}}》)"
 _HALF, _PLAIN = rf"{_PIECE}{{1,22}}", rf"(?:(?![不没]){_PIECE}){{1,22}}"
 _VERBS = any_pattern("contrast: verb")
-_NO = f"(?:{any_pattern('contrast: behind no verb')})"
+_NO = "(?:" + any_pattern("contrast: behind no verb") + ")"
 _VERB = rf"(?P<verb>在[于乎意]|在(?![于乎意])|(?:{_VERBS})(?!{_NO}))"
 _TURN = "(?:而|只|偏|就(?=怕))"  # 不在家，就在厂里 denies neither
 _EDGE, _END = r"(?:^|(?<=[，,；;：:“「]))", r"(?=$|[，,；;]|[。！]?[”」]$)"
@@ -131,9 +131,11 @@ _SIGNS = (
     ),
 )
 # What says only of a part, a time or a guess that it is so, or sets a condition; what goes on with one thing more.
-_PARTLY, _OPEN, _GUESS = (lazy_regex(any_pattern(f"contrast: {name}")) for name in ("of a part", "left open", "guess"))
-_BAD_SUBJECT = lazy_regex(f"(?:{any_pattern('contrast: subject')})$")
-_ADDS = lazy_regex(f"[，,；;](?:{any_pattern('contrast: goes on')})")
+_PARTLY = lazy_regex(any_pattern("contrast: of a part"))
+_OPEN = lazy_regex(any_pattern("contrast: left open"))
+_GUESS = lazy_regex(any_pattern("contrast: guess"))
+_BAD_SUBJECT = lazy_regex("(?:" + any_pattern("contrast: subject") + ")$")
+_ADDS = lazy_regex("[，,；;](?:" + any_pattern("contrast: goes on") + ")")
 _ANYTHING = lazy_regex("谁|(?<!为)什么|哪(?!怕)|别[的人]|其他|其它")
 _ALL = lazy_regex("所有|一切|全|都|整|每|到处|更(?![换新衣])|[还也再又]")  # and what goes beyond the other one
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$")  # how it is said: 不是澡堂啊
