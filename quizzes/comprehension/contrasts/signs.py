@@ -229,9 +229,16 @@ def _is_sure(contrast: Contrast) -> bool:
         return False
     if contrast.goes_on and _CUT_SHORT.search(b):
         return False
+    if not subject and _denies(contrast, "".join(clauses(head)[-1:])):  # 不是名，不是利，是心安
+        return False
     if "，" not in contrast.gap and ("的" in a) is not ("的" in b):  # 一个不靠关系而靠本事的人
         return False
     return _says_all(contrast, a, b) and _are_alike(a, b) and not _holds_other(a, b)
+
+
+def _denies(contrast: Contrast, before: str) -> bool:
+    """Tell whether a clause denies one thing in the way in which a contrast behind it denies another."""
+    return any(no in before for no in (f"不{in_simplified(contrast.verb) or '是'}", "并非"))
 
 
 def _says_all(contrast: Contrast, a: str, b: str) -> bool:

@@ -2,7 +2,7 @@
 In which four ways can a sentence speak of two things, and why is each but one wrong?
 
     并不是 A，而是 B     并不是 B，而是 A     不只是 A，也是 B     不是 B，也不是 A
-    不怕 A，而怕 B       不怕 B，而怕 A       不只怕 A，也怕 B     不怕 B，也不怕 A
+    不怕 A，而是怕 B     不怕 B，而是怕 A     不只怕 A，也怕 B     不怕 B，也不怕 A
     与其 A，不如 B       与其 B，不如 A       既要 A，更要 B       既要 B，更要 A
 
 Of two things one holds, or the other, or both, or neither: four ways of which the text says one and so denies all
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.signs import Contrast
     from quizzes.distractors.document import Document
 
-_BUT, _VERB_BUT = "并不是{a}，而是{b}", "不{a}，而{b}"
+_BUT, _VERB_BUT = "并不是{a}，而是{b}", "不{a}，而是{b}"
 _ALSO, _VERB_ALSO = "不只是{a}，也是{b}", "不只{a}，也{b}"
 _NOR, _VERB_NOR = "不是{a}，也不是{b}", "不{a}，也不{b}"
 _BETTER = {
     Sign.RATHER: ("与其{a}，不如{b}", "既要{a}，更要{b}"),
-    Sign.RATHER_SAY: ("与其说{a}，不如说{b}", "既能说{a}，更能说{b}"),
+    Sign.RATHER_SAY: ("与其说{a}，不如说{b}", "既可说{a}，更可说{b}"),
 }
 # What the words of the text mean, and what it says of the two: in Japanese, in English.
 _MEANS = {

@@ -106,6 +106,8 @@ def test_a_plain_contrast_is_found(source: str, head: str, a: str, b: str, wordi
         pytest.param("他要的不是大店，而是更大的房子。", id="what goes beyond the other one"),
         pytest.param("我要的不是＿＿，而是时间。", id="a gap"),
         pytest.param("他不是老师，也不是医生，是个卖菜的。", id="neither, but a third one"),
+        pytest.param("我求的不是名，不是利，是心安。", id="the second of two that are denied"),
+        pytest.param("我们要的不是快，也不是便宜，而是放心。", id="the second of two, with 也"),
         pytest.param("他是老师，不是商人，也不是医生。", id="a third one, and neither"),
         pytest.param("这里不只是学校，还有医院。", id="what there is besides"),
         pytest.param("看病不仅靠仪器，也靠经验，还靠耐心。", id="three"),
