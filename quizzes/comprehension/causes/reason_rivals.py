@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
@@ -47,6 +48,7 @@ _INTRODUCES = lazy_regex(
     "^我?[叫姓是][^，,]{1,5}(?:，|$)|[叫姓][^，,的]{1,3}$|同意$|^(?:有一[个個位]|[^，,]{1,2})，"
 )  # 我叫……
 _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
+_OF_ONESELF = lazy_regex(f"^(?:{any_pattern('reason: of oneself')})")
 _THIRD = lazy_regex("[他她它]")  # of whom only the quote tells
 _WANTED, _LEAST, _TRIED = 3, 2, 8
 _AROUND, _MOST_APART, _MOST_SHARED = 6, 6, 3  # sentences, paragraphs, pairs of characters
@@ -124,7 +126,13 @@ class Rivals:
                 yield from (Wrong(text=text, spot=spot) for text in told if _may_say(site, spot, text))
 
     def _may_be_right(self, site: ReasonSite, wrong: Wrong) -> bool:
-        """Veto: what is told around the quote, or shares more than a word with what is asked for."""
+        """
+        Veto: what is told around the quote, or shares more than a word with what is asked for.
+
+        Who one is and what one always does may be the reason of whatever one tells.
+        """
+        if site.is_reason and _OF_ONESELF.match(in_simplified(wrong.text)):
+            return True
         ties = len(self.themes.ties(wrong.text, site.key))
         if ties > _MOST_TIES or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest))):
             return True

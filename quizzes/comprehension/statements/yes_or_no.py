@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pattern_lists import any_pattern
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
@@ -46,8 +47,11 @@ _OTHERWISE = lazy_regex(
 )
 _EITHER_WAY = lazy_regex("(?P<either>[一-龥])[不没](?P=either)|[了过]没有")
 _NO = lazy_regex("[不没]|(?<![特分差])别(?![人的处])")
-# Who asks whether there is something has mostly heard of it: of 19 such questions 18 were answered with yes.
-_IS_THERE = lazy_regex("有没有|(?<![没所])有(?![用趣名效]|意思|必要|道理)[^，]*吗")
+# Who asks whether there is something has mostly heard of it: of 19 such questions 18 were answered with yes. So does
+# who asks only after having said it, who asks what one remembers, and who asks for something.
+_WAITS_FOR_YES = lazy_regex(
+    f"有没有|(?<![没所])有(?![用趣名效]|意思|必要|道理)[^，]*吗|{any_pattern('yes or no: waits for a yes')}"
+)
 _BEFORE_REPLY = lazy_regex("^(?:老实说|说实话|坦白说|嗯+|哦|唉|是啊|哎呀?)[，,。]")
 _HOW_SAID = lazy_regex("[啊呀哦喔呢嘛哟呗啦]*[！!。，,；;]*$")
 # What takes back a part of what was just said, or tells when alone it is so; and what does so in the next sentence.
@@ -107,10 +111,10 @@ def _is_open(asked: str) -> bool:
     """
     Tell whether a clause asks for yes or no and leans to neither.
 
-    听说……？ waits for a yes, and 不怕吗 is answered by yes and no in two ways.
+    听说……？ and ……，是吗？ wait for a yes, and 不怕吗 is answered by yes and no in two ways.
     """
     is_plain = _WHETHER.search(asked) is not None and _OTHERWISE.search(asked) is None
-    is_plain = is_plain and _IS_THERE.search(asked) is None
+    is_plain = is_plain and _WAITS_FOR_YES.search(asked) is None
     return is_plain and _NO.search(_EITHER_WAY.sub("", asked)) is None
 
 

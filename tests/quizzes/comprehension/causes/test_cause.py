@@ -181,6 +181,9 @@ def test_all_of_an_answer_is_the_reason_that_was_asked_for() -> None:
         pytest.param("我叫许小宁，是村里的老师。", id="who speaks"),
         pytest.param("结了，老人冬天特别爱看电影。", id="an answer"),
         pytest.param("有人说老人都爱看电影。", id="what people say"),
+        pytest.param("我是从小看老人电影的人。", id="who one is"),
+        pytest.param("我学的是放老人爱看的电影。", id="what one has learnt"),
+        pytest.param("我每天都给老人放电影。", id="what one does all the time"),
     ],
 )
 def test_what_could_be_no_reason_is_not_offered_for_one(told: str) -> None:

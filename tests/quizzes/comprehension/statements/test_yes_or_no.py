@@ -60,6 +60,15 @@ def _says_yes(items: list[Item]) -> bool | None:
         pytest.param("您十年后还会修伞吗？", "也许会。", "たぶん。", None, id="perhaps"),
         pytest.param("您不怕没有客人吗？", "不怕。", "怖くないです。", None, id="a question with a no of its own"),
         pytest.param("听说您离开工厂了？", "对。", "ええ。", None, id="a question that waits for a yes"),
+        pytest.param("您是本地人，是吗？", "是的。", "はい。", None, id="said, with a tag that waits for a yes"),
+        pytest.param("您在桥头长大，是不是？", "是。", "はい。", None, id="a tag and its no"),
+        pytest.param(
+            "您还记得第一位客人吗？", "记得。", "覚えています。", None, id="what nobody asks but to hear of it"
+        ),
+        pytest.param("能不能给我们修一把伞？", "能。", "いいですよ。", None, id="a request to do something for us"),
+        pytest.param("您方便透露收入吗？", "方便。", "いいですよ。", None, id="a request to tell"),
+        pytest.param("年轻人愿意学修伞吗？", "应该愿意。", "そうでしょうね。", None, id="as one expects"),
+        pytest.param("机器一定比人快吗？", "不一定。", "そうとは限りません。", None, id="not necessarily"),
         pytest.param("您是修伞还是卖伞吗？", "是的。", "はい。", None, id="a choice"),
         pytest.param("您能介绍一下这家店吗？", "可以。", "いいですよ。", None, id="a request"),
         pytest.param("您的店大不大？", "不少。", "少なくないです。", None, id="a no to something else"),
