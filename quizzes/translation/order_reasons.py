@@ -21,6 +21,7 @@ from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_kinds import is_described as is_noun_described
 from quizzes.translation.clause_kinds import is_spoken_of, is_time_alone
 from quizzes.translation.clause_links import is_as_soon, is_but, is_first, stated_first
+from quizzes.translation.comma_first import is_told_by_comma
 from quizzes.translation.joints import Joint
 from quizzes.translation.later_clauses import later_word
 from quizzes.translation.order_names import (
@@ -164,7 +165,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     act = from_act(said) if right.joint is Joint.PURPOSE else left.words
     text = "".join(act)
     if right.joint is Joint.LINK:
-        return (*_link(said, tail, right.word), "".join(said))
+        name, word = _link(said, tail, right.word)
+        return name or ("comma" if is_told_by_comma(said, tail, right.words) else UNSAID), word, "".join(said)
     if right.joint is Joint.SUBJECT:
         return _predication(said, tail, right.word)
     if right.joint is Joint.SERIES or (right.joint is Joint.PURPOSE and lasts(act)):
