@@ -29,6 +29,7 @@ _POINTING = frozenset("这那哪每某该此")
 _SUFFIXES = frozenset("里裡上中下们們等")
 _DOING = lazy_regex(r"(?:\([^)]*\) ?)?to ")  # how a gloss of a verb begins
 _SHORT_WORD, _PERSON = 2, "np"
+_DESCRIBES_NONE = frozenset({"东西", "事情", "事儿", "玩意儿"})  # before another noun
 _MANY, _INSIDE = frozenset({"很多", "许多", "不少", "有些", "大部分", "大多数"}), frozenset("里上中下")
 _ELSEWHERE = lazy_regex(r"variant of|see |used in|old |abbr")  # or one that sends to another word
 
@@ -123,9 +124,10 @@ def _is_counted_thing(word: str) -> bool:
 
 
 def names_two(subject: Sequence[str]) -> bool:
-    """Tell whether a thing is spoken of before the subject: 牛奶｜很多猫, but 村里很多人, and 我们很多人."""
-    pairs = pairwise(subject)
-    return any(tag_of(one) == "n" and one[-1] not in _INSIDE and other in _MANY for one, other in pairs)
+    """Tell whether a thing is spoken of before the subject: 牛奶｜很多猫, 东西｜机器, no 村里很多人, nor 我们很多人."""
+    pairs = tuple(pairwise(subject))
+    is_counted = any(tag_of(one) == "n" and one[-1] not in _INSIDE and other in _MANY for one, other in pairs)
+    return is_counted or any(one in _DESCRIBES_NONE and tag_of(other).startswith("n") for one, other in pairs)
 
 
 def is_measure(word: str) -> bool:

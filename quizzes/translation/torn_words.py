@@ -22,6 +22,7 @@ ALL_OF_IT = frozenset(
 )  # adverbs behind what something is done to
 _BY_MUCH = frozenset({"多", "多了", "得", "很多", "一点", "一点儿", "一些"})
 _GOES_ON = frozenset({Role.VERB, Role.FRONTING, Role.ADVERB, Role.AUXILIARY, Role.FIXED})
+_RESULTS = frozenset("开起破断掉碎烂坏")  # of what stands behind a verb and is hardly done by itself
 _ONE_BY_ONE, _ADJECTIVE = lazy_regex(r"(.{2,3})\1"), "a"
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 
@@ -150,6 +151,7 @@ def _is_before_its_verb(clause: Clause, at: int) -> bool:
 
 
 def _is_done_so(clause: Clause, at: int) -> bool:
-    """Tell whether 得 says how something is done whose verb ends a word that no list has: 卖 of 锅卖 before 得最快."""
+    """Tell whether how or with what result follows a verb that ends an unlisted word: 锅卖｜得最快, 铁皮剪｜开来用."""
     before = clause.words[at - 1]
-    return clause.words[at] == "得" and tag_of(before) == _UNKNOWN and may_be_verb(before[-1])
+    is_how = clause.words[at] == "得" or clause.words[at][0] in _RESULTS
+    return is_how and tag_of(before) == _UNKNOWN and may_be_verb(before[-1])

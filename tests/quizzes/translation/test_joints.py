@@ -388,3 +388,15 @@ def test_every_joint_has_a_wording() -> None:
 )
 def test_zai_holds_a_place_only_where_one_stands_behind_it(clause: str, *, is_phrase: bool) -> None:
     assert (str(Joint.GOVERNED) in parted(clause).values()) is is_phrase
+
+
+@pytest.mark.parametrize(
+    ("clause", "has_joint"),
+    [
+        pytest.param("短 的 东西 机器 写 得 更 快", False, id="what is spoken of and who does it"),
+        pytest.param("短 的 小说 机器 写 得 更 快", True, id="two nouns that may be one"),
+        pytest.param("短 的 东西 写 得 更 快", True, id="one noun"),
+    ],
+)
+def test_a_thing_before_the_subject_is_no_piece_with_it(clause: str, *, has_joint: bool) -> None:
+    assert (Joint.SUBJECT in parted(clause).values()) is has_joint

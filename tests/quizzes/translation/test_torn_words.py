@@ -25,6 +25,8 @@ from tests.quizzes.translation.test_rigid_joints import holds
         pytest.param("我们 把 台词 一句一句 | 翻成 手语", True, id="one by one, cut as one word"),
         pytest.param("我 把 报告 免费 | 留给 他", True, id="how something is done to a thing"),
         pytest.param("我 把 报告 | 留给 他", False, id="a thing, before what is done to it"),
+        pytest.param("他 把 铁 皮剪 | 开来 用", True, id="a verb that was cut off its result"),
+        pytest.param("他 用 铁皮 | 开来 的 车", False, id="a thing that is no verb"),
     ],
 )
 def test_a_name_that_the_words_do_not_show_is_not_torn(marked: str, *, is_torn: bool) -> None:
