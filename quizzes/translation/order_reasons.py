@@ -54,7 +54,7 @@ from quizzes.translation.order_senses import (
 )
 from quizzes.translation.pieces import BEHIND_ONE, Piece
 from quizzes.translation.rigid_joints import GOALS
-from quizzes.translation.roles import Role, may_be_verb
+from quizzes.translation.roles import Role, is_pronoun, may_be_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -277,8 +277,10 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     if clause.words[len(said)] == "有" and is_at:
         is_how_much = "".join(clause.words[len(said) + 1 :]).startswith(_BY_MUCH)
         return GUESSED if is_how_much else "existence", "", subject
-    # 第一次见面 says when, and is no subject; nor is 对光 or 上锅.
-    is_when = clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :]))
+    # 第一次见面 says when, and is no subject, but 我 of 第八天我退了机器 is; nor is 对光 or 上锅.
+    is_when = (clause.words[0].startswith(_TIMES) and not is_pronoun(last)) or _OF_A_TIME.fullmatch(
+        "".join(clause.words[len(said) :])
+    )
     first = clause.words[clause.subject_start]
     is_deed = tag_of(first)[:1] in _NO_NOUN or (len(first) > 1 and does_something((first,)))
     is_deed = (is_deed and "的" not in said) or last in _THAN_BEFORE or is_away_from(first)

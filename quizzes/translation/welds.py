@@ -128,8 +128,8 @@ def _is_when(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_timed(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell whether a time that is a piece by itself could stand in what is thought too: 我觉得当时她真冷."""
-    return pieces[at].joint is Joint.CONTENT and any(piece.joint is Joint.TIME for piece in pieces)
+    """Tell whether a time that is a piece may stand within what is thought or behind 着 too: 我觉得当时她冷."""
+    return pieces[at].joint in {Joint.CONTENT, Joint.SERIES} and any(piece.joint is Joint.TIME for piece in pieces)
 
 
 def _is_known(pieces: Sequence[Piece], at: int) -> bool:

@@ -832,6 +832,7 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("其中 约 六成 属于 提前 购买", False, id="among them"),
         pytest.param("卢卡 样样 都 好", False, id="each of them"),
         pytest.param("第一次 见面 几乎 不 谈 产品", False, id="when"),
+        pytest.param("第八天 我 就 把 机器 退掉 了", True, id="who does it on that day"),
         pytest.param("湖水 退 得 最低 的 那 几天", False, id="what describes a time"),
         pytest.param("她 记得 下雪 的 那天", True, id="a time that is remembered"),
         pytest.param("我 下车 帮 一个 老人 找药", False, id="who does something himself is no object"),

@@ -24,6 +24,11 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
     ("pieces", "expected"),
     [
         pytest.param(
+            made(("第二天", None), ("他", Joint.TIME), ("抱着 诗集", Joint.SUBJECT), ("来 道歉", Joint.SERIES)),
+            "第二天|他|抱着诗集来道歉",
+            id="a time, which could stand behind what lasts",
+        ),
+        pytest.param(
             made(
                 ("师傅", None), ("一 闻 就 知道", Joint.SUBJECT), ("茶叶 放 了", Joint.CONTENT), ("几年", Joint.LENGTH)
             ),
