@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quizzes.translation.clause_links import Words
 
 _PERSON = lazy_regex("[我你您他她咱]们?")
-_ANYBODY = frozenset({"自己", "谁", "什么", "哪个"})  # before which may stand who it is, or who goes on: 我自己
+_OPEN = frozenset({"自己", "谁", "什么", "哪个"})  # before which may stand who it is, or who goes on: 我自己
 
 
 def is_told_by_comma(one: Words, other: Words, opening: Words) -> bool:
@@ -23,7 +23,8 @@ def is_told_by_comma(one: Words, other: Words, opening: Words) -> bool:
     `opening` is the piece that the other clause begins with. No part of its subject could stand by itself before the
     first clause as well, nor does the first clause wait for one.
     """
-    is_whole = has_subject(one) and has_predicate(one) and _ANYBODY.isdisjoint(clause_of(one).words)
+    is_whole = has_subject(one) and has_predicate(one) and _OPEN.isdisjoint(clause_of(one).words)
+    is_whole = is_whole and of_speaking().isdisjoint(clause_of(one).words)  # 我说 may stand before what is said next
     is_said = has_predicate(other) and not is_noun_phrase(other)
     return is_whole and is_said and not _is_half_counted(one) and not _may_go_first(one, other, opening)
 
@@ -32,15 +33,14 @@ def _may_go_first(one: Words, other: Words, opening: Words) -> bool:
     """
     Tell whether the piece that a clause begins with may stand before the clause in front of it too.
 
-    So may an owner, 公司 before 司机的孩子考上大学. So may who is thought of or let do something, 他 before 我让他进来.
+    So may an owner, 公司 before 司机的孩子考上大学. So may who is let do something, 他 before 我让他进来.
     And so may who or what it is done to: 他 before 我劝了很久, 这 before 我还想录.
     """
     first, roles = clause_of(one), clause_of(other).roles[: len(opening)]
     if not set(roles) <= IN_PHRASE | FLOATING:
         return False
     who = clause_of(other).words[len(opening) - 1]
-    is_taken_up = who in first.words or not of_speaking().isdisjoint(first.words)
-    return _PERSON.fullmatch(who) is None or is_taken_up or first.lacks_object
+    return _PERSON.fullmatch(who) is None or who in first.words or first.lacks_object
 
 
 def _is_half_counted(words: Words) -> bool:
