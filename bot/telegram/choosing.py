@@ -10,7 +10,6 @@ from asyncio import gather, to_thread
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.store import SetState
 from bot.telegram.asked_quiz import MOST_WORDS, is_request, understood
 from bot.telegram.choosing_screens import MOST_QUESTIONS, count_list, kind_list, level_list, not_understood, set_list
 from bot.telegram.markup import lines
@@ -116,7 +115,7 @@ class Chooser:
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
         if asked.unknown is not None or asked.is_countless:
-            is_gone = asked.unknown is not None and self._is_retired(asked.unknown)
+            is_gone = self._desk.is_retired(asked.unknown)
             texts = person.texts
             return words(texts, "no-such-set") if is_gone else not_understood(texts, "/quiz", asked, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
@@ -192,10 +191,6 @@ class Chooser:
             level=_level(wanted.level),
             answered=urgencies(self._desk.store.verdicts(info.id, person.learner.id)),
         )
-
-    def _is_retired(self, word: str) -> bool:
-        info = self._desk.store.set_info(word)
-        return info is not None and info.state is SetState.RETIRED
 
 
 def _none_such(texts: Texts, found: Sequence[Question], wanted: ChooseLevel | Begin) -> Screen:

@@ -59,7 +59,9 @@ class Pusher:
         asked = understood(call.arguments, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if asked.unknown is not None or asked.is_countless:
-            await self._say(call, not_understood(call.texts, "/push", asked, sets))
+            is_gone = self._desk.is_retired(asked.unknown)
+            gone = words(call.texts, "round-no-set")
+            await self._say(call, gone if is_gone else not_understood(call.texts, "/push", asked, sets))
             return
         plan = plan_of(asked)
         if self._desk.store.rounds.open_in(call.chat) is not None:

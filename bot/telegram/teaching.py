@@ -44,6 +44,7 @@ from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_desk import ScheduleDesk
 from bot.telegram.schedule_views import Wish
 from bot.telegram.screen import Screen
+from bot.telegram.screens import words
 from bot.telegram.teaching_screens import (
     ClassFigures,
     class_screen,
@@ -105,7 +106,9 @@ class TeachersDesk:
         if asked.is_empty or not classes:
             await self.open(person, arguments)
         elif asked.unknown is not None or asked.is_countless:
-            await courier.send(person.chat, not_understood(person.texts, "/push", asked, sets))
+            is_gone = self._desk.is_retired(asked.unknown)
+            gone = words(person.texts, "round-no-set")
+            await courier.send(person.chat, gone if is_gone else not_understood(person.texts, "/push", asked, sets))
         elif len(classes) > 1:
             set_id = "" if info is None else set_word(info.id)
             show = ShowDesk(start=0, set_id=set_id, plan=plan_of(asked).code)

@@ -85,6 +85,14 @@ async def test_what_a_push_does_not_understand_is_told_with_how_to_push(world: W
     assert "/quiz" not in group.texts[-1]
 
 
+async def test_a_push_of_a_set_that_was_retired_is_told_that_it_is_gone(world: World, group: Group) -> None:
+    publish(world.store, only(CHOICE), START)
+    world.store.set_state("only", SetState.RETIRED).result()
+
+    assert await push(world, group, "only 1") == []
+    assert group.texts[-1] == texts_for("en").say("round-no-set")
+
+
 @pytest.mark.parametrize(
     ("word", "language"),
     [

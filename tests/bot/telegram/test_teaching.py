@@ -221,6 +221,15 @@ async def test_the_leaderboard_that_is_said_in_private(
     assert ("A small text" in ann.screen) is (title is not None)
 
 
+async def test_a_round_on_a_set_that_was_retired_is_refused_as_gone_in_private_too(
+    group: Group, ann: Somebody, store: Store
+) -> None:
+    publish(store, replace(MINI, id="other"), START)
+    store.set_state("mini", SetState.RETIRED).result()
+
+    assert await ann.says("/push mini 1") == texts_for("en").say("round-no-set")
+
+
 async def test_the_leaderboard_of_a_set_that_was_retired_is_shown_in_private_too(
     group: Group, ann: Somebody, store: Store
 ) -> None:
