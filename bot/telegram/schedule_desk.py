@@ -17,6 +17,7 @@ from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.absence import KEPT_BY_TELEGRAM
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule, is_of_list
+from bot.telegram.choosing_screens import unknown_word
 from bot.telegram.markup import blocks, lines
 from bot.telegram.origin import origin, written_at
 from bot.telegram.presses.scheduling import (
@@ -79,7 +80,7 @@ class ScheduleDesk:
         if not isinstance(asked, AskedSchedule) and is_of_list(arguments):
             return await self._views.all(wish)
         if isinstance(asked, UnknownWord):
-            return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
+            return self._unknown(wish, asked, sets)
         if not isinstance(asked, AskedSchedule):
             return show.trouble(wish.texts, asked)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
@@ -90,6 +91,12 @@ class ScheduleDesk:
             return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count, zone=asked.zone), asked.when))
         plan = self._plan(wish, info.id, asked.count, asked.kind, asked.when, asked.zone)
         return await self._make(wish, plan, asked.count)
+
+    def _unknown(self, wish: Wish, asked: UnknownWord, sets: Sequence[SetInfo]) -> Screen:
+        """Say which word is none that is known, or names a set that is gone."""
+        if self._desk.is_retired(asked.word):
+            return unknown_word(wish.texts, "schedule-set-gone", asked.word, sets)
+        return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
 
     async def pressed(self, wish: Wish, press: Scheduling) -> Screen:
         """Do what a button means, and show what there is then."""

@@ -46,6 +46,7 @@ schedule-other-day = “{ $word }” does not fit: the date and the day of the w
 schedule-not-every = “{ $word }” is not possible: a schedule keeps to days of the week. Name them, like this: mon,wed,fri 20:00; or give one date: once 12-24 19:00.
 schedule-second-time = A schedule has one time of day. Make one for the first time, and then another one for “{ $word }”.
 schedule-unknown-word = I know neither a set nor a number nor a kind nor a time zone called “{ $word }”. Sets: { $sets }
+schedule-set-gone = The set “{ $word }” is not there any more, so nothing is scheduled. Sets: { $sets }
 schedule-which-zone = “{ $word }” is the time of several places: { $zones }. Write one of these cities instead, or an offset like UTC+8.
 draft-set = Which set?
 draft-kind = Which questions?

@@ -40,6 +40,7 @@ schedule-other-day = 「{ $word }」が合いません。日付と曜日が別�
 schedule-not-every = 「{ $word }」という指定はできません。月水金 20:00 のように曜日で書くか、12月24日 19:00 のように日付を1つ書いてください。
 schedule-second-time = 1つの予定に書ける時刻は1つです。「{ $word }」の分は、もう1つ予定を作ってください。
 schedule-unknown-word = 「{ $word }」というセット、問題数、種類、タイムゾーンはありません。セット：{ $sets }
+schedule-set-gone = 「{ $word }」はもうないので、予定は作っていません。セット：{ $sets }
 schedule-which-zone = 「{ $word }」のタイムゾーンはいくつかあります：{ $zones }。このうちの都市名か、UTC+8 のような時差を書いてください。
 draft-set = どのセットにしますか。
 draft-kind = どの問題にしますか。

@@ -40,6 +40,7 @@ schedule-other-day = “{ $word }”对不上：日期和星期不是同一天�
 schedule-not-every = 不能按“{ $word }”安排。请写每周的哪几天，例如：周一三五 20:00；或者写一个日期：12月24日 19:00。
 schedule-second-time = 一个安排只能有一个时间。请先为第一个时间建一个，再为“{ $word }”另建一个。
 schedule-unknown-word = 没有叫“{ $word }”的题集、题数、题型或时区。题集：{ $sets }
+schedule-set-gone = 题集“{ $word }”已经没有了，所以没有建立安排。题集：{ $sets }
 schedule-which-zone = “{ $word }”有几个时区：{ $zones }。请写其中一个城市，或者写时差，例如 UTC+8。
 draft-set = 用哪个题集？
 draft-kind = 用哪种题？

@@ -262,6 +262,26 @@ class TestWords:
         assert len(left) == MOST_SCHEDULES
         assert (left[0], left[-2:]) == ("once 2026-12-01 11:02", ["daily 09:00", "daily 10:00"])
 
+    @pytest.mark.parametrize(
+        ("language", "told"),
+        [
+            pytest.param("en", "The set “only” is not there any more, so nothing is scheduled. Sets: mini", id="en"),
+            pytest.param("ja", "「only」はもうないので、予定は作っていません。セット：mini", id="ja"),
+            pytest.param("zh", "题集“only”已经没有了，所以没有建立安排。题集：mini", id="zh"),
+        ],
+    )
+    async def test_of_a_set_that_was_retired_is_said_that_it_is_gone(
+        self, group: Group, ann: Somebody, store: Store, language: str, told: str
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        store.set_state("only", SetState.RETIRED).result()
+        await group.hears(ann, f"/language {language}")
+
+        await group.hears(ann, "/schedule daily 09:00 only 5")
+
+        assert group.last.text == told
+        assert not store.schedules.of_chat(group.id)
+
     async def test_a_city_is_one_also_where_it_stands_in_a_title(
         self, group: Group, ann: Somebody, store: Store
     ) -> None:
