@@ -96,6 +96,8 @@ def _of_ending(mode: _Mode, edges: frozenset[int], both: BothSides) -> Iterator[
     places = [found.span() for found in compiled(mode.said).finditer(both.source)]
     if mode.name in _OF_ANY_VERB or len(places) != 1 or not {*places[0]} <= edges:
         return
+    if both.source.count(both.source[slice(*places[0])]) > 1:
+        return  # in 要活下去就要改变 the ending may be of the other one
     if _ENDS.match(both.source, places[0][1]) or _befalls(places[0][1], both):
         return
     told = [

@@ -629,6 +629,11 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
         ),
         pytest.param("学徒的手应该保持暖和。", "弟子の手は温かくあるべきです。", "ja", id="what should be"),
         pytest.param("可是铁匠收学徒吗？", "でも鍛冶屋は弟子を取りますか。", "ja", id="a but that asks"),
+        pytest.param("所以说，铁匠收学徒。", "ですから、鍛冶屋は弟子を取ります。", "ja", id="a so that sums up"),
+        pytest.param("所以铁匠才收学徒。", "だから鍛冶屋は弟子を取るのです。", "ja", id="a so with its own adverb"),
+        pytest.param("但铁匠却收学徒。", "しかし、鍛冶屋は弟子を取ります。", "ja", id="a but with its own adverb"),
+        pytest.param("不过话说回来，铁匠收学徒。", "でも、鍛冶屋は弟子を取ります。", "ja", id="a but that turns back"),
+        pytest.param("不过就是铁匠。", "でも、ただの鍛冶屋です。", "ja", id="merely"),
         pytest.param(
             "铁匠很忙，可是收学徒。", "鍛冶屋は忙しいけれども、弟子を取ります。", "ja", id="a but within a sentence"
         ),
