@@ -96,7 +96,7 @@ def _of_ending(mode: _Mode, edges: frozenset[int], both: BothSides) -> Iterator[
     places = [found.span() for found in compiled(mode.said).finditer(both.source)]
     if mode.name in _OF_ANY_VERB or len(places) != 1 or not {*places[0]} <= edges:
         return
-    if both.source.count(both.source[slice(*places[0])]) > 1:
+    if both.source.count(both.source[slice(*places[0])]) > 1 or _is_of_how(places[0], both):
         return  # in 要活下去就要改变 the ending may be of the other one
     if _ENDS.match(both.source, places[0][1]) or _befalls(places[0][1], both):
         return
@@ -114,6 +114,13 @@ def _of_ending(mode: _Mode, edges: frozenset[int], both: BothSides) -> Iterator[
 def _rest(ending: str) -> str:
     """Give what stands behind the verb: たいです of {i}たいです."""
     return ending.partition("}")[2]
+
+
+def _is_of_how(place: tuple[int, int], both: BothSides) -> bool:
+    """Tell whether a 得 stands behind a verb and tells how it is done, as in 写得大."""
+    ends = zip(accumulate(map(len, both.words)), both.words, strict=True)
+    before = next((in_simplified(word) for end, word in ends if end == place[0]), "")
+    return both.source[slice(*place)] == "得" and tag_of(before).startswith(("v", "a"))
 
 
 def _befalls(end: int, both: BothSides) -> bool:

@@ -71,7 +71,8 @@ def _candidates(said: str, form: str) -> Iterator[str]:
     if said == _DOES[form]:
         yield "する"
     elif form == "u":
-        yield from [said] if said[-1] in _ENDS_OF_A_VERB else []
+        is_sure = not said.endswith("す") or said in _known()  # 公開すべき is of 公開する
+        yield from [said] if said[-1] in _ENDS_OF_A_VERB and is_sure else []
     elif stem != said and _NOUN.fullmatch(stem):
         yield f"{stem}する"
         yield from [f"{stem}す"] if f"{stem[-1]}す" in _known() else []  # 提出し and 見直し

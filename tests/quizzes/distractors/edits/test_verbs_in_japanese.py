@@ -43,6 +43,7 @@ def test_a_verb_is_known_by_its_form(translation: str, form: str, rest: str, ver
         ),
         pytest.param("祭りにしなければなりません。", "a", "なければなりません", id="what something is made"),
         pytest.param("賃金は高くあるべきです。", "u", "べきです", id="how something is"),
+        pytest.param("資料を公開すべきです。", "u", "べきです", id="a noun that is done, in the old form"),
         pytest.param("そのつもりです。", "u", "つもりです", id="no verb"),
         pytest.param("つもりです。", "u", "つもりです", id="nothing"),
     ],
