@@ -142,6 +142,8 @@ def test_what_stands_before_a_verb_is_exchanged_with_its_ending(
         pytest.param("他没说什么。", "彼は何も言わなかった。", id="nothing at all, which takes no courage"),
         pytest.param("要活下去就要改变。", "生き残るには変わらなければなりません。", id="said twice, once as if"),
         pytest.param("字写得大一点。", "字は大きく書かなければなりません。", id="how something is done"),
+        pytest.param("他决定要回来。", "彼は帰らなければなりません。", id="what is decided"),
+        pytest.param("我老了才打算出国。", "年を取ってから外国へ行くつもりです。", id="only then"),
         pytest.param("应该说，他很努力。", "彼は努力していると言うべきです。", id="what one should say, a set phrase"),
         pytest.param("我不看信，不听歌。", "手紙も見ない、歌も聞かない。", id="the one as little as the other"),
     ],
