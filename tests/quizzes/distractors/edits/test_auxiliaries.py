@@ -29,7 +29,7 @@ def places(source: str, translation: str, language: str = "ja") -> list[tuple[st
             (
                 "想",
                 "行きたいです",
-                {"得": "行かなければなりません", "可以": "行くことができます"},
+                {"必须": "行かなければなりません", "可以": "行くことができます"},
             ),
             id="what one wants, and does not tell that one need not",
         ),
@@ -66,7 +66,7 @@ def places(source: str, translation: str, language: str = "ja") -> list[tuple[st
         pytest.param(
             "孩子能骑这匹马吗？",
             "子どもはこの馬に乗れますか。",
-            ("能", "乗れます", {"得": "乗らなければなりません"}),
+            ("能", "乗れます", {"必须": "乗らなければなりません"}),
             id="what one can do, with an ending of its own",
         ),
         pytest.param(
@@ -75,7 +75,7 @@ def places(source: str, translation: str, language: str = "ja") -> list[tuple[st
             (
                 "打算",
                 "連れて行くつもりです",
-                {"得": "連れて行かなければなりません", "可以": "連れて行くことができます"},
+                {"必须": "連れて行かなければなりません", "可以": "連れて行くことができます"},
             ),
             id="what one plans",
         ),
@@ -85,7 +85,7 @@ def places(source: str, translation: str, language: str = "ja") -> list[tuple[st
             (
                 "打算",
                 "直すつもりです",
-                {"得": "直さなければなりません", "可以": "直すことができます"},
+                {"必须": "直さなければなりません", "可以": "直すことができます"},
             ),
             id="whatever the verb is called, if its ending tells enough",
         ),
