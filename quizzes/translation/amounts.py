@@ -14,7 +14,8 @@ from quizzes.chinese.tags import NUMERALS, UNKNOWN, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of, used
 from quizzes.translation.objects_in_japanese import whole_noun
-from quizzes.translation.phrases import ENDING, Kind, Phrase, each_gloss, is_noun, joins_what_stands_before, sense_in
+from quizzes.translation.phrases import Phrase, is_noun, joins_what_stands_before, sense_in
+from quizzes.translation.said_together import ENDING, Kind, each_gloss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,7 +12,8 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Localized
 from quizzes.translation.amounts import digits_of, in_words
-from quizzes.translation.phrases import Kind, Phrase
+from quizzes.translation.phrases import Phrase
+from quizzes.translation.said_together import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

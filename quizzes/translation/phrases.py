@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import HIGHEST, level_of
@@ -12,14 +10,13 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tables import told_in
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.common_ground import irregular_forms
-from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem, with_bases
+from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.clause import used
-from quizzes.translation.objects_in_japanese import objects, side_by_side, whole_noun, with_object
-from quizzes.translation.phrases_in_english import described, is_half_said, is_named_by_deed, names_behind, within
+from quizzes.translation.phrases_in_english import is_half_said
 from quizzes.translation.roles import may_be_noun
+from quizzes.translation.said_together import Kind, said_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,35 +25,19 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 NOUNS = frozenset({"n", "np", "nc", "s"})
-_NO_WORD_AFTER = lazy_regex(r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)")
-ENDING = r"[a-z]{0,4}(?!\w)"
 _GENERAL = frozenset({"东西", "事", "事情", "人", "话", "地方", "样子", "日子", "时候"})
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
 _WHOSE = frozenset({"各位", "诸位", "大家", "人家", "别人", "自己"})  # 各位手机里的照片: 各位的手机, by itself
 _DONE = frozenset({"已经", "曾经", "早已", "早就", "刚刚"})  # もう終わる, as a dictionary has the verb, is no 已经结束
 _NAMES_THEM = _AND | {"、", "是", "有", "些"}
-_LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
-_VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
+_LEAST_OF_ONE, _PLAIN = 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
 # Whom something makes what the adjective says: 令人失望的消息 is disappointing news, which 失望的消息 hardly is.
 _MADE_SO = lazy_regex("[让令使叫](?:[我你您他她它咱]们?|人们?|大家|人家|谁)?(?:很|更|最|太|好|非常|特别|十分|有点)?$")
 _AROUND = lazy_regex("[一-龥][不得][一-龥]")  # of 赶不上 no more than a word that all know would be left to type
 _NAME_BEGINS, _NAME_GOES_ON = lazy_regex("[A-Z][a-z]+ $"), lazy_regex(" [A-Z]")
-_LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z0-9]$"), lazy_regex(r"[\u3041-\u30fa]")
-_ARTICLE = "(?:(?:an?|the) )?"
-_DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
-
-
-class Kind(StrEnum):
-    """What the first word is to the second; or that there is but one."""
-
-    NOUN = "noun"
-    OBJECT = "object"
-    MANNER = "manner"
-    WORD = "word"
-    AMOUNT = "amount"
-    DURATION = "duration"
+_LATIN = lazy_regex(r"[A-Za-z0-9]$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +104,7 @@ def _of_two(
     """Give what two words are to each other, how they are written and how the translation says them."""
     text = ("的" if has_de else "").join(sense.word for sense in senses)
     for kind in _kinds(*senses, language, has_de=has_de):
-        said = _said(kind, senses, spot.translation or "", language)
+        said = said_together(kind, senses, spot.translation or "", language)
         is_half = kind is Kind.OBJECT and language == "en" and is_half_said(senses)
         if (
             said
@@ -249,77 +230,3 @@ def joins_what_stands_before(word: str) -> bool:
     if len(simple) == 1:
         return tag_of(simple)[:1] in {"n", "v", "a", "b", "k", "z"} and (level_of(simple) or HIGHEST) > _PLAIN
     return is_noun(simple) or tag_of(simple)[:1] in {"n", "b"}
-
-
-def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: str) -> str:
-    """Find what the translation says for both words side by side, in one place; a verb is given as dictionaries do."""
-    text = (translation if language == "ja" else with_bases(translation)).lower()
-    pairs = [[gloss for gloss in each_gloss(sense, language) if gloss[1].lower() in text] for sense in senses]
-    found: set[str] = set()
-    for one in pairs[0]:
-        for two in pairs[1]:  # of the others no pattern, which is dear, can be found
-            found.update((_search_ja if language == "ja" else _search_en)(kind, one, two, translation))
-    if language == "en" and kind is Kind.NOUN:
-        found.update(described(senses, translation))
-    if language == "ja" and kind is Kind.OBJECT:
-        found = {with_object(each, senses[0].ja) for each in found}
-    found -= {gloss for sense in senses for gloss, _ in glosses(sense, language)}  # 大学院生 says no 大学 besides
-    said = max(found, key=lambda said: (len(said), said)) if found else ""
-    return within(said, senses, translation) if language == "en" else said
-
-
-def each_gloss(sense: Sense, language: str) -> list[tuple[str, str]]:
-    """Give the glosses of a word, and of one that says two things of what is no verb both: voice; sound."""
-    is_verb = sense.pos == "v"  # of “to require; requirement” the second is no verb
-    return glosses(sense if is_verb else replace(sense, en=tuple("; ".join(sense.en).split("; "))), language)
-
-
-def glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
-    """Give each gloss with the part of it that no form of the word changes."""
-    if language == "ja":
-        found = [(gloss, japanese_stem(gloss)) for gloss in sense.ja]
-        return [(gloss, gloss if _ONE_KANA.fullmatch(stem) else stem) for gloss, stem in found if stem]  # もの is no も
-    plain = [gloss.removeprefix("to ") for gloss in sense.en]
-    return [(gloss, gloss if is_named_by_deed(sense, gloss) else _stem_en(gloss)) for gloss in plain]
-
-
-def _stem_en(gloss: str) -> str:
-    """Give the part of a single English word that no form of it changes; other glosses stay as they are."""
-    stems = english_stems(gloss)
-    stem = next(iter(stems), "") if len(stems) == 1 and " " not in gloss else ""
-    return stem if gloss.lower().startswith(stem) and len(stem) >= _LEAST_STEM else gloss
-
-
-def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
-    first, second = re.escape(one[1]), re.escape(two[1])
-    if kind is Kind.NOUN:
-        second = re.escape(whole_noun(*two))  # 駅の近く, and no 駅の近
-        yield from (
-            found.group()
-            for found in side_by_side(rf"{first}(?:の|な|い|的な|した)?{second}", translation, _NO_WORD_AFTER)
-        )
-    elif kind is Kind.OBJECT:
-        yield from objects(one, second, translation)
-    else:
-        yield from (
-            f"{found[1]}{two[0]}" for found in side_by_side(f"({first}(?:に|と|く|的に)?){second}", translation)
-        )
-
-
-def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
-    first, second = re.escape(one[1]), re.escape(two[1])
-    if kind is Kind.NOUN:
-        whose = rf"\b{_ARTICLE}{first}{ENDING}['’]s? {second}{ENDING}"
-        pattern = rf"\b{second}{ENDING} of {_ARTICLE}{first}{ENDING}|{whose}"
-        yield from (found.group() for found in re.finditer(pattern, translation, re.IGNORECASE))
-    elif kind is Kind.OBJECT:
-        forms = "".join(f"|{form}" for form in irregular_forms(one[0]))
-        pattern = rf"\b(?:{first}{_VERB_ENDING}{forms}) ({_DETERMINER}{second}{ENDING})(?! of\b|['’])"
-        yield from (
-            f"to {one[0]} {found[1]}"
-            for found in re.finditer(pattern, translation, re.IGNORECASE)
-            if not names_behind(translation[: found.start()])
-        )
-    elif one[0].endswith("ly"):
-        pattern = rf"\b({re.escape(one[0])}) {second}{ENDING}"
-        yield from (f"{found[1]} {two[0]}" for found in re.finditer(pattern, translation, re.IGNORECASE))

@@ -10,12 +10,12 @@ from quizzes.chinese.spellings import other_spelling
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.amounts import digits_of
 from quizzes.translation.durations import other_wording
-from quizzes.translation.phrases import Kind as PhraseKind
-from quizzes.translation.phrases import Phrase
+from quizzes.translation.said_together import Kind as PhraseKind
 from quizzes.translation.typed_cues import LEFT_OUT, cues_of, objects_fitting, shape_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
+    from quizzes.translation.phrases import Phrase
 
 # 二百一十天 is right as well as 两百一十天, and 二千; before a unit alone it is not.
 _OTHER_TWO, _TWOS = lazy_regex("[二两兩](?=[百千])"), {"二": "两", "两": "二", "兩": "二"}

@@ -21,14 +21,15 @@ from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.durations import reading_of
-from quizzes.translation.phrases import Kind as PhraseKind
-from quizzes.translation.phrases import Phrase, glosses
+from quizzes.translation.said_together import Kind as PhraseKind
+from quizzes.translation.said_together import glosses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.words import Sense
+    from quizzes.translation.phrases import Phrase
 
 LEFT_OUT, _BEGINS = "□", "［"
 _PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始者

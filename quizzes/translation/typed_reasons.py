@@ -12,8 +12,9 @@ from quizzes.distractors.glosses.wording import evidence_at, named_en, named_ja,
 from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.durations import ge_told, other_wording, reading_of
-from quizzes.translation.phrases import NOUNS, Phrase, glosses
-from quizzes.translation.phrases import Kind as PhraseKind
+from quizzes.translation.phrases import NOUNS, Phrase
+from quizzes.translation.said_together import Kind as PhraseKind
+from quizzes.translation.said_together import glosses
 from quizzes.translation.typed_accepted import is_two_guests, with_other_object
 from quizzes.translation.typed_cues import reading_of_measure
 

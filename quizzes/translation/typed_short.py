@@ -27,9 +27,9 @@ from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts
 from quizzes.translation.durations import durations, other_wording
 from quizzes.translation.filled_shapes import is_filled_by_kanji
-from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
 from quizzes.translation.roles import may_be_noun
+from quizzes.translation.said_together import Kind as PhraseKind
 from quizzes.translation.typed_accepted import accepted
 from quizzes.translation.typed_cues import (
     LEFT_OUT,

@@ -9,7 +9,8 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.languages import TranslationLanguage
 from quizzes.translation import typed_short
-from quizzes.translation.phrases import Kind, Phrase
+from quizzes.translation.phrases import Phrase
+from quizzes.translation.said_together import Kind
 from quizzes.translation.typed_accepted import _otherwise
 from quizzes.translation.typed_cues import _cue, _places_shown, is_given, objects_fitting, reading_cue
 from quizzes.translation.typed_reasons import explained

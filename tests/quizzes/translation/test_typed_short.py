@@ -15,7 +15,8 @@ from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
 from quizzes.languages import TranslationLanguage
 from quizzes.translation import typed_short
-from quizzes.translation.phrases import Kind, Phrase, joins_what_stands_before
+from quizzes.translation.phrases import Phrase, joins_what_stands_before
+from quizzes.translation.said_together import Kind
 from quizzes.translation.typed_reasons import _sense_here
 from quizzes.translation.typed_short import _is_refused
 from tests.quizzes.documents import DOCUMENTS, document, made
