@@ -5,6 +5,9 @@ How do teachers write options, and which is right, otherwise than A. 我 and 答
     B: 你          2. 你          *B. 你         B. 你（正确答案）    ●你（正确答案）    答案：B
     答案：B        答案：2        C. 他          C. 他             ○他
 
+    ☐ A. 我        - [ ] 我       1. 谁来？ A. 我 B. 你 答案：B
+    ☑ B. 你        - [x] 你
+
 They are written as all other papers have them. Each of these signs begins other lines too, so it counts only where the
 options of one question stand below what is asked, and their answer below them or among them.
 """
@@ -16,6 +19,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.formats.answer_behind import with_answers_beneath
 from quizzes.formats.option_signs import CAPITALS, are_of_one_sort, place_of
 from quizzes.formats.paper_signs import ANSWER, NUMBER
 from quizzes.formats.table_columns import OPTIONS, column_of, columns_of
@@ -41,8 +45,9 @@ _MARKED_BEFORE = lazy_regex(r"^[*＊√✓✔☑✅]\ufe0f?[ \t]*(?=[A-FＡ-Ｆ]
 _MARKED_BEHIND = lazy_regex(
     r"[ \t\u3000]*(?:[√✓✔☑✅]\ufe0f?|[(（\[【](?:正[确確](?:答案)?|正解|[√✓]|(?i:correct(?: answer)?))[)）\]】])$"
 )
-_FILLED = "●◉⚫"
-_CIRCLED = lazy_regex(rf"[○◯〇⚪{_FILLED}][ \t\u3000]*\S.*")
+_BOX = lazy_regex(r"[-*+][ ]+\[([ xX])\][ ]+(?=\S)")
+_FILLED = "●◉⚫☑☒"
+_CIRCLED = lazy_regex(rf"[○◯〇⚪☐□{_FILLED}]\ufe0f?[ \t\u3000]*(?P<text>\S.*)")
 _LETTERS = "ABCDEF"
 _LEAST, _LONGEST_MARK = 2, 20
 
@@ -50,7 +55,8 @@ _LEAST, _LONGEST_MARK = 2, 20
 def with_plain_options(lines: Iterable[Line]) -> list[Line]:
     """Write the options of a paper with letters and points before them, and the answer of each question below them."""
     written: list[Line] = []
-    for number, line in _with_letters(list(_without_labels(list(lines)))):
+    plain = with_answers_beneath(_without_labels([(number, _with_circle(line)) for number, line in lines]))
+    for number, line in _with_letters(list(plain)):
         answer = ANSWER.fullmatch(line)
         named = None if answer is None else _NAMED.fullmatch(answer[1].strip())
         found = None if named is None else _options_above(written, named["sign"], named["text"] or "")
@@ -61,6 +67,11 @@ def with_plain_options(lines: Iterable[Line]) -> list[Line]:
             written[start:] = [(at, f"{_LETTERS[i]}. {text}") for i, (at, text) in enumerate(options)]
             written.append((number, f"ANSWER: {_LETTERS[place_of(named['sign']) or 0]}"))
     return list(_with_answers_marked(written))
+
+
+def _with_circle(line: str) -> str:
+    """Write a circle for the box of a list in Markdown: - [x] 你"""
+    return _BOX.sub(lambda box: "○" if box[1] == " " else "●", line, count=1)
 
 
 def _without_labels(lines: Sequence[Line]) -> Iterator[Line]:
@@ -78,7 +89,7 @@ def _without_labels(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _with_letters(lines: Sequence[Line]) -> Iterator[Line]:
-    """Write letters for the circles before options, as programs for questionnaires have them, below what is asked."""
+    """Write letters for the circles or boxes before options, as in questionnaires and lists, below what is asked."""
     before = ""
     for is_run, group in groupby(lines, key=lambda line: _CIRCLED.fullmatch(line[1]) is not None):
         run = list(group)
@@ -95,9 +106,17 @@ def _lettered(run: Sequence[Line]) -> Sequence[Line]:
         return run
     marked = [] if are_told else filled
     return [
-        (number, f"{'*' * (place in marked)}{_LETTERS[place]}. {line[1:].strip()}")
+        (number, f"{'*' * (place in marked)}{_LETTERS[place]}. {_offered(line, place)}")
         for place, (number, line) in enumerate(run)
     ]
+
+
+def _offered(line: str, place: int) -> str:
+    """Give what a circle stands before, without the letter that it may have too: ☐ A. 我"""
+    circled = _CIRCLED.fullmatch(line)
+    text = line if circled is None else circled["text"]
+    option = CAPITALS.option.fullmatch(text)
+    return option[2] if option is not None and place_of(option[1]) == place else text
 
 
 @lru_cache(maxsize=256)

@@ -21,8 +21,8 @@ _RULER = lazy_regex(r"(?:-[ ]?){3,}|(?:\*[ ]?){3,}")
 _HEADING = lazy_regex(r"#{1,6}[ ]+")
 _BOLD = lazy_regex(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 _BULLET = lazy_regex(
-    rf"[-*+][ ]+(?=[(（]?[A-FＡ-Ｆa-f{KANA}][.．、)）]|{BEFORE_ANSWER})"
-    rf"|[^\w\s\x00-\x7f（【［「『“]{{1,2}}[ ]*(?={BEFORE_ANSWER})"  # ✅ Answer: A
+    rf"^(?:[-*+][ ]+(?=[(（]?[A-FＡ-Ｆa-f{KANA}][.．、)）]|{BEFORE_ANSWER})"
+    rf"|[^\w\s\x00-\x7f（【［「『“]{{1,2}}[ ]*(?={BEFORE_ANSWER}))"  # ✅ Answer: A
 )
 _NUMBER_ALONE = lazy_regex(rf"{COUNTING}\d{{1,3}}[题題問问]?[.．:：、]?")
 

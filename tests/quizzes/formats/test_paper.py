@@ -52,6 +52,20 @@ def asked(options: str, first: str, second: str) -> str:
             id="circles, as in questionnaires",
         ),
         pytest.param("1. 谁来？\n○ 我\n● 你\n○ 他\n\n2. 谁走？\n○ 我\n○ 你\n● 他\n", id="one circle is filled"),
+        pytest.param(
+            "1. 谁来？\n   - [ ] 我\n   - [x] 你\n   - [ ] 他\n\n2. 谁走？\n   - [ ] 我\n   - [ ] 你\n   - [X] 他\n",
+            id="one box of a list is ticked",
+        ),
+        pytest.param(
+            "1. 谁来？\n☐ A. 我\n☑ B. 你\n☐ C. 他\n\n2. 谁走？\n□A. 我\n□B. 你\n☒C. 他\n", id="a box before each letter"
+        ),
+        pytest.param(
+            "1. 谁来？ A. 我 B. 你 C. 他 答案：B\n2. 谁走？ A. 我 B. 你 C. 他（答案：C）\n", id="answers behind"
+        ),
+        pytest.param(
+            "1. 谁来？（正确答案：B）\nA. 我 B. 你 C. 他\n2. 谁走？ 【答案】C\nA. 我 B. 你 C. 他\n",
+            id="answers behind what is asked",
+        ),
     ],
 )
 def test_options_may_be_written_otherwise(text: str) -> None:
@@ -79,6 +93,29 @@ def test_options_may_be_written_otherwise(text: str) -> None:
 )
 def test_what_only_looks_like_other_options_stays(text: str, read: list[str]) -> None:
     assert [brief(question) for question in questions_in(text, "lesson.aiken")] == read
+
+
+def test_words_behind_a_question_without_options_are_typed() -> None:
+    text = "1. 我＿＿喝水。 答案：想/要\n2. 他＿＿老师。（答案：是）\n3. 他是学生。 答案：对\n"
+    assert format_of(text.encode(), "paper.txt") is Format.AIKEN
+    assert [brief(question) for question in questions_in(text, "paper.txt")] == [
+        "我＿＿喝水。 = 想/要",
+        "他＿＿老师。 = 是",
+        "他是学生。 [对 / 错] = 对",
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param("他说的正确答案：是什么？", id="within what is asked"),
+        pytest.param("你觉得（答案：是）对吗？", id="in brackets within what is asked"),
+        pytest.param("你的答案：", id="nothing behind it"),
+    ],
+)
+def test_a_word_for_the_answer_within_what_is_asked_stays(asked: str) -> None:
+    text = f"1. {asked}\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n"
+    assert brief(questions_in(text, "paper.txt")[0]) == f"{asked} [我 / 你 / 他] = 你"
 
 
 def test_several_options_that_are_marked_are_no_answer() -> None:
