@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
 from bot.store.setting_aside import set_aside, set_aside_in_all
+from bot.store.title_order import title_key
 from quizzes.question import Kind, Localized
 
 if TYPE_CHECKING:
@@ -41,10 +42,11 @@ class SetInfo:
 
 
 def infos(db: Database, states: Collection[SetState] = (SetState.PUBLISHED,)) -> list[SetInfo]:
-    """List the sets in these states, by id, each in its latest version."""
-    rows = db.execute(f"{_LISTED} WHERE version = ({_LATEST}) ORDER BY id")
+    """List the sets in these states, by title and then by id, each in its latest version."""
+    rows = db.execute(f"{_LISTED} WHERE version = ({_LATEST})")
     wanted, aside = {state.value for state in states}, set_aside_in_all(db)
-    return [_info_of(row, aside.get(row["id"], {})) for row in rows if row["state"] in wanted]
+    found = [_info_of(row, aside.get(row["id"], {})) for row in rows if row["state"] in wanted]
+    return sorted(found, key=lambda info: (title_key(info.title), info.id))
 
 
 def info(db: Database, id_: str) -> SetInfo | None:

@@ -104,8 +104,30 @@ def test_a_list_of_sets_shows_the_latest_version_of_each(store: Store) -> None:
         kinds={Kind.CLOZE: 1, Kind.TRANSLATION: 1, Kind.COMPREHENSION: 1},
         origin="f.json",
     )
-    assert store.sets()[0] == store.set_info("rich") == rich
-    assert [(info.id, info.version, info.questions) for info in store.sets()] == [("rich", 1, 3), ("s", 2, 2)]
+    assert store.sets()[1] == store.set_info("rich") == rich
+    assert [(info.id, info.version, info.questions) for info in store.sets()] == [("s", 2, 2), ("rich", 1, 3)]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        pytest.param(["第1课", "第2课", "第10课"], id="digits"),
+        pytest.param(["第９课", "第10课"], id="wide digits"),
+        pytest.param(
+            ["第一课 家", "第二课 学校", "第三课 路上", "第十课 海边", "第十一课 山里"], id="numbers in hanzi"
+        ),
+        pytest.param(
+            ["第二课（一）", "第二课（二）", "第二课（十）", "第三课"], id="numbers in brackets behind another"
+        ),
+        pytest.param(["HSK 4", "hsk 5", "HSK 6"], id="letters of both sizes"),
+        pytest.param(["一个人", "三个人", "二个人"], id="hanzi that are no number of a part stay as they are"),
+    ],
+)
+def test_sets_are_listed_as_one_looks_for_their_titles(store: Store, titles: list[str]) -> None:
+    for i, title in enumerate(reversed(titles)):
+        add(store, replace(set_of(f"set-{i}"), title=Localized(zh=title)), f"{i}.json")
+
+    assert [info.title.zh for info in store.sets() if info.title.zh] == titles
 
 
 def test_many_sets_are_listed_with_as_many_statements_as_one(file_store: Store, path: Path) -> None:

@@ -71,7 +71,7 @@ async def test_start_with_a_set_offers_that_set(ann: Somebody, store: Store) -> 
 
 @pytest.mark.parametrize(
     ("count", "offered"),
-    [pytest.param(4, "A short one", id="all are short"), pytest.param(5, "A long one", id="one is long enough")],
+    [pytest.param(4, "A short one", id="all are short"), pytest.param(5, "One that is long", id="one is long enough")],
 )
 async def test_start_offers_a_set_that_is_long_enough_for_a_quiz(
     ann: Somebody, store: Store, count: int, offered: str
@@ -79,7 +79,7 @@ async def test_start_offers_a_set_that_is_long_enough_for_a_quiz(
     store.set_state("mini", SetState.RETIRED).result()
     publish(store, replace(only(CHOICE, "a"), title=Localized(en="A short one")), START)
     questions = tuple(replace(CHOICE, id=f"q{n}", prompt=f"{n}？") for n in range(count))
-    publish(store, QuestionSet(id="b", title=Localized(en="A long one"), questions=questions), START)
+    publish(store, QuestionSet(id="b", title=Localized(en="One that is long"), questions=questions), START)
 
     assert offered in await ann.says("/start")
 
@@ -162,7 +162,7 @@ async def test_a_quiz_is_chosen_step_by_step(ann: Somebody, store: Store) -> Non
     publish(store, only(CHOICE), START)
 
     await ann.says("/quiz")
-    assert ann.buttons == ["A small text (4)", "One question (1)"]
+    assert ann.buttons == ["One question (1)", "A small text (4)"]
     await ann.press("A small text")
     assert ann.buttons == ["A bit of everything", "Fill the gap (1)", "Translation (2)", "Comprehension (1)", "‹ Back"]
     await ann.press("Translation")

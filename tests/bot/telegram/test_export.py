@@ -41,7 +41,7 @@ async def test_a_deck_comes_with_two_buttons(ann: Somebody, store: Store) -> Non
     publish(store, only(TYPED), START)
     await ann.says("/export")
     await ann.press("🗂")
-    assert ann.buttons == ["A small text", "One question"]
+    assert ann.buttons == ["One question", "A small text"]
     await ann.press("A small text")
 
     (file,) = files(ann)

@@ -122,7 +122,7 @@ async def test_a_part_of_a_title_that_two_sets_have_asks_which_of_them(
 ) -> None:
     publish(store, replace(CLASS, id="other", title=Localized(en="Another class set")), START)
     assert await push(world, group, "class set 5") == []
-    assert group.last.buttons == ["Class set (12)", "Another class set (12)"]
+    assert group.last.buttons == ["Another class set (12)", "Class set (12)"]
 
 
 async def test_every_page_of_sets_keeps_what_was_said(world: World, store: Store, group: Group) -> None:

@@ -91,7 +91,7 @@ async def never(*_: object) -> object:
 
 
 def ids(store: Store) -> list[tuple[str, int, str]]:
-    return [(info.id, info.version, info.state.value) for info in store.sets(tuple(SetState))]
+    return sorted((info.id, info.version, info.state.value) for info in store.sets(tuple(SetState)))
 
 
 def files(person: Somebody) -> list[Upload]:
