@@ -163,7 +163,7 @@ class Asking:
         return self.poll is not None and self.message is None
 
 
-def placed(askings: Sequence[Asking]) -> list[Asking]:
+def located(askings: Sequence[Asking]) -> list[Asking]:
     """
     Give the askings of a round, with a message for those of which votes alone told.
 

@@ -21,7 +21,7 @@ from bot.rounds.round import (
     RoundState,
     Scoring,
     Terms,
-    placed,
+    located,
 )
 from bot.rounds.standings import RoundAnswer
 from bot.store import groups, origins, votes
@@ -89,7 +89,7 @@ def askings(db: Database, round_: int) -> list[Asking]:
     rows = db.execute(sql, (round_,)).fetchall()
     found = [_asking_of(row) for row in rows]
     is_any_lost = any(asking.is_lost for asking in found)
-    return placed(found) if is_any_lost and not groups.has_moved(db, rows[0]["chat"]) else found
+    return located(found) if is_any_lost and not groups.has_moved(db, rows[0]["chat"]) else found
 
 
 def begin_asking(

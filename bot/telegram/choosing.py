@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.asked_quiz import MOST_WORDS, is_request, understood
-from bot.telegram.choosing_screens import MOST_QUESTIONS, count_list, kind_list, level_list, not_understood, set_list
+from bot.telegram.choosing_screens import MOST_QUESTIONS, count_list, kind_list, level_list, set_list
+from bot.telegram.gone_sets import why_not_asked
 from bot.telegram.markup import lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.choosing import ANY_KIND, CHOOSING, Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
@@ -114,10 +115,9 @@ class Chooser:
             await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
-        if asked.unknown is not None or asked.is_countless:
-            is_gone = self._desk.is_retired(asked.unknown)
-            texts = person.texts
-            return words(texts, "no-such-set") if is_gone else not_understood(texts, "/quiz", asked, sets)
+        why_not = why_not_asked(self._desk, person.texts, "/quiz", asked, sets, "no-such-set")
+        if why_not is not None:
+            return why_not
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)

@@ -168,11 +168,6 @@ class Desk:
         info = self.store.set_info(set_id)
         return info if info is not None and info.state is SetState.PUBLISHED else None
 
-    def is_retired(self, word: str | None) -> bool:
-        """Say whether a word names a set that was taken away from learners."""
-        info = None if word is None else self.store.set_info(word)
-        return info is not None and info.state is SetState.RETIRED
-
     def question(self, session: Session, position: int | None = None) -> Question | None:
         """Give the question at a position of a session, by default the current one, as the session shows it."""
         at = session.position if position is None else position

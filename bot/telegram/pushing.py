@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import RoundState
 from bot.telegram.absence import done_at, is_too_late
 from bot.telegram.asked_quiz import understood
-from bot.telegram.choosing_screens import MOST_QUESTIONS, not_understood
+from bot.telegram.choosing_screens import MOST_QUESTIONS
+from bot.telegram.gone_sets import why_not_asked
 from bot.telegram.named_language import language_named
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
@@ -58,10 +59,9 @@ class Pusher:
         sets = self._desk.store.sets()
         asked = understood(call.arguments, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
-        if asked.unknown is not None or asked.is_countless:
-            is_gone = self._desk.is_retired(asked.unknown)
-            gone = words(call.texts, "round-no-set")
-            await self._say(call, gone if is_gone else not_understood(call.texts, "/push", asked, sets))
+        why_not = why_not_asked(self._desk, call.texts, "/push", asked, sets, "round-no-set")
+        if why_not is not None:
+            await self._say(call, why_not)
             return
         plan = plan_of(asked)
         if self._desk.store.rounds.open_in(call.chat) is not None:

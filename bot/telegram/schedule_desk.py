@@ -18,6 +18,7 @@ from bot.telegram import schedule_screens as show
 from bot.telegram.absence import KEPT_BY_TELEGRAM
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule, is_of_list
 from bot.telegram.choosing_screens import unknown_word
+from bot.telegram.gone_sets import names_gone_set
 from bot.telegram.markup import blocks, lines
 from bot.telegram.origin import origin, written_at
 from bot.telegram.presses.scheduling import (
@@ -94,7 +95,7 @@ class ScheduleDesk:
 
     def _unknown(self, wish: Wish, asked: UnknownWord, sets: Sequence[SetInfo]) -> Screen:
         """Say which word is none that is known, or names a set that is gone."""
-        if self._desk.is_retired(asked.word):
+        if names_gone_set(self._desk, asked.word, by_title=not asked.is_surplus):
             return unknown_word(wish.texts, "schedule-set-gone", asked.word, sets)
         return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
 

@@ -17,8 +17,9 @@ from bot.store import SetState
 from bot.telegram.asked_board import AskedBoard, asked_board
 from bot.telegram.asked_quiz import understood
 from bot.telegram.boards import board_now
-from bot.telegram.choosing_screens import not_understood, unknown_word
+from bot.telegram.choosing_screens import unknown_word
 from bot.telegram.data_words import group_of_word, group_word, set_word
+from bot.telegram.gone_sets import why_not_asked
 from bot.telegram.markup import lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import ListSets
@@ -44,7 +45,6 @@ from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_desk import ScheduleDesk
 from bot.telegram.schedule_views import Wish
 from bot.telegram.screen import Screen
-from bot.telegram.screens import words
 from bot.telegram.teaching_screens import (
     ClassFigures,
     class_screen,
@@ -105,10 +105,8 @@ class TeachersDesk:
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if asked.is_empty or not classes:
             await self.open(person, arguments)
-        elif asked.unknown is not None or asked.is_countless:
-            is_gone = self._desk.is_retired(asked.unknown)
-            gone = words(person.texts, "round-no-set")
-            await courier.send(person.chat, gone if is_gone else not_understood(person.texts, "/push", asked, sets))
+        elif (why_not := why_not_asked(self._desk, person.texts, "/push", asked, sets, "round-no-set")) is not None:
+            await courier.send(person.chat, why_not)
         elif len(classes) > 1:
             set_id = "" if info is None else set_word(info.id)
             show = ShowDesk(start=0, set_id=set_id, plan=plan_of(asked).code)

@@ -277,10 +277,20 @@ async def test_of_a_number_that_cannot_be_the_bounds_are_said(
     assert await ann.says(text) == told
 
 
-async def test_of_a_set_that_was_retired_is_said_that_it_is_gone(ann: Somebody, store: Store) -> None:
+@pytest.mark.parametrize("named", ["only", "Only", "question", "One question"])
+async def test_of_a_set_that_was_retired_is_said_that_it_is_gone(ann: Somebody, store: Store, named: str) -> None:
     publish(store, only(CHOICE), START)
     store.set_state("only", SetState.RETIRED).result()
-    assert await ann.says("/quiz only 1") == texts_for("en").say("no-such-set")
+    assert await ann.says(f"/quiz {named} 1") == texts_for("en").say("no-such-set")
+
+
+@pytest.mark.parametrize("said", ["mini question 1", "1 2", "xyz 1"])
+async def test_a_word_too_many_and_one_of_no_title_name_no_set_that_is_gone(
+    ann: Somebody, store: Store, said: str
+) -> None:
+    publish(store, replace(only(CHOICE), title=Localized(en="One question in 2 parts")), START)
+    store.set_state("only", SetState.RETIRED).result()
+    assert await ann.says(f"/quiz {said}") != texts_for("en").say("no-such-set")
 
 
 async def test_more_than_there_are_is_as_many_as_there_are(ann: Somebody) -> None:

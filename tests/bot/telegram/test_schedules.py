@@ -282,6 +282,17 @@ class TestWords:
         assert group.last.text == told
         assert not store.schedules.of_chat(group.id)
 
+    async def test_a_set_that_was_retired_may_be_named_by_its_title(
+        self, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        store.set_state("only", SetState.RETIRED).result()
+
+        await group.hears(ann, "/schedule daily 09:00 One question 5")
+
+        assert group.last.text.startswith("The set “One” is not there any more")
+        assert not store.schedules.of_chat(group.id)
+
     async def test_a_city_is_one_also_where_it_stands_in_a_title(
         self, group: Group, ann: Somebody, store: Store
     ) -> None:

@@ -30,7 +30,7 @@ from bot.texts import texts_for
 from bot.tutor.role import Role
 from quizzes.question import Kind, Localized
 from tests.bot.botapi.running import START
-from tests.bot.telegram.sets import MINI, publish
+from tests.bot.telegram.sets import CHOICE, MINI, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -221,13 +221,14 @@ async def test_the_leaderboard_that_is_said_in_private(
     assert ("A small text" in ann.screen) is (title is not None)
 
 
+@pytest.mark.parametrize("named", ["mini", "small text"])
 async def test_a_round_on_a_set_that_was_retired_is_refused_as_gone_in_private_too(
-    group: Group, ann: Somebody, store: Store
+    group: Group, ann: Somebody, store: Store, named: str
 ) -> None:
-    publish(store, replace(MINI, id="other"), START)
+    publish(store, only(CHOICE), START)
     store.set_state("mini", SetState.RETIRED).result()
 
-    assert await ann.says("/push mini 1") == texts_for("en").say("round-no-set")
+    assert await ann.says(f"/push {named} 1") == texts_for("en").say("round-no-set")
 
 
 async def test_the_leaderboard_of_a_set_that_was_retired_is_shown_in_private_too(
