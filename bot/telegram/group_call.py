@@ -22,8 +22,9 @@ class GroupCall:
     """
     A command, or a press, in a group; `texts` are in the group's language.
 
-    Without an `asker` it is an administrator who stays anonymous. `topic` is that of a forum; below zero, the post of
-    a channel on which it is a comment. `about` is whose message is replied to.
+    Without an `asker` it is an administrator who stays anonymous; of what is for all, also who writes for a channel.
+    `topic` is that of a forum; below zero, the post of a channel on which it is a comment. `about` is whose message is
+    replied to.
     """
 
     chat: int

@@ -1,7 +1,8 @@
 """
 What the bot does in groups: it joins and leaves, goes with them when they get a new id, and answers commands.
 
-Who writes for a channel is not heard; who writes for the group itself is an administrator who stays anonymous.
+Who writes for the group itself is an administrator who stays anonymous. Who writes for a channel may be anybody: such a
+writer gets what is for all. The posts of the group's own channel are said to nobody here.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from bot.store.groups import Group
 from bot.telegram import screens
 from bot.telegram.arguments import as_seen
 from bot.telegram.channels import tell_of_channel
-from bot.telegram.command_menus import ADMIN_MENU, PRIVATE
+from bot.telegram.command_menus import ADMIN_MENU, GROUP_MENU, PRIVATE
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.inline import WORD_PREFIX
@@ -115,7 +116,7 @@ class Groups:
         """Do what a command says, if it was this bot that was meant."""
         message, user = update.message, update.effective_user
         match = None if message is None else _COMMAND.match(message.text or "")
-        if message is None or user is None or match is None or not _is_of_a_person(message):
+        if message is None or user is None or match is None or message.is_automatic_forward:
             return
         name, addressee = match[1].lower(), match[2]
         is_admins = name in ADMIN_MENU and self._desk.is_admin(user.id)  # of others' it may be another bot's
@@ -135,7 +136,11 @@ class Groups:
     async def _answer(self, group: Group, message: Message, user: User, name: str) -> None:
         arguments = as_seen((message.text or "").split()[1:])
         is_anonymous = message.sender_chat is not None
-        if name in self._commands:
+        if name in self._commands and name not in GROUP_MENU and _is_for_channel(message):
+            await self._desk.groups.answers.send(
+                group.chat, topic_of(message), screens.words(texts_for(group.speaks), "not-as-channel")
+            )
+        elif name in self._commands:
             call = GroupCall(
                 chat=group.chat,
                 topic=topic_of(message),
@@ -261,9 +266,9 @@ class Groups:
         )
 
 
-def _is_of_a_person(message: Message) -> bool:
-    """Say whether somebody wrote a message as a member of the group, perhaps as an anonymous administrator."""
-    return message.sender_chat is None or message.sender_chat.id == message.chat.id
+def _is_for_channel(message: Message) -> bool:
+    """Say whether somebody wrote a message in the name of a channel: that tells nothing of what they may."""
+    return message.sender_chat is not None and message.sender_chat.id != message.chat.id
 
 
 def _word_asked(arguments: Sequence[str]) -> str | None:

@@ -13,13 +13,14 @@ group-hello-paused = { $count ->
     } go on.
 group-hello-cut = The round that was last begun here could not go on, and is over. /push begins another one.
 channel-hello = 👋 I am in the channel “{ $channel }” now, but I can ask nothing there: Telegram does not tell me who votes in a channel, and I answer nobody there.
-channel-hello-group = Add me to a group instead, such as the one where the channel is discussed: there /push begins a round. Write there as yourself or as an anonymous administrator; in the name of the channel I do not hear you.
+channel-hello-group = Add me to a group instead, such as the one where the channel is discussed: there /push begins a round. Write there as yourself or as an anonymous administrator; in the name of the channel you have only /leaderboard.
 channel-hello-link = In the channel you can post a link that opens a set in private, for everybody at their own pace: { $link }
 channel-post = 👋 I bring Chinese quizzes to groups, and to everybody in private; in a channel I can ask nothing.
 group-choose-language = Which language shall I speak in this group?
 group-language-saved = I speak English in this group now.
 button-add-to-group = ➕ Add to a group
 teachers-only = Only the group’s administrators and teachers can do that.
+not-as-channel = I cannot tell who writes in the name of a channel, so only /leaderboard can be had that way. Write that as yourself, or as an anonymous administrator.
 toast-group-moved = That button is from before this group was upgraded, and does nothing any more. Write the command again.
 
 round-is-running = A round is running already. /stop ends it.

@@ -7,13 +7,14 @@ group-hello-who = 群管理员，以及在群里的老师，可以开始答题�
 group-hello-paused = 有 { $count } 个自动答题安排已暂停，发送 /schedule 可以恢复。
 group-hello-cut = 上一轮答题没能进行下去，已经结束。发送 /push 可以开始新的一轮。
 channel-hello = 👋 我已加入频道“{ $channel }”，但在频道里不能出题：Telegram 不会告诉我谁投了票，我在频道里也不回话。
-channel-hello-group = 请把我加到群里，比如频道的讨论群：在群里发送 /push 就能开始答题。请用本人或匿名管理员的身份发送；以频道名义发的话，我听不到。
+channel-hello-group = 请把我加到群里，比如频道的讨论群：在群里发送 /push 就能开始答题。请用本人或匿名管理员的身份发送；以频道名义发的话，只能用 /leaderboard。
 channel-hello-link = 在频道里可以发一个链接，每个人点开就能在私聊里按自己的进度做一套题：{ $link }
 channel-post = 👋 我在群里和私聊里出中文题；在频道里不能出题。
 group-choose-language = 在这个群里用哪种语言？
 group-language-saved = 本群从现在起使用中文。
 button-add-to-group = ➕ 加到群里
 teachers-only = 只有群管理员和老师可以这样做。
+not-as-channel = 以频道名义发的消息看不出是谁发的，所以只能用 /leaderboard。请用本人或匿名管理员的身份发送。
 toast-group-moved = 这是群升级以前的按钮，已经不能用了。请重新发送命令。
 
 round-is-running = 正在答题。/stop 可以结束。

@@ -23,6 +23,7 @@ REFUSALS = frozenset(
         "admins-only",
         "flags-admins",
         "homework-not-yours",
+        "not-as-channel",
         "results-who",
         "round-not-yours",
         "teachers-only",

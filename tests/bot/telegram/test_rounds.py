@@ -85,11 +85,12 @@ async def test_what_a_push_does_not_understand_is_told_with_how_to_push(world: W
     assert "/quiz" not in group.texts[-1]
 
 
-async def test_a_push_of_a_set_that_was_retired_is_told_that_it_is_gone(world: World, group: Group) -> None:
+@pytest.mark.parametrize("named", ["only", "ONLY", "question", "One question"])
+async def test_a_push_of_a_set_that_was_retired_is_told_that_it_is_gone(world: World, group: Group, named: str) -> None:
     publish(world.store, only(CHOICE), START)
     world.store.set_state("only", SetState.RETIRED).result()
 
-    assert await push(world, group, "only 1") == []
+    assert await push(world, group, f"{named} 1") == []
     assert group.texts[-1] == texts_for("en").say("round-no-set")
 
 
@@ -806,18 +807,37 @@ async def test_a_teacher_may_who_is_a_member_and_none_who_is_not(
     assert len(group.polls) == 3
 
 
-async def test_anonymous_administrators_may_and_channels_are_not_heard(world: World, group: Group) -> None:
-    channel = {"id": -100_77, "type": "channel", "title": "News"}
-    group.sends(ben_like(), text="/push class 3", entities=command_entities(), sender_chat=channel)
+NEWS = {"id": -100_77, "type": "channel", "title": "News"}
+
+
+async def test_anonymous_administrators_may_and_who_writes_for_a_channel_hears_why_not(
+    world: World, group: Group
+) -> None:
+    group.sends(ben_like(), text="/push class 3", entities=command_entities(), sender_chat=NEWS)
     await world.quiet()
     await world.rounds()
     assert not group.polls
-    assert len(group.texts) == 1
+    assert group.texts[1:] == [texts_for("en").say("not-as-channel")]
 
     group.says_anonymously("/push class 3")
     await world.quiet()
     await world.rounds()
     assert len(group.polls) == 3
+
+
+@pytest.mark.parametrize("command", ["/help", "/quiz", "/leaderboard", "/start"])
+async def test_who_writes_for_a_channel_gets_what_is_for_all(world: World, group: Group, command: str) -> None:
+    group.sends(ben_like(), text=command, entities=command_entities(), sender_chat=NEWS)
+    await world.quiet()
+    assert len(group.texts) == 2
+    assert group.texts[1] != texts_for("en").say("not-as-channel")
+
+
+async def test_a_post_of_the_channel_to_which_a_group_belongs_is_no_command(world: World, group: Group) -> None:
+    post = {"sender_chat": NEWS, "is_automatic_forward": True}
+    group.sends(ben_like(), text="/leaderboard", entities=command_entities(), **post)
+    await world.quiet()
+    assert len(group.texts) == 1
 
 
 def ben_like() -> dict[str, object]:
