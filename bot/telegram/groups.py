@@ -99,7 +99,7 @@ class Groups:
             await taker.group_press(call, tap, press)
         except (TopicGone, MayNotWrite) as error:
             logger.info("chat %s is not shown what a button did: %s", Who(group.chat), error)
-            await tell_unanswered(self._desk, person, group)
+            await tell_unanswered(self._desk, person, group, error if call.topic else None)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
 
@@ -128,8 +128,8 @@ class Groups:
             await self._answer(group, message, user, name)
         except (TopicGone, MayNotWrite) as error:
             logger.info("chat %s gets no answer: %s", Who(group.chat), error)
-            if message.sender_chat is None:
-                await tell_unanswered(self._desk, await self._desk.person(user), group)
+            person = await self._desk.person(user) if message.sender_chat is None else None
+            await tell_unanswered(self._desk, person, group, error if topic_of(message) else None)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
 

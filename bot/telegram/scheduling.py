@@ -5,15 +5,17 @@ from __future__ import annotations
 from asyncio import gather
 from typing import TYPE_CHECKING
 
+from bot.telegram.group_refusals import MayNotWrite, TopicGone
 from bot.telegram.presses.scheduling import SCHEDULING, Scheduling
 from bot.telegram.schedule_desk import ScheduleDesk
 from bot.telegram.schedule_views import ScheduleViews, Wish
 from bot.telegram.screens import words
+from bot.telegram.shut_out import tell_unanswered
 from bot.telegram.teaching_screens import with_way_back
 from bot.telegram.whereabouts import forum_topic
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Mapping
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
@@ -59,7 +61,8 @@ class Scheduler:
             return
         wish = Wish(chat=call.chat, topic=forum_topic(call.topic), texts=call.texts, learner=call.learner)
         shown = self._schedules.said(wish, call.arguments) if call.arguments else self._views.all(wish)
-        await self._desk.groups.send(call.chat, call.topic, await shown)
+        screen = await shown
+        await self._said(call, screen, self._desk.groups.send(call.chat, call.topic, screen))
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:
         """Do what a button means under a message in the group whose schedules it is about."""
@@ -74,7 +77,17 @@ class Scheduler:
         else:
             wish = Wish(chat=call.chat, topic=forum_topic(call.topic), texts=call.texts, learner=call.learner)
             screen = await self._schedules.pressed(wish, press)
-            await gather(courier.rest(tap.query), self._show_in_group(call, tap, screen))
+            await gather(courier.rest(tap.query), self._said(call, screen, self._show_in_group(call, tap, screen)))
+
+    async def _said(self, call: GroupCall, screen: Screen, sent: Awaitable[object]) -> None:
+        """Wait until a screen is sent; where that cannot be, say elsewhere what it says: something was done."""
+        try:
+            await sent
+        except (TopicGone, MayNotWrite) as error:
+            group = self._desk.store.groups.find(call.chat)
+            if group is None:
+                raise
+            await tell_unanswered(self._desk, call.asker, group, error if call.topic else None, screen)
 
     async def _show_in_group(self, call: GroupCall, tap: Tap, screen: Screen) -> None:
         """Show a screen in the place of a message, else in the same topic: elsewhere in a forum nobody looks for it."""

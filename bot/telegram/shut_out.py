@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundState
+from bot.telegram.group_refusals import GroupGone, GroupMoved, TopicGone
 from bot.telegram.group_telling import tell_group
 from bot.telegram.limiter import AWAY
 from bot.telegram.markup import blocks, lines
@@ -57,10 +58,26 @@ async def go_without_polls(desk: Desk, round_: Round, why: str = "round-no-polls
     await tell_group(desk, round_.chat, round_.topic, words(round_texts(desk, round_), why))
 
 
-async def tell_unanswered(desk: Desk, person: Person, group: Group) -> None:
-    """Tell in private who wrote a command that the bot cannot answer in the group."""
-    texts = person.texts
-    await tell_in_private(desk, person.chat, words(texts, "group-unanswered", group=group_title(texts, group)))
+async def tell_unanswered(
+    desk: Desk, person: Person | None, group: Group, error: GroupGone | None = None, answer: Screen | None = None
+) -> None:
+    """
+    Tell in private who wrote a command that the bot cannot answer in the group, with the `answer` to what was done.
+
+    Where nobody can be told so, and the `error` is that of a topic, it is said outside of topics.
+    """
+    if person is not None:
+        note = words(person.texts, "group-unanswered", group=group_title(person.texts, group))
+        if await tell_in_private(desk, person.chat, _above(note, answer)):
+            return
+    if isinstance(error, TopicGone):
+        note = words(texts_for(group.speaks), "topic-unanswered")
+        with suppress(GroupGone, GroupMoved):
+            await desk.groups.answers.send(group.chat, None, _above(note, answer))
+
+
+def _above(note: Screen, answer: Screen | None) -> Screen:
+    return note if answer is None else Screen(blocks(note.runs, answer.runs), answer.keyboard)
 
 
 async def _tell_owners(

@@ -96,6 +96,7 @@ group-left-results = /results tells you what was answered.
 group-left-schedules = Your schedules there are paused. Once I am added again, /schedule in the group lets them go on.
 group-left-paused = ⚠️ I am no longer in “{ $group }”, so your schedules there are paused. Once I am added again, /schedule in the group lets them go on.
 group-unanswered = ⚠️ I cannot answer in “{ $group }”: I may not write there, or the topic is closed. Let members send messages, open the topic, or make me an administrator.
+topic-unanswered = ⚠️ I cannot answer in the topic where I was asked: it is closed or deleted. Open it again, or make me an administrator who may manage topics.
 schedule-no-next = none
 
 command-schedule = rounds that begin by themselves

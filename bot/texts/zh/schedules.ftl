@@ -81,6 +81,7 @@ group-left-results = 发送 /results 可以看到大家的作答。
 group-left-schedules = 你在那里的安排已暂停。重新把我加进去以后，在群里发送 /schedule 可以恢复。
 group-left-paused = ⚠️ 我已不在“{ $group }”里，你在那里的安排已暂停。重新把我加进去以后，在群里发送 /schedule 可以恢复。
 group-unanswered = ⚠️ 我不能在“{ $group }”里回答：不允许发言，或者话题已关闭。请允许成员发消息，打开话题，或者把我设为管理员。
+topic-unanswered = ⚠️ 我不能在提问的那个话题里回答：话题已关闭或删除。请重新打开话题，或者把我设为可以管理话题的管理员。
 schedule-no-next = 无
 
 command-schedule = 自动开始的答题

@@ -99,10 +99,10 @@ class Group:
         entities = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return self.sends(somebody.user(), text=text, entities=entities, **more)
 
-    def says_anonymously(self, text: str) -> int:
+    def says_anonymously(self, text: str, **more: object) -> int:
         """Let an administrator write who stays anonymous."""
         entities = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
-        return self.sends(ANONYMOUS, text=text, entities=entities, sender_chat=self.chat())
+        return self.sends(ANONYMOUS, text=text, entities=entities, sender_chat=self.chat(), **more)
 
     def sends(self, user: dict[str, object], **content: object) -> int:
         """Send a message of any content."""

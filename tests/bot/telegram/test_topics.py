@@ -114,6 +114,45 @@ async def test_who_presses_a_button_in_a_topic_that_is_closed_is_told_why_nothin
     assert group.owner.screen == texts_for("en").say("group-unanswered", group="Class")
 
 
+CLOSED = Fault(400, "Bad Request: TOPIC_CLOSED")
+
+
+async def test_who_makes_a_schedule_in_a_topic_that_is_closed_sees_it_in_private(
+    world: World, group: Group, store: Store
+) -> None:
+    await group.owner.says("/start")
+    world.telegram.faults["sendMessage"] = [CLOSED]
+    await group.hears(group.owner, "/schedule daily 11:00 class 2", **TOPIC)
+
+    assert len(store.schedules.of_chat(group.id)) == 1
+    assert group.owner.screen.startswith(texts_for("en").say("group-unanswered", group="Class"))
+    assert "11:00" in group.owner.screen
+    assert topics(group) == []
+    await group.owner.press("⏸")
+    assert store.schedules.of_chat(group.id)[0].is_paused
+
+
+async def test_of_a_schedule_that_nobody_can_be_told_of_it_is_said_outside_of_the_topic(
+    world: World, group: Group, store: Store
+) -> None:
+    world.telegram.faults["sendMessage"] = [CLOSED]
+    group.says_anonymously("/schedule daily 11:00 class 2", **TOPIC)
+    await world.quiet()
+
+    assert len(store.schedules.of_chat(group.id)) == 1
+    assert topics(group) == [None]
+    assert group.last.text.startswith(texts_for("en").say("topic-unanswered"))
+    assert "11:00" in group.last.text
+
+
+async def test_where_general_is_closed_an_anonymous_administrator_is_not_answered(world: World, group: Group) -> None:
+    world.telegram.faults["sendMessage"] = [CLOSED]
+    group.says_anonymously("/schedule")
+    await world.quiet()
+
+    assert topics(group) == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_who_ends_a_round_from_another_topic_hears_where_its_standings_are(
     world: World, group: Group, language: str
