@@ -4,7 +4,7 @@ What does somebody want who types no answer, but 跳过, わからない or "sto
 Beside them may stand what is "around" them there (please, 吧), and one wish beside another: 不知道，下一题.
 An answer is never taken for a wish, nor what is near one: where 停下 is right, 停止 is a wrong answer. Where 中断 is,
 nobody can say what 停止 is. To stop ends the quiz, so the table marks what means that and is a "word", as answers are.
-It has small "talk" too, 谢谢 or "wait": neither a wish nor likely an answer.
+It has small "talk" too, 谢谢 or "wait", also with what is around: neither a wish nor likely an answer.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def is_small_talk(question: Question, text: str) -> bool:
     if question.form is not Form.TYPED or len(text) > LONGEST:
         return False
     said = [comparable(part) for part in _MARKS.split(without_pictures(text)) if comparable(part)]
-    return bool(said) and set(said) <= _all_of(TALK) and not _is_near(question, text)
+    return bool(said) and all(map(_is_talk, said)) and not _is_near(question, text)
 
 
 def may_answer(question: Question, text: str) -> bool:
@@ -97,6 +97,13 @@ def _shares_half(text: str, answer: str) -> bool:
     return 2 * SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size >= len(one)
 
 
+def _is_talk(said: str) -> bool:
+    """Say whether a part of a text consists of small talk, and of what may stand around a wish: 请等一下, ok thanks."""
+    pieces = _talk_pieces()
+    is_all = pieces.sub("", said) == ""
+    return is_all and any(piece in _all_of(TALK) for piece in pieces.findall(said))
+
+
 def _core(said: str) -> str:
     """Leave out what stands around a wish."""
     around = "|".join(map(re.escape, _around()))
@@ -112,6 +119,13 @@ def _words() -> dict[str, Wish]:
 @lru_cache(maxsize=2)
 def _all_of(sort: str) -> frozenset[str]:
     return frozenset(words for words, wish in _rows() if wish == sort)
+
+
+@lru_cache(maxsize=1)
+def _talk_pieces() -> re.Pattern[str]:
+    """Find the longest piece that there is, so that no text is gone through twice."""
+    pieces = sorted({*_all_of(TALK), *_around()}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, pieces)))
 
 
 @lru_cache(maxsize=1)
