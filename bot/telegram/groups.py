@@ -99,7 +99,7 @@ class Groups:
             await taker.group_press(call, tap, press)
         except (TopicGone, MayNotWrite) as error:
             logger.info("chat %s is not shown what a button did: %s", Who(group.chat), error)
-            await tell_unanswered(self._desk, person, group, error if call.topic else None)
+            await tell_unanswered(self._desk, person, group.chat, error if call.topic else None)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
 
@@ -129,7 +129,7 @@ class Groups:
         except (TopicGone, MayNotWrite) as error:
             logger.info("chat %s gets no answer: %s", Who(group.chat), error)
             person = await self._desk.person(user) if message.sender_chat is None else None
-            await tell_unanswered(self._desk, person, group, error if topic_of(message) else None)
+            await tell_unanswered(self._desk, person, group.chat, error if topic_of(message) else None)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
 
@@ -205,7 +205,7 @@ class Groups:
         except (GroupGone, GroupMoved) as error:
             await self._lost(change.chat.id, error)
             if found is not None and isinstance(error, TopicGone | MayNotWrite):
-                await tell_unanswered(self._desk, await self._desk.person(change.from_user), found)
+                await tell_unanswered(self._desk, await self._desk.person(change.from_user), change.chat.id)
 
     def _greeting(self, texts: Texts, chat: int) -> Screen:
         """Greet a group; one to which the bot comes back hears what became of its schedules, and of its round."""

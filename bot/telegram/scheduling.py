@@ -84,10 +84,7 @@ class Scheduler:
         try:
             await sent
         except (TopicGone, MayNotWrite) as error:
-            group = self._desk.store.groups.find(call.chat)
-            if group is None:
-                raise
-            await tell_unanswered(self._desk, call.asker, group, error if call.topic else None, screen)
+            await tell_unanswered(self._desk, call.asker, call.chat, error if call.topic else None, screen)
 
     async def _show_in_group(self, call: GroupCall, tap: Tap, screen: Screen) -> None:
         """Show a screen in the place of a message, else in the same topic: elsewhere in a forum nobody looks for it."""

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from bot.rounds.round import Round
     from bot.rounds.schedule import Schedule
-    from bot.store.groups import Group
     from bot.telegram.desk import Desk, Person
     from bot.telegram.rights import Rights
 
@@ -59,21 +58,22 @@ async def go_without_polls(desk: Desk, round_: Round, why: str = "round-no-polls
 
 
 async def tell_unanswered(
-    desk: Desk, person: Person | None, group: Group, error: GroupGone | None = None, answer: Screen | None = None
+    desk: Desk, person: Person | None, chat: int, error: GroupGone | None = None, answer: Screen | None = None
 ) -> None:
     """
     Tell in private who wrote a command that the bot cannot answer in the group, with the `answer` to what was done.
 
     Where nobody can be told so, and the `error` is that of a topic, it is said outside of topics.
     """
+    group = desk.store.groups.find(chat)
     if person is not None:
         note = words(person.texts, "group-unanswered", group=group_title(person.texts, group))
         if await tell_in_private(desk, person.chat, _above(note, answer)):
             return
     if isinstance(error, TopicGone):
-        note = words(texts_for(group.speaks), "topic-unanswered")
+        note = words(texts_for(None if group is None else group.speaks), "topic-unanswered")
         with suppress(GroupGone, GroupMoved):
-            await desk.groups.answers.send(group.chat, None, _above(note, answer))
+            await desk.groups.answers.send(chat, None, _above(note, answer))
 
 
 def _above(note: Screen, answer: Screen | None) -> Screen:
