@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis.discrimination import item_of
-from bot.analysis.item_figures import figures_of, item_figures
+from bot.analysis.item_figures import item_figures, judged_figures
 from bot.analysis.item_verdict import hardest_first, to_check, verdict_on
 from bot.analysis.results import results
 from bot.charts import items_png
@@ -127,7 +127,7 @@ def class_report(store: Store, scope: Scope) -> Report | None:
     questions = dict(_questions(store, set(items.values())))
     first = {item: _first(answers[number]) for number, item in items.items()}
     marks = _worth(first)
-    figures = figures_of(marks, {item: _taken(each.given, foreseen) for item, each in first.items()}, questions)
+    figures = judged_figures(marks, {item: _taken(each.given, foreseen) for item, each in first.items()}, questions)
     hardest, dubious = hardest_first(figures), to_check(figures)
     return Report(
         answers=sum(len(answers[number].learners) for number in items),

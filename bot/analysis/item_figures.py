@@ -13,7 +13,7 @@ nothing else stands beside no X. What was not answered is not counted as wrong. 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from math import factorial, fsum, prod, sqrt
 from operator import add, mul, sub, truediv
@@ -43,7 +43,7 @@ class Pick:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemFigures:
     """
-    What the first answers say of a question; None stands where a figure is not defined.
+    What the first answers say of a question; None stands where a figure is not defined, or was not wanted.
 
     `answers` is how many answered it, `compared` how many of these answered another question, too; from them come
     `discrimination` and `efficiency`. `complete` is how many answered every question there is; from them come the
@@ -55,13 +55,13 @@ class ItemFigures:
     compared: int
     complete: int
     facility: float
-    deviation: float | None
     guess: float | None
     discrimination: float | None
-    efficiency: float | None
-    intended_weight: float | None
-    effective_weight: float | None
     picks: tuple[Pick, ...] = ()
+    deviation: float | None = None
+    efficiency: float | None = None
+    intended_weight: float | None = None
+    effective_weight: float | None = None
 
 
 def item_figures(attempts: Iterable[Attempt], questions: Mapping[Item, Question]) -> list[ItemFigures]:
@@ -85,9 +85,23 @@ def figures_of(
     everybody = _everybody(marks)
     weights = _effective_weights(marks, everybody)
     return [
-        _figures(item, marks[item], everybody, questions.get(item), taken[item], weights.get(item))
+        replace(
+            _judged(item, marks[item], everybody, questions.get(item), taken[item]),
+            deviation=_deviation(list(marks[item].values())),
+            efficiency=_efficiency(*_compared(marks[item], everybody)),
+            intended_weight=1 / everybody.most if item in weights else None,
+            effective_weight=weights.get(item),
+        )
         for item in sorted(marks)
     ]
+
+
+def judged_figures(
+    marks: Mapping[Item, Mapping[int, int]], taken: Mapping[Item, Counter[str]], questions: Mapping[Item, Question]
+) -> list[ItemFigures]:
+    """Give of the same figures those that a verdict follows from, in less time: not how marks spread, no weights."""
+    everybody = _everybody(marks)
+    return [_judged(item, marks[item], everybody, questions.get(item), taken[item]) for item in sorted(marks)]
 
 
 def random_guess(question: Question) -> float:
@@ -137,32 +151,52 @@ def _everybody(marks: Mapping[Item, Mapping[int, int]]) -> _Everybody:
     )
 
 
-def _discrimination(here: Sequence[int], elsewhere: Sequence[float]) -> tuple[float | None, float | None]:
+def _compared(marks: Mapping[int, int], everybody: _Everybody) -> tuple[list[int], list[float]]:
     """
-    Give the discrimination index and the discriminative efficiency; None where nothing varies.
+    Give x of those who answered other questions too, and by how much X of each is off its mean.
 
-    The index is C(x, X) / √(V(x) V(X)), from −1 to 1: the correlation of a mark with the rest. The efficiency is
-    C(x, X) / C_max(x, X), at most 1: how much of what it could tell, being as hard as it is, a question tells. C_max is
-    the covariance when the same marks are paired in order, the best with the best rest.
+    Both are empty where one of them does not vary: equal means are equal floats, as each is one division of whole
+    numbers.
+    """
+    lonely = everybody.lonely
+    compared = {one: mark for one, mark in marks.items() if one not in lonely} if lonely else marks
+    here = list(compared.values())
+    rest = map(sub, map(everybody.totals.__getitem__, compared), here)
+    elsewhere = list(map(truediv, rest, map(everybody.others.__getitem__, compared)))
+    mean = fsum(elsewhere) / max(1, len(elsewhere))
+    other = [mark - mean for mark in elsewhere]  # one of two that are multiplied is enough
+    varies = here and min(here) < max(here) and min(other) < max(other)
+    return (here, other) if varies else ([], [])
+
+
+def _discrimination(here: Sequence[int], other: Sequence[float]) -> float | None:
+    """
+    Give the discrimination index, from −1 to 1: C(x, X) / √(V(x) V(X)), the correlation of a mark with the rest.
+
+    None stands where nothing varies.
     """
     if not here:
-        return None, None
-    mean = fsum(elsewhere) / len(elsewhere)
-    other = [mark - mean for mark in elsewhere]  # one of two that are multiplied is enough
-    in_order, rest_in_order = sorted(here), sorted(other)
-    if in_order[0] == in_order[-1] or rest_in_order[0] == rest_in_order[-1]:
-        return None, None  # equal means are equal floats, as each is one division of whole numbers
-    shared = fsum(map(mul, here, other))
+        return None
     spread = sqrt(_whole_variance(here) / len(here) * fsum(map(mul, other, other)))
-    most = fsum(map(mul, in_order, rest_in_order))
-    return max(-1.0, min(1.0, shared / spread)), min(1.0, shared / most) if most else None
+    return max(-1.0, min(1.0, fsum(map(mul, here, other)) / spread))
+
+
+def _efficiency(here: Sequence[int], other: Sequence[float]) -> float | None:
+    """
+    Give the discriminative efficiency, at most 1: how much of what it could tell, as hard as it is, a question tells.
+
+    That is C(x, X) / C_max(x, X): C_max is the covariance when the same marks are paired in order, the best with the
+    best rest. None stands where nothing varies.
+    """
+    most = fsum(map(mul, sorted(here), sorted(other)))
+    return min(1.0, fsum(map(mul, here, other)) / most) if most else None
 
 
 def _deviation(marks: Sequence[int]) -> float | None:
-    """Give √V; None where one mark alone has none."""
+    """Give √V as a share; None where one mark alone has none."""
     if len(marks) < 2:  # noqa: PLR2004 (one has no variance)
         return None
-    return sqrt(_whole_variance(marks) / (len(marks) * (len(marks) - 1)))
+    return sqrt(_whole_variance(marks) / (len(marks) * (len(marks) - 1))) / THOUSANDTHS
 
 
 def _whole_variance(marks: Sequence[int]) -> int:
@@ -170,33 +204,18 @@ def _whole_variance(marks: Sequence[int]) -> int:
     return _whole_covariance(marks, marks)
 
 
-def _figures(
-    item: Item,
-    marks: Mapping[int, int],
-    everybody: _Everybody,
-    question: Question | None,
-    taken: Counter[str],
-    weight: float | None,
+def _judged(
+    item: Item, marks: Mapping[int, int], everybody: _Everybody, question: Question | None, taken: Counter[str]
 ) -> ItemFigures:
     lonely = everybody.lonely
-    deviation = _deviation(list(marks.values()))
-    compared = {one: mark for one, mark in marks.items() if one not in lonely} if lonely else marks
-    here = list(compared.values())
-    rest = map(sub, map(everybody.totals.__getitem__, compared), here)
-    elsewhere = list(map(truediv, rest, map(everybody.others.__getitem__, compared)))
-    discrimination, efficiency = _discrimination(here, elsewhere)
     return ItemFigures(
         item=item,
         answers=len(marks),
-        compared=len(compared),
+        compared=len(marks) - (len(lonely.intersection(marks)) if lonely else 0),
         complete=len(everybody.complete),
         facility=sum(marks.values()) / len(marks) / THOUSANDTHS,
-        deviation=None if deviation is None else deviation / THOUSANDTHS,
         guess=None if question is None else random_guess(question),
-        discrimination=discrimination,
-        efficiency=efficiency,
-        intended_weight=None if weight is None else 1 / everybody.most,
-        effective_weight=weight,
+        discrimination=_discrimination(*_compared(marks, everybody)),
         picks=() if question is None else _picks(question, taken),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.analysis.item_figures import ItemFigures, Pick, item_figures, random_guess
+from bot.analysis.item_figures import ItemFigures, Pick, figures_of, item_figures, judged_figures, random_guess
 from quizzes.question import Form, Kind, Question
 from tests.bot.analysis.classes import CREDITS, SET, answers, attempt, choice, choices
 
@@ -55,6 +56,25 @@ def test_a_small_class_has_the_figures_that_are_worked_by_hand() -> None:
     assert hard.discrimination == pytest.approx(0.1 / sqrt(0.3 * 1.7))
     # Sorted, 0 0 0 1 1 and 0 1 2 3 3: C_max = (0.72 + 0.32 − 0.08 + 0.72 + 0.72) / 4 = 0.6.
     assert hard.efficiency == pytest.approx(0.1 / 0.6)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        pytest.param({"q0": {1: 1000, 2: 0, 3: 500}, "q1": {1: 0, 2: 1000, 3: 1000}}, id="all answered all"),
+        pytest.param({"q0": {1: 1000, 2: 0, 3: 500}, "q1": {1: 0, 2: 1000, 4: 1000}}, id="some answered one alone"),
+        pytest.param({"q0": {1: 1000, 2: 1000}, "q1": {1: 0, 2: 1000}}, id="one does not vary"),
+        pytest.param({"q0": {1: 1000}}, id="one answer"),
+    ],
+)
+def test_what_a_verdict_follows_from_is_the_same_without_the_rest(marks: dict[str, dict[int, int]]) -> None:
+    by_item = {(SET, question): by_learner for question, by_learner in marks.items()}
+    taken = {item: Counter({"a": len(by_learner)}) for item, by_learner in by_item.items()}
+
+    judged = judged_figures(by_item, taken, choices(2))
+
+    no_more = {"deviation": None, "efficiency": None, "intended_weight": None, "effective_weight": None}
+    assert judged == [replace(each, **no_more) for each in figures_of(by_item, taken, choices(2))]  # type: ignore[arg-type]
 
 
 def test_weights_of_a_small_class_are_those_worked_by_hand() -> None:
