@@ -37,9 +37,12 @@ _SAYS = lazy_regex(f"(?P<said>{any_of('says')})|(?P<thought>{any_of('thinks')})"
 # What is said: up to a pause, and nothing that goes on in words of others.
 _WORDS = lazy_regex(r"[：:，,]?[“「『‘\"]?(?P<words>[^，,。；;：:！!？?…“”「」『』（）\"]+)(?![“「『\"（])")
 _CLAUSE = lazy_regex("[^，,。；;：:！!？?…“”「」『』]*$")
-_UNSAID = lazy_regex("(?:[不没别未难再]|如果|要是|就算|假如)[^，,。]{0,6}$")
+_UNSAID = lazy_regex("(?:[不没别未难再]|如果|要是|就算|假如)[^，,。]{0,6}$|一$")  # 一说起他就笑
 _ASKS = lazy_regex("什么|谁|哪|怎么|是不是|有没有|能不能|[吗呢]|几|多少|还有没")
-_NO_WORDS = lazy_regex("[过了的完起到出着说是]|不[出完]|[这那][种句样]|[一两几][句声遍]|给.+听|.*的$|.{1,4}[话语]$")
+_NO_WORDS = lazy_regex(
+    "[过了的完起到出着说是]|不[出完]|[这那][种句样]|[一两几][句声遍]|给.+听|.*的$"
+    "|.{1,3}[话语]|.{1,2}文(?![件章化学字明具])"  # a language, or what one tells: 上海话, 中文, 真话
+)
 _TOWARDS = lazy_regex("[跟对和向给与]|告诉|安慰|骂|问|笑话|劝")
 _BRINGS_IN = lazy_regex("(?:有|来了|来过)(?:一?[个位名])?$")
 _FREE = frozenset("tdcfmq")  # kinds of words that may stand before who does something
