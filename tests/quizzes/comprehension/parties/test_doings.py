@@ -61,6 +61,8 @@ def test_who_is_made_to_do_something_stands_behind_the_verb(source: str, expecte
         pytest.param("我妈坐在床边，说几句家常话就走。", [], id="a few words"),
         pytest.param("我奶奶说上海话。", [], id="a language"),
         pytest.param("很多学生外语很好，可是说中文就丢三落四。", [], id="a language, and how it is spoken"),
+        pytest.param("我妈说故事给孩子们听。", [], id="a story that is told"),
+        pytest.param("我爸觉得委屈就去钓鱼。", [], id="what one feels, and does then"),
         pytest.param("我妈一说要去北京就高兴。", [], id="as soon as it is said"),
         pytest.param("我妈回答说不知道该怎么办。", [], id="answered by saying it"),
         pytest.param("如果我爸说要去北京，我就去。", [], id="if it is said"),
