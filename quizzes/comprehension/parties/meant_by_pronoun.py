@@ -82,10 +82,8 @@ def _rivals(document: Document, reference: Reference, mention: Mention) -> Seque
     rest = in_simplified(f"{mention.spot.source}{reference.passage}").replace(name, "＿")
     groups = (*groups_of(bare, ""), *groups_of(f"我{bare}", ""))
     beside = tuple(word for group in groups if group.slot not in _BODIES for word in (*group.words, *group.others))
-    # A son may be the 小伙子 of whom the talk speaks as well; an old man who is met is nobody's son.
-    of_sex = tuple(
-        word for word in people_of_either_sex() if told(document, word) and (is_kin(word) or not is_kin(bare))
-    )
+    # A son may be the 小伙子 of whom the talk speaks as well, and a girl the daughter of somebody.
+    of_sex = tuple(word for word in people_of_either_sex() if told(document, word) and is_kin(word) is is_kin(bare))
     near = in_simplified("".join(spot.source for spot in document.paragraph(reference.spot.place)))
     found = [
         _rival(document, role.word, mention)
