@@ -23,6 +23,7 @@ from quizzes.comprehension.parties.guessed_parties import (
     mention_of,
 )
 from quizzes.comprehension.parties.own_words import is_told_by
+from quizzes.comprehension.parties.people import is_young
 from quizzes.comprehension.parties.pronoun_reasons import Rival, distractor_of, meaning_of
 from quizzes.comprehension.roles import Group, groups_of, is_kin, is_meant_so, people_of_either_sex, rivals_in
 from quizzes.comprehension.shown_passage import as_said
@@ -82,8 +83,11 @@ def _rivals(document: Document, reference: Reference, mention: Mention) -> Seque
     rest = in_simplified(f"{mention.spot.source}{reference.passage}").replace(name, "＿")
     groups = (*groups_of(bare, ""), *groups_of(f"我{bare}", ""))
     beside = tuple(word for group in groups if group.slot not in _BODIES for word in (*group.words, *group.others))
-    # A son may be the 小伙子 of whom the talk speaks as well, and a girl the daughter of somebody.
-    of_sex = tuple(word for word in people_of_either_sex() if told(document, word) and is_kin(word) is is_kin(bare))
+    # A son may be the 小伙子 of whom the talk speaks as well, and the other way round; an old man is nobody's son.
+    no_kin, kin_alone = is_young(bare), is_kin(bare)
+    of_sex = tuple(
+        word for word in people_of_either_sex() if told(document, word) and not (no_kin if is_kin(word) else kin_alone)
+    )
     near = in_simplified("".join(spot.source for spot in document.paragraph(reference.spot.place)))
     found = [
         _rival(document, role.word, mention)

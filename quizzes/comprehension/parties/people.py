@@ -114,6 +114,11 @@ def are_two(one: Person, other: Person) -> bool:
     return sorts == {"person"} and "-" not in ages and ({one.sex, other.sex} == {"m", "f"} or is_of_two_ages)
 
 
+def is_young(word: str) -> bool:
+    """Tell whether a word is for a child or for somebody young who is no relative, as 女孩."""
+    return word in _table() and _table()[word][2] in {"child", "young"}
+
+
 def _person(document: Document, spot: Spot, found: re.Match[str]) -> Person | None:
     written = spot.source[found.start() : found.end()]
     is_of_another = spot.source[: found.start()].endswith("的") or spot.source.startswith("的", found.end())
