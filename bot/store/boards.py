@@ -40,11 +40,12 @@ _BETTER = (
     "WHERE is_hidden AND it.correct > :correct)"
 )
 # By the days of each learner and not by those of the group: they come in the order of learners, so nothing is sorted.
+# Few are hidden, and the index that has them alone is searched sooner than all learners.
 _SINCE = (
     "SELECT it.learner AS learner, sum(day.correct) AS correct, sum(day.answered) AS answered "
     "FROM chat_totals AS it CROSS JOIN daily_totals AS day ON day.learner = it.learner AND day.day >= :since "
     "AND day.chat = :chat WHERE it.chat = :chat "
-    "AND NOT EXISTS (SELECT 1 FROM learners WHERE id = it.learner AND is_hidden) "
+    "AND NOT EXISTS (SELECT 1 FROM learners INDEXED BY hidden_learners WHERE id = it.learner AND is_hidden) "
     "GROUP BY it.learner ORDER BY correct DESC, learner"
 )
 _IN_SET = (
