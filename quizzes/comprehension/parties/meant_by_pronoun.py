@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.antecedent import references
+from quizzes.comprehension.antecedent import may_be, references
 from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
@@ -92,7 +92,7 @@ def _rivals(document: Document, reference: Reference, mention: Mention) -> Seque
     found = [
         _rival(document, role.word, mention)
         for role in rivals_in(Group(slot="any", words=of_sex, others=beside), bare, rest)
-        if role.word not in near and document.is_said_there(role.word)
+        if may_be(reference.pronoun, role.word) and role.word not in near and document.is_said_there(role.word)
     ]
     return sorted(found, key=lambda rival: _how_far(rival, mention))[:_WANTED] if len(found) >= _LEAST else ()
 

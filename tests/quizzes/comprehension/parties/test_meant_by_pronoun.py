@@ -56,6 +56,12 @@ def test_those_of_whom_the_talk_speaks_are_offered_first() -> None:
     [
         pytest.param(("妻子很担心。", "她觉得开车太危险。"), "妻子", {"小伙子", "丈夫"}, id="no man for 她"),
         pytest.param(("儿子不肯来。", "他觉得开车太危险。"), "儿子", {"小伙子"}, id="a son may be the young man"),
+        pytest.param(
+            ("顾客很担心。", "他们觉得开车太危险。"),
+            "顾客",
+            {"我女儿", "我姐姐", "小伙子"},
+            id="no single one",
+        ),
         pytest.param(("有一位老先生来过。", "他觉得开车太危险。"), "老先生", {"大叔"}, id="called so as well"),
         pytest.param(("有个男孩来过。", "他觉得开车太危险。"), "男孩", {"我儿子"}, id="a boy may be the son"),
     ],
