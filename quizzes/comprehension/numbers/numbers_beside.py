@@ -21,6 +21,7 @@ Do other numbers that stand beside a gap tell or bound its own, though they are 
     声音像＿＿卡车开过来                     told: a round number, as one says of what something is like
     1987年开馆，到今天正好＿＿               told: who knows what year it is reckons it
     等了四年。前＿＿一只也没有               no five, as it was four in all; and three are all but one of these
+    开了四十一年……做了＿＿                no forty-one beside forty, which one says of as many
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.comprehension.claims.years_ahead import YEAR
+from quizzes.comprehension.numbers.number_sets import significant
 from quizzes.comprehension.told_by_rest import spoken
 from quizzes.distractors.words import in_simplified
 
@@ -64,7 +66,7 @@ _SPAN = lazy_regex(rf"个?(?P<unit>{_UNITS})")
 _STILL = lazy_regex(f"(?:都|已经|快)?{_GAP}(?:的人)?了(?:还|都还|居然|竟然)(?!没|不)")
 _FULL = lazy_regex("[种干做住活教开养待坐练学守存满]满了?$")
 _MINUTES, _HOUR_OF_MINUTES = lazy_regex("分钟"), 60
-_TEN = 10
+_TEN, _LEAST_ROUND = 10, 20
 _TILL_NOW = lazy_regex(f"(?:到(?:今天|现在|如今|今年)|至今|迄今|如今|今年)[^，,。；]{{0,6}}{_GAP}")
 _THE_FIRST = lazy_regex("(?<![以之目])[前头]$|(?:最初|最后)的?$")  # so many of what is told to have been more
 # What holds no more than so many: a time of its days or months, a hand of fingers; and no weather is colder.
@@ -159,15 +161,22 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
     is_part = any(key >= part > other for part in _parts(after))
     # what lasts an hour is told in hours
     is_hour = _MINUTES.match(in_simplified(number.measure)) is not None and key < _HOUR_OF_MINUTES <= other
+    is_rounded = number.kind in _MEASURED and (_is_round_for(key, other) or _is_round_for(other, key))
     is_uneven = _FULL.search(before) is not None and key % _TEN == 0 and other % _TEN > 0
     is_of_fewer = any(key < most <= other for most in _all_of_which(number, before))
-    if is_part or is_hour or is_uneven or is_of_fewer or _is_before_start(number, (key, other), before):
+    if is_part or is_hour or is_rounded or is_uneven or is_of_fewer or _is_before_start(number, (key, other), before):
         return False
     if _holds_fewer(number, (key, other), (before, after)) or _is_past_bound(number, (key, other), (before, after)):
         return False
     unit = _SPAN.match(in_simplified(number.measure))
     hours = _HOURS[unit["unit"]] if unit is not None else 0
     return not any(key * hours < span < other * hours for span in _spans(before))
+
+
+def _is_round_for(one: int, other: int) -> bool:
+    """Tell whether who tells of so many might say a round number: forty of forty-one."""
+    is_rounder = len(significant(one)) < len(significant(other))
+    return is_rounder and one >= _LEAST_ROUND and _TEN * abs(one - other) < one
 
 
 def _is_past_bound(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:

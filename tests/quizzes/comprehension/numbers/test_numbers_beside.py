@@ -105,6 +105,13 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         pytest.param("四根", "六根", "他修了四根柱子，没有说话。", True, id="of what there may be more"),
         pytest.param("三十度", "七十度", "那天山上零下三十度。", False, id="colder than it ever is"),
         pytest.param("三十度", "四十度", "那天山上零下三十度。", True, id="as cold as it may be"),
+        pytest.param(
+            "四十年", "四十一年", "做了四十年，才知道自己在做什么。", False, id="what a round number may be said of"
+        ),
+        pytest.param("四十一年", "四十年", "做了四十一年，才知道自己在做什么。", False, id="a round number for it"),
+        pytest.param("三百公里", "三百二十公里", "那天走了三百公里。", False, id="rounded to hundreds"),
+        pytest.param("四十年", "四十八年", "做了四十年，才知道自己在做什么。", True, id="far more than a round number"),
+        pytest.param("八年", "九年", "做了八年，才知道自己在做什么。", True, id="few, which nobody rounds"),
     ],
 )
 def test_another_number_is_as_thinkable_as_the_right_one(said: str, option: str, text: str, *, kept: bool) -> None:
