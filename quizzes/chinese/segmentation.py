@@ -41,6 +41,7 @@ _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
 _LONGEST_NUMBER = 12
 _SUFFIXES = frozenset("化型性者员方")
+_OF_THINGS = "子"
 _OF_MANNER = "地"
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
@@ -292,4 +293,6 @@ def _is_one_number(before: str, word: str) -> bool:
 
 
 def _is_derived(before: str, word: str) -> bool:
-    return word in _SUFFIXES and _SHORTEST_STEM <= len(before) <= _LONGEST_STEM and is_known(before)
+    """Tell whether a word is the suffix of the one before it, or of what that one is a sort of: 竹篮子 is a 篮子."""
+    is_suffix = word in _SUFFIXES or (word == _OF_THINGS and is_known(before[-1] + word))
+    return is_suffix and _SHORTEST_STEM <= len(before) <= _LONGEST_STEM and is_known(before)

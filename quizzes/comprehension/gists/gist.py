@@ -6,12 +6,15 @@ talk, of which nothing is said here. No word that is read may tell it:
 
     如果有一天停电了，您会怎么办？     去年夏天真的停过一次，两百多个人坐在黑暗里。我没有让大家离开，……
     观众里有没有让您印象特别深的？     no visitor of whom more is said than of the others
+
+What one word answers (什么时候, 你以前是干什么的) is no matter of a whole reply, which goes on to other things.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.likely_edits import is_told_by_title
 from quizzes.comprehension.echoes import words_again
 from quizzes.comprehension.gists.gist_passages import as_read, passage_of_reply
@@ -26,6 +29,7 @@ from quizzes.comprehension.replies.replies import Replies
 from quizzes.comprehension.replies.reply_wording import is_question_told, matter_of, why_question
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
@@ -38,6 +42,9 @@ if TYPE_CHECKING:
 
 _PART = 3  # of so many replies one is asked about: of the others their questions, or what answers these, may be
 _AMOUNTS = frozenset({"duration", "number", "money", "rate"})  # said at once as well: 四十天左右。然而词表……
+_NAMED_AT_ONCE = lazy_regex(  # as are work, a school and a name: 卖保险的。说来可笑，我第一次上台，……
+    r"[做干搞]什么(?:的(?=[，,。？?]|$)|工作|职业|行业)|什么(?:职业|专业|身份|单位|名字)|叫什么|哪[个所家](?:学校|大学|单位|公司|部门|专业)"
+)
 _MOST_AGAIN, _NEXT = 1, 2  # words that two replies may share by chance; turns to the next reply, which shares none
 
 
@@ -61,7 +68,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def is_about_question(exchange: Exchange) -> bool:
     """Tell whether one question is asked that can be read alone, and not for what the first words of a reply give."""
     wanted = type_of(exchange.shown_question)
-    is_at_once = wanted is not None and wanted.name in SAID_AT_ONCE | _AMOUNTS
+    is_named = _NAMED_AT_ONCE.search(in_simplified(exchange.shown_question)) is not None
+    is_at_once = is_named or (wanted is not None and wanted.name in SAID_AT_ONCE | _AMOUNTS)
     return exchange.asks == 1 and is_clear(exchange) and not ends_in_remark(exchange) and not is_at_once
 
 

@@ -43,6 +43,7 @@ SEGMENTER = Segmenter()
         pytest.param("常常/偷偷/看", id="two-words-that-are-doubled"),
         pytest.param("创业型/公司", id="derived-xing"),
         pytest.param("研究性/学习", id="derived-xing-2"),
+        pytest.param("一个/竹篮子/和/一根/竹竿子", id="a-sort-of-what-ends-in-zi"),
         pytest.param("我们/要/思考/问题", id="phrase-no-word"),
         pytest.param("他/很/大方", id="degree-before-word"),
         pytest.param("很多/人", id="many"),

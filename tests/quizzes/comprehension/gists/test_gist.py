@@ -71,6 +71,8 @@ def test_the_explanation_begins_where_the_reply_is_read_behind_a_yes() -> None:
         pytest.param(ASKED, "她小时候觉得很丢脸。现在不了。", id="a line tells of nothing much"),
         pytest.param("女儿是哪一年结婚的？", "二〇一八年。" + REPLY, id="the first words give what is asked for"),
         pytest.param("走一趟要多长时间？", "顺利的话四十天左右。" + REPLY, id="an amount is given at once"),
+        pytest.param("你女儿是干什么的？", "写程序的。" + REPLY, id="work is named at once"),
+        pytest.param("您女儿做什么工作？", "写程序。" + REPLY, id="work is named at once, in other words"),
         pytest.param("女儿怎么看？儿子呢？", REPLY, id="two questions"),
         pytest.param("后来怎么解决的？", REPLY, id="what is solved is not said"),
         pytest.param("您给女儿做过网站吗？", REPLY, id="the question alone has words of the reply"),
