@@ -52,6 +52,7 @@ _PLURAL, _NO_PLURAL = (
 )
 _LEAST_KANJI = 2
 _EASIER = 3  # levels
+_THING = "nc"
 _OF_PEOPLE = 2  # characters that words for people have to have in common, and long ones for times: 下个月, 上个月
 # Each of these is another time, though 下个月 and 上个月 are both some month.
 _FROM_NOW = frozenset(
@@ -172,9 +173,18 @@ def _may_render(gloss: Localized, key: Sense) -> bool:
 def _is_kind_of(key: Asked, other: Meaning) -> bool:
     """Tell whether a meaning ends in a noun that the key may be given: a ゴミ箱 is a 箱, and so is a 箱子."""
     known = table().get(in_simplified(key.word))
-    if known is None or not known.pos.startswith("n") or key.language == "en":
+    if known is None or not known.pos.startswith("n"):
         return False
-    return any(other.meaning != ja and other.meaning.endswith(ja) for ja in known.ja)
+    if _ends_in_thing(known, other.sense):
+        return True
+    return key.language != "en" and any(other.meaning != ja and other.meaning.endswith(ja) for ja in known.ja)
+
+
+def _ends_in_thing(thing: Sense, other: Sense) -> bool:
+    """Tell whether a word of one field ends in the name of a thing: 书柜 is a 柜子, where 冰箱 is another thing."""
+    bare = thing.word.removesuffix("子")
+    is_compound = len(thing.word) - 1 == len(bare) == 1 and in_simplified(other.word).endswith(bare)
+    return is_compound and thing.pos == other.pos == _THING and nearness_to(thing, other.word) == ONE_FIELD
 
 
 def _names_another(other: Meaning) -> bool:

@@ -449,6 +449,21 @@ def test_a_thing_of_a_kind_is_no_wrong_meaning_of_its_noun(language: str, *, is_
     assert not _is_kind_of(key, _other_meaning(_some(language), key, table()["冰箱"]))
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize(
+    ("thing", "other", "is_kind"),
+    [
+        pytest.param("柜子", "书柜", True, id="a bookcase is one of what things are kept in"),
+        pytest.param("鞋子", "拖鞋", True, id="slippers are worn on feet"),
+        pytest.param("柜子", "冰柜", False, id="a freezer is a machine"),
+        pytest.param("儿子", "女儿", False, id="a daughter is no son"),
+    ],
+)
+def test_what_a_compound_ends_in_may_be_said_of_it(thing: str, other: str, language: str, *, is_kind: bool) -> None:
+    key = _asked_for(thing, language)
+    assert _is_kind_of(key, _other_meaning(_some(language), key, table()[other])) is is_kind
+
+
 def test_what_is_said_of_founding_a_firm_is_no_wrong_meaning_of_founding() -> None:
     assert _may_render(Localized(ja="起こす", en="to launch"), table()["建立"])
     assert not _may_render(Localized(ja="破る", en="to break"), table()["建立"])
