@@ -51,6 +51,7 @@ _SIDES, _OF_TWO_SIDES = frozenset("左右"), frozenset("手脚眼耳腿臂")
 _HANDLED, _TO = lazy_regex("[把将]"), "给"
 _HELPS = frozenset("能会要想敢肯该可愿")
 _BY, _DONE = frozenset({"是", "被", "让", "叫", "给"}), frozenset({"的", "了"})
+_ADVERB, _FINAL = "d", "y"  # of which the last are 吧, 呢, 也好
 _HAND_OR_FINGER, _WITH, _CLOSES = "手指", frozenset("用拿伸"), frozenset("，。！？；：,!?;:”」")
 
 
@@ -202,6 +203,13 @@ def _is_done_by(site: WordSite) -> bool:
     return is_pair and ends and tag_of(site.word).startswith(NOUN) and tag_of(site.word[1]) == VERB
 
 
+def _is_denied_alone(site: WordSite) -> bool:
+    """不｜停吧，又怕出事, 雨再大也不｜停: a verb denied; 客人不断, 说个不停 and 不停地问 are more than that."""
+    is_adverb = site.word[0] == "不" and tag_of(site.word) == _ADVERB and tag_of(site.word[1:]) == VERB
+    ends, opens = not site.right.isalnum(), not site.left.isalnum()
+    return is_adverb and (tag_of(site.right) == _FINAL or (ends and (opens or tag_of(site.left) == _ADVERB)))
+
+
 _RULES = (
     may_be_measured,
     _is_counted,
@@ -223,6 +231,7 @@ _RULES = (
     _cannot_be_done,
     _is_of_one_side,
     _is_done_by,
+    _is_denied_alone,
 )
 
 

@@ -114,6 +114,9 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("一样", "他想买一样东西。", id="one thing, behind a verb"),
         pytest.param("看来", "这个故事是我从书上看来的。", id="to see, and to come by it"),
         pytest.param("水泡", "哪些地方是水泡的，要看清楚。", id="soaked by water"),
+        pytest.param("不停", "停吧，怕误点；不停吧，又怕出事。", id="not to stop, and a final particle"),
+        pytest.param("不停", "雨再大，车也不停。", id="not to stop, at the end of a clause"),
+        pytest.param("不停", "不停，就来不及了。", id="not to stop, at the head"),
     ],
 )
 def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, source: str) -> None:
@@ -171,6 +174,8 @@ def test_what_is_handled_is_torn_into_no_other_words(word: str, source: str, *, 
         pytest.param("后来", "后来他走了。", id="afterwards"),
         pytest.param("时间", "我花了十年时间。", id="a time of ten years"),
         pytest.param("不断", "这几年客人不断。", id="without end"),
+        pytest.param("不停", "他说个不停。", id="without stopping, behind a verb"),
+        pytest.param("不停", "他不停地问我。", id="without stopping, before a verb"),
         pytest.param("得到", "努力就会得到回报。", id="to get"),
         pytest.param("想到", "我突然想到一个办法。", id="to hit upon"),
         pytest.param("算了", "算了，不说了。", id="never mind"),
