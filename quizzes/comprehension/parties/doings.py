@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -114,10 +115,16 @@ class _Sentence:
             sign: Sign = "thought" if verb["thought"] else "asked" if verb.group() == "问" else "said"
             heard = next((each.end for each in self.people if each.start == verb.end()), verb.end())
             words = _WORDS.match(self.simple, heard if sign == "asked" else verb.end())
-            is_whole = {verb.start(), verb.end()} <= set(self.edges) and not _UNSAID.search(self.simple[: verb.start()])
+            is_whole = {verb.start(), verb.end()} <= set(self.edges) and not self._is_longer(verb)
+            is_whole = is_whole and not _UNSAID.search(self.simple[: verb.start()])
             who = self._sayer(verb.start()) if is_whole and words is not None else None
             if who is not None and words is not None and _is_said(words["words"].strip(), sign):
                 yield self._doing(who, verb, words, sign)
+
+    def _is_longer(self, verb: re.Match[str]) -> bool:
+        """Tell whether a verb is but the beginning of a word, however it was cut: 最后说定一年半."""
+        behind = in_simplified(word_from(self.spot.words, verb.end()))
+        return bool(behind) and f"{verb.group()}{behind}" in dictionary()
 
     def _doing(self, who: Named, verb: re.Match[str], words: re.Match[str], sign: Sign) -> Doing:
         source, at = self.spot.source, verb.start()

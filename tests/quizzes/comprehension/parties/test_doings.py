@@ -65,6 +65,11 @@ def test_who_is_made_to_do_something_stands_behind_the_verb(source: str, expecte
         pytest.param("我爸觉得委屈就去钓鱼。", [], id="what one feels, and does then"),
         pytest.param("我妈一说要去北京就高兴。", [], id="as soon as it is said"),
         pytest.param("我妈回答说不知道该怎么办。", [], id="answered by saying it"),
+        pytest.param("我说两年，最后说定一年半。", [], id="agreed upon, which nobody says"),
+        pytest.param("我爸劝了半天，终于说动全家人。", [], id="talked round, which nobody says"),
+        pytest.param(
+            "我爸说明天去北京。", [("说", "明天去北京", "我爸")], id="tomorrow, which is no word with the verb"
+        ),
         pytest.param("如果我爸说要去北京，我就去。", [], id="if it is said"),
         pytest.param("他说“我妈说要去北京”。", [("说", "我妈说要去北京", "他")], id="within a quote"),
     ],
