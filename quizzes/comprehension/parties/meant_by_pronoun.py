@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.antecedent import may_be, references
+from quizzes.comprehension.antecedent import is_plural, may_be, names_one, references
 from quizzes.comprehension.circumstances.told_elsewhere import told
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
@@ -89,11 +89,12 @@ def _rivals(document: Document, reference: Reference, mention: Mention) -> Seque
         word for word in people_of_either_sex() if told(document, word) and not (no_kin if is_kin(word) else kin_alone)
     )
     near = in_simplified("".join(spot.source for spot in document.paragraph(reference.spot.place)))
-    found = [
+    every = [
         _rival(document, role.word, mention)
         for role in rivals_in(Group(slot="any", words=of_sex, others=beside), bare, rest)
-        if may_be(reference.pronoun, role.word) and role.word not in near and document.is_said_there(role.word)
+        if role.word not in near and document.is_said_there(role.word)
     ]
+    found = [rival for rival in every if _may_be_meant(reference.pronoun, rival)]
     return sorted(found, key=lambda rival: _how_far(rival, mention))[:_WANTED] if len(found) >= _LEAST else ()
 
 
@@ -104,6 +105,13 @@ def _rival(document: Document, word: str, mention: Mention) -> Rival:
     mine = "我" if own or (not spots and mention.name.startswith("我")) else ""
     nearest = min(spots, key=lambda spot: abs(spot.index - mention.spot.index), default=None)
     return Rival(name=f"{mine}{word}", told_in=nearest)
+
+
+def _may_be_meant(pronoun: str, rival: Rival) -> bool:
+    """Tell whether somebody is of the number of a pronoun: 他们 are neither kin nor who is but one in the talk."""
+    bare = rival.name.removeprefix("我")
+    is_one = rival.told_in is not None and names_one(bare, rival.told_in.source)
+    return not is_plural(pronoun) or (may_be(pronoun, bare) and not is_one)
 
 
 def _how_far(rival: Rival, mention: Mention) -> tuple[bool, int]:

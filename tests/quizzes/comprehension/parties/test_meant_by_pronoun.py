@@ -74,6 +74,13 @@ def test_nobody_is_offered_who_cannot_or_may_be_meant(said: tuple[str, ...], key
     assert not never & {wrong.option for wrong in item.distractors}
 
 
+def test_nobody_who_is_one_is_offered_for_several() -> None:
+    elsewhere = (*ELSEWHERE, ("记者", "还有谁？"), ("林芳", "我儿子学会计，门口有个司机，老师们也来。"))
+    [item] = _made("修路的工人来。", "他们吃得多，给钱也痛快。", elsewhere=elsewhere)
+    assert item.key == "工人"
+    assert not {"我女儿", "我姐姐", "小伙子", "我儿子", "司机"} & {wrong.option for wrong in item.distractors}
+
+
 @pytest.mark.parametrize(
     "said",
     [
