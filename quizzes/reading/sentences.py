@@ -44,6 +44,10 @@ _ANNOUNCES = lazy_regex(
     "(?:言|語|話し|答え|尋ね|(?<!と)聞い|(?<!と)聞き|叫|つぶや|書い|書き)[ぁ-ん]{0,8}(?:です|ます|た|だ|る|う)[。]\\s*$"
 )
 _ONLY_QUOTES = lazy_regex("[、，]と[。…]+[」』）]*\\s*$")  # what was noticed or asked before: 気づいたのです。……、と。
+# Who says so at the head of it needs no sentence before: そこで彼女は考えました、……だろうか、と。
+_SAYS_IT_FIRST = lazy_regex(
+    "(?:(?:考え|思い|言い|答え|尋ね|聞き|気づき|感じ|話し|叫び)まし|考え|思っ|言っ|答え|尋ね|聞い|気づい|感じ|話し|叫ん)た(?:の(?:です|だ))?、"
+)
 _ASIDE = lazy_regex(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
 _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
@@ -111,7 +115,8 @@ def _with_what_is_said(pieces: Iterator[str]) -> Iterator[str]:
     current = ""
     for piece in pieces:
         is_announced = _ANNOUNCES.search(current) is not None and piece.startswith(("「", "『"))
-        if current and not is_announced and not _ONLY_QUOTES.search(piece):
+        is_said_before = _ONLY_QUOTES.search(piece) is not None and not _SAYS_IT_FIRST.search(piece)
+        if current and not is_announced and not is_said_before:
             yield current
             current = ""
         current += piece
