@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 
 _SCENE = lazy_regex(r"\s*[（(〔\[【](?P<told>[^（）()〔〕\[\]【】]+[。！？.!?])[）)〕\]】]\s*")
 _LEAST_SCENE = 25  # characters; （他笑了。） is how somebody speaks
-_ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
+_PAUSE = r"(?:[…⋯]+|\.{3,})"  # between two sentences it belongs to neither: 我去。……其实不想去。
+_ASIDE = lazy_regex(rf"\s*(?:（[^（）]{{1,24}}）|\([^()]{{1,40}}\)|\[[^][]{{1,40}}\]|{_PAUSE})\s*(?=\w)")
 # How one speaks, or those who listen answer, as it is put in brackets: 我没去。（全场笑）, (laughs) I did not go.
 _SEEN = (
     r"(?:（[^（）]{0,12}(?:笑|掌声|掌聲|鼓掌|沉默|停顿|停頓|叹气|嘆氣|点头|點頭|摇头|搖頭|拍手|沈黙|うなず|ため息|停了|顿了|頓了|想了[一想]|起身|抬[头頭]|低[头頭]|指着|間を置|間があ|考えて|立ち上が|指さ)[^（）]{0,12}）"
     r"|[(\[][^()\[\]]{0,30}\b(?:[Ll]augh|[Aa]pplau|[Pp]aus|[Ss]igh|[Ss]mil|[Nn]od|[Cc]huckl)[^()\[\]]{0,30}[)\]])"
 )
-_SEEN_AT_HEAD, _SEEN_AT_END = lazy_regex(rf"\s*{_SEEN}\s*(?=\S)"), lazy_regex(rf"(?<=\S)\s*{_SEEN}\s*$")
+_SEEN_AT_HEAD = lazy_regex(rf"\s*{_SEEN}\s*(?=\S)|^\s*{_PAUSE}\s*(?=\w)")
+_SEEN_AT_END = lazy_regex(rf"(?<=\S)\s*{_SEEN}\s*$|(?<=[。！？!?]){_PAUSE}\s*$")
 # What calls on who listens, behind what has nothing of it: 考えてみてください。 for the 你想 of the next sentence.
 _CALL = lazy_regex(
     r"(?<=[。！？])(?:ちょっと)?(?:考えて(?:も)?|想像して(?:も)?)み(?:てください|て)(?:よ|ね)?[。！]\s*$"

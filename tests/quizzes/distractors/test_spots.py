@@ -65,6 +65,11 @@ def test_a_scene_in_brackets_falls_into_its_sentences(translation: str, told: li
             id="a pause before what follows",
         ),
         pytest.param(
+            "……其实她走了。", "...In fact she left.", ("其实她走了。", "In fact she left."), id="a pause before it"
+        ),
+        pytest.param("她没来。……", "来ない。……", ("她没来。", "来ない。"), id="a pause behind it"),
+        pytest.param("她没来……", "……来ない", ("她没来……", "来ない"), id="a sentence that breaks off"),
+        pytest.param(
             "她没来。（病了）", "来ない。（病気で）", ("她没来。（病了）", "来ない。（病気で）"), id="a note behind"
         ),
     ],
