@@ -55,6 +55,11 @@ _SHORT_KIN = {
 _ORGANISATION = lazy_regex(
     r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC|[剧乐社舞]团|合唱团|马戏团|[乐球车]队|部门|医院|工厂|报社|出版社)$"
 )
+# What somebody is not, is like or plays, and with whom he is compared: 比我女儿大九岁, 跟我女儿同岁.
+_IS_ANOTHER = (
+    "(?:什么|哪|不是|没有|像|作为|成为|当|如果|叫|演|扮|比)[^，,。]{{0,4}}{party}"
+    "|[跟和同与][^，,。]{{0,2}}{party}(?:一样|一般|同|差不多|相|不一样|一个)"
+)
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|感觉|觉得|认为|发现|看到|\s|{_MANY}|[^，,。；：]{{1,5}}的)*"
 _LEAST, _MOST, _HEAD = 4, 60, 8
 # Of whom there is one where a talk goes on, so that the bare word names one.
@@ -152,8 +157,8 @@ def _acts_beside(spot: Spot, start: int, party: str) -> bool:
 
 
 def _is_of_another(document: Document, pronoun: str, named_in: Spot) -> bool:
-    """Tell whether a pronoun was said before its party was named, so that it may go on to mean somebody else."""
-    return any(is_spoken_of(pronoun, named_in, spot) for spot in earlier_than(document, [named_in]))
+    """Tell whether a pronoun was said before its party was named, or asked about, so that it may mean somebody else."""
+    return any(is_spoken_of(pronoun, spot) for spot in earlier_than(document, [named_in]))
 
 
 def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | None:
@@ -229,7 +234,7 @@ def _agrees(pronoun: str, party: str, text: str) -> bool:
     plain, simple, party = in_simplified(pronoun), in_simplified(text), in_simplified(party)
     is_one = bool(re.search(rf"{_ONE}[^，,。]{{0,8}}{re.escape(party)}", simple))
     is_many = bool(re.search(rf"{_MANY}[^，,。]{{0,8}}{re.escape(party)}", simple))
-    if re.search(rf"(?:什么|哪|不是|没有|像|作为|成为|当|如果|叫|演|扮)[^，,。]{{0,4}}{re.escape(party)}", simple):
+    if re.search(_IS_ANOTHER.format(party=re.escape(party)), simple):
         return False
     if re.search(rf"{re.escape(party)}的(?![，,。]|时候|话)", simple):
         return False  # 他 after 父亲的老师 may be either of the two

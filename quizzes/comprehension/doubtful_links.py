@@ -38,7 +38,7 @@ def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
         return False
     for spot in earlier:
         text = in_simplified(spot.source)
-        if is_spoken_of(pronoun, before, spot):
+        if spot.speaker == before.speaker and is_spoken_of(pronoun, spot):
             return True
         for word in map(in_simplified, persons_in(spot)):
             is_same = word in in_simplified(link.taken_up) or in_simplified(link.taken_up) in word
@@ -50,7 +50,6 @@ def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
     return False
 
 
-def is_spoken_of(pronoun: str, before: Spot, earlier: Spot) -> bool:
-    """Tell whether the same speaker has said a pronoun before, so that it may go on to mean somebody else."""
-    is_said = re.search(rf"(?<!其){in_simplified(pronoun)}(?![人们])", in_simplified(earlier.source))
-    return earlier.speaker == before.speaker and is_said is not None
+def is_spoken_of(pronoun: str, earlier: Spot) -> bool:
+    """Tell whether a pronoun has been said before, by whomever, so that it may go on to mean somebody else."""
+    return re.search(rf"(?<!其){in_simplified(pronoun)}(?![人们])", in_simplified(earlier.source)) is not None

@@ -100,6 +100,8 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("外面坐着人。", "一位司机跟他聊了一个小时。"), id="who talks, and not to whom"),
         pytest.param(("小猫走路像一位老先生。", "他每天都来看书。"), id="what somebody is only like"),
         pytest.param(("我很想成为一位老先生。", "他每天都来看书。"), id="what somebody would be"),
+        pytest.param(("三十八，比我女儿大九岁。", "她是从云南来的。"), id="than whom somebody is older"),
+        pytest.param(("今年三十八，跟我女儿一样大。", "她是从云南来的。"), id="as old as whom somebody is"),
     ],
 )
 def test_what_may_mean_somebody_else_is_left(sources: tuple[str, ...]) -> None:
@@ -237,6 +239,11 @@ def test_a_word_is_quoted_in_the_way_of_its_script(source: str, quoted: str) -> 
 def test_a_pronoun_said_before_a_party_is_named_may_go_on_to_mean_another(first: str, *, is_known: bool) -> None:
     whole = Document(passage(first, "店里来过一位老先生。", "他站在旁边看书。"))
     assert (2 in {found.spot.index for found in references(whole)}) is is_known
+
+
+def test_whom_the_other_one_asked_about_by_a_pronoun_may_be_meant_still() -> None:
+    whole = Document(dialogue(("记者", "他后来怎么样了？"), ("林芳", "店里来过一位老先生。他站在旁边看书。")))
+    assert not references(whole)
 
 
 @pytest.mark.parametrize(
