@@ -13,6 +13,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.doubtful_links import earlier_than, is_spoken_of
 from quizzes.comprehension.links import is_party
+from quizzes.comprehension.unsaid_subject import is_beside_one_unsaid
 from quizzes.distractors.clauses.claim_cuts import is_waiting
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified, table
@@ -119,6 +120,7 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
         return None
     is_open = named_in is not spot and _is_of_another(document, pronoun, named_in)
     is_open = is_open or _may_be_guest(document, spot, pronoun) or _acts_beside(spot, start, found)
+    is_open = is_open or is_beside_one_unsaid(named_in.words, found)
     if is_open or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)

@@ -100,6 +100,7 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("外面坐着人。", "一位司机跟他聊了一个小时。"), id="who talks, and not to whom"),
         pytest.param(("小猫走路像一位老先生。", "他每天都来看书。"), id="what somebody is only like"),
         pytest.param(("我很想成为一位老先生。", "他每天都来看书。"), id="what somebody would be"),
+        pytest.param(("去年走了，是我儿子送的终。", "他一辈子没结婚。"), id="beside one of whom all is told"),
         pytest.param(("三十八，比我女儿大九岁。", "她是从云南来的。"), id="than whom somebody is older"),
         pytest.param(("今年三十八，跟我女儿一样大。", "她是从云南来的。"), id="as old as whom somebody is"),
     ],
