@@ -19,20 +19,22 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.words import Sense
 
-_VERB, _NOUN, _TO, _JOINS = "v", "n", "to ", "; "
+_VERB, _NOUN, _ADJECTIVE, _TO, _JOINS = "v", "n", "a", "to ", "; "
 _IS_VERB_ALONE = lazy_regex("to [a-z]+")
 # What only a verb, an adjective or a noun has right before it, and right behind it.
 _BEFORE = {
     "v": lazy_regex(
-        r"(?:(?<!首)都|[不没别]|[尚从仍还]未|(?<![社开大机学宴议年])会|(?<![需重主只])要|能|敢|肯|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算|"
+        r"(?:(?<!首)都|[不没]|(?<![特分级])别|[尚从仍还]未|(?<![社开大机学宴议年])会|(?<![需重主只])要|能|敢|肯|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算|"
         r"提前[一-龥]{0,4}|有[一-龥]{0,3}[人者员户友客众民生]|[我你您他她它]们?|大家|自己|人家|[会能]够|地|[让使请叫令帮给被把将由向对][^，,。；;：:！!？?的]{1,12})$"
     ),
     "a": lazy_regex(r"(?:[很太最更挺极]|非常|特别|十分|比较|[这那]么|越来?|(?<!要)不)$"),
     "n": lazy_regex(r"(?:的|(?<![对相好])比|[这那每某几]?[个种份次项条件句张位名场]|什么|[了完到起]全部)$"),
 }
 _SURELY_DONE = lazy_regex(
-    r"(?:[没别]|[尚从仍还]未|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
+    r"(?:没|(?<![特分级])别|[尚从仍还]未|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
 )
+# Behind an adjective that is no verb, and so has no object: 大家都辛苦了, but 别委屈孩子.
+_SAID_OF_SUBJECT = lazy_regex(r"了?(?:[的地得呢吧啊吗嘛多很极些]|一[点些]|[，。！？；：,.!?;:”’」』…、]|$)")
 _OWING_TO = lazy_regex("因[^，,。；;的]{1,8}$")  # 因工程原因延误的
 _BEHIND = {
     "v": lazy_regex(
@@ -50,11 +52,14 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
     Take a word as the part of speech that its sentence and the translation have it as, where our tables have both.
 
     Where the translation says the gloss of another one and not the word's own, and the sentence does not rule that out,
-    the other one is meant: 一句道歉 is an apology. Behind what only a verb has before it a verb is meant: 才贷款.
+    the other one is meant: 一句道歉 is an apology. Behind what no noun has before it a verb is meant, 才贷款, unless an
+    adjective ends the clause there: 大家都辛苦了.
     """
     others = other_classes_of(sense)
     done, before = next((other for other in others if other.pos == _VERB), None), in_simplified(spot.source[:start])
-    if done is not None and _SURELY_DONE.search(before) is not None:
+    behind = in_simplified(spot.source[start + len(sense.word) :])
+    is_such = sense.pos == _ADJECTIVE and _SAID_OF_SUBJECT.match(behind) is not None
+    if done is not None and not is_such and _SURELY_DONE.search(before) is not None:
         return done
     if _BEFORE["a"].search(before) is not None:  # 最关心的 is no care, whatever the translation has
         others = tuple(other for other in others if other.pos != _NOUN)

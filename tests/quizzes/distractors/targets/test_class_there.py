@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets.class_there import is_clear, told_of_each
+from quizzes.distractors.targets.class_there import in_its_class, is_clear, told_of_each
 from quizzes.distractors.targets.targets import Target, targets
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
@@ -130,6 +130,22 @@ def test_what_one_feels_for_somebody_is_a_verb() -> None:
     target = _asked("可怜", source, translation, TranslationLanguage.JAPANESE)
     assert target is not None
     assert (target.sense.pos, target.sense.ja[0]) == ("v", "哀れむ")
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "pos"),
+    [
+        pytest.param("为难", "有没有让您特别为难的客人？", "a", id="how somebody feels, and how much"),
+        pytest.param("辛苦", "这几天大家都辛苦了。", "a", id="how all feel"),
+        pytest.param("热闹", "孩子们一来，家里就热闹了。", "a", id="how it is then"),
+        pytest.param("方便", "把门开在这边才方便。", "a", id="how it is only then"),
+        pytest.param("为难", "公司不会再为难工人。", "v", id="what is done to somebody"),
+        pytest.param("委屈", "你别委屈孩子。", "v", id="what is not to be done to somebody"),
+    ],
+)
+def test_how_somebody_is_is_told_from_what_is_done_to_him(word: str, source: str, pos: str) -> None:
+    whole = Document(talk(("甲", source, None), language=None))
+    assert in_its_class(table()[word], whole.spots[0], source.index(word), None).pos == pos
 
 
 def test_what_one_does_most_is_no_noun_whatever_the_translation_has() -> None:
