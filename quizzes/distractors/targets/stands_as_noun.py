@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NOUN_COMES = lazy_regex(
     r"(?:的|之|所谓|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张句]|种种|各种|各类|毫无|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
 )
-_COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$")  # 这份骄傲 is no proud
+_COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$|[这那]个$")  # 这份骄傲 is no proud, 那个痛苦 no painful
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
 _OF_A_THING = lazy_regex(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
 _THAT_TIME = lazy_regex("[这那]次$")  # 我问起那次谈判

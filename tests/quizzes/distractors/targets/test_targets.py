@@ -607,6 +607,7 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("收集", "他把收集的邮票送给了我。", False, id="what describes the thing that it is done with"),
         pytest.param("骄傲", "父亲的这份骄傲不该没有着落。", True, id="a feeling that is counted"),
         pytest.param("骄傲", "他为儿子骄傲。", False, id="a feeling that somebody has"),
+        pytest.param("痛苦", "要是没有见过那个痛苦，做到一半就会换方向。", True, id="a feeling that is pointed at"),
         pytest.param("简单", "这份简单的工作我做了三年。", False, id="what describes a thing that is counted"),
         pytest.param("截图", "他发来一张机票截图。", True, id="a picture of what is counted"),
         pytest.param("讨论", "那是昨晚举行的圆桌讨论。", True, id="of a sort, behind 的"),
