@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.edits.headless import says_what_goes_on
+from quizzes.distractors.edits.headless import is_verbless, says_what_goes_on
 from quizzes.distractors.words import in_simplified
 
 # How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
@@ -56,6 +56,10 @@ _WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) 
 _LACKS_VERB = lazy_regex(
     rf"\s*(?:and |but )?{_WHERE_EN}(?:,? and {_WHERE_EN})*,?\s*(?:$|(?:while|as|when)\b)", re.IGNORECASE
 )
+# What ends a sentence that is cut before it, and another one: "in two hours and forty minutes. The medal is here."
+_ENDS_ANOTHER = lazy_regex(
+    r"\s*(?P<last>(?:in|on|at|for|from|with|by|of|to|after|before|under|over|about) [^,.;:!?]+)[.!?] \S"
+)
 # A condition that goes on behind "and", before the clause that it is a condition of.
 _SETS_A_CONDITION = lazy_regex(
     r"(?:^|[.;:!?] )(?:(?:And|But|So) )?(?:if|when|once|unless|because|although|though|since|while)\b[^.;:!?,]*,?\s*$",
@@ -97,5 +101,7 @@ def is_torn_off(translation: str) -> bool:
     is_open = _OPENS_HANGING.search(translation) or _ENDS_UNSAID.search(translation)
     is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
     is_open = is_open or _ENDS_IN_PREPOSITION.search(translation)
-    is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
-    return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless
+    ending = _ENDS_ANOTHER.match(translation)
+    is_open = is_open or (ending is not None and is_verbless(ending["last"]))
+    lacks_verb = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
+    return bool(_BEGINS_HANGING.match(translation) or is_open) or lacks_verb

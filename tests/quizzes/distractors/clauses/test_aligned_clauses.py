@@ -318,6 +318,8 @@ def test_a_verb_without_its_subject_is_no_clause(said: str, *, is_torn: bool) ->
         pytest.param("The baker knew that, by noon,", True, id="knew what"),
         pytest.param("They rowed on until the third bridge,", False, id="until a place"),
         pytest.param("but for any family it happens to,", True, id="what comes of it is told next"),
+        pytest.param("in two hours and forty minutes. The medal is here.", True, id="the end of another sentence"),
+        pytest.param("in winter the river froze. We walked.", False, id="a sentence that begins with a time"),
         pytest.param("The baker knew that, by noon, he was tired,", False, id="with what he knew"),
     ],
 )
