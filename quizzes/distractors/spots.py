@@ -24,15 +24,17 @@ if TYPE_CHECKING:
 
 _SCENE = lazy_regex(r"\s*[（(〔\[【](?P<told>[^（）()〔〕\[\]【】]+[。！？.!?])[）)〕\]】]\s*")
 _LEAST_SCENE = 25  # characters; （他笑了。） is how somebody speaks
-_PAUSE = r"(?:[…⋯]+|\.{3,})"  # between two sentences it belongs to neither: 我去。……其实不想去。
-_ASIDE = lazy_regex(rf"\s*(?:（[^（）]{{1,24}}）|\([^()]{{1,40}}\)|\[[^][]{{1,40}}\]|{_PAUSE})\s*(?=\w)")
+_ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
+# A pause behind a sentence, with which the translation may begin the next: 我去。……其实不想去。
+_PAUSE = r"(?:[…⋯]+|\.{3,})"
+_PAUSE_AT_HEAD, _PAUSE_AT_END = lazy_regex(rf"\s*{_PAUSE}\s*(?=\w)"), rf"(?<=[。！？!?]){_PAUSE}\s*$"
 # How one speaks, or those who listen answer, as it is put in brackets: 我没去。（全场笑）, (laughs) I did not go.
 _SEEN = (
     r"(?:（[^（）]{0,12}(?:笑|掌声|掌聲|鼓掌|沉默|停顿|停頓|叹气|嘆氣|点头|點頭|摇头|搖頭|拍手|沈黙|うなず|ため息|停了|顿了|頓了|想了[一想]|起身|抬[头頭]|低[头頭]|指着|間を置|間があ|考えて|立ち上が|指さ)[^（）]{0,12}）"
     r"|[(\[][^()\[\]]{0,30}\b(?:[Ll]augh|[Aa]pplau|[Pp]aus|[Ss]igh|[Ss]mil|[Nn]od|[Cc]huckl)[^()\[\]]{0,30}[)\]])"
 )
-_SEEN_AT_HEAD = lazy_regex(rf"\s*{_SEEN}\s*(?=\S)|^\s*{_PAUSE}\s*(?=\w)")
-_SEEN_AT_END = lazy_regex(rf"(?<=\S)\s*{_SEEN}\s*$|(?<=[。！？!?]){_PAUSE}\s*$")
+_SEEN_AT_HEAD = lazy_regex(rf"\s*{_SEEN}\s*(?=\S)")
+_SEEN_AT_END = lazy_regex(rf"(?<=\S)\s*{_SEEN}\s*$|{_PAUSE_AT_END}")
 # What calls on who listens, behind what has nothing of it: 考えてみてください。 for the 你想 of the next sentence.
 _CALL = lazy_regex(
     r"(?<=[。！？])(?:ちょっと)?(?:考えて(?:も)?|想像して(?:も)?)み(?:てください|て)(?:よ|ね)?[。！]\s*$"
@@ -95,11 +97,11 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 speaker=turn.speaker,
                 source=source,
                 line=sentence.line,
-                translation=_as_said(translation, done=done > 0),
+                translation=_as_said(translation, source, done=done > 0),
                 words=tuple(segmenter.words(source)),
                 breaks=tuple((max(0, start - done), line) for start, line in sentence.breaks),
                 told_around=paragraph.translation,
-                aligned=_as_said(sentence.translation) if shared[sentence.translation] == 1 else None,
+                aligned=_as_said(sentence.translation, source) if shared[sentence.translation] == 1 else None,
             )
             index += 1
 
@@ -126,11 +128,13 @@ def _done_while_talking(text: str) -> int:
     return aside.end() if aside else 0
 
 
-def _as_said(translation: str | None, *, done: bool = False) -> str | None:
+def _as_said(translation: str | None, source: str, *, done: bool = False) -> str | None:
     """Leave out of a translation how something is said, and what brackets put first if it is `done` in Chinese."""
     if translation is None:
         return None
     said = _SEEN_AT_END.sub("", _SEEN_AT_HEAD.sub("", translation, count=1))
+    pause = _PAUSE_AT_HEAD.match(said) if _PAUSE_AT_HEAD.match(source) is None else None
+    said = said[pause.end() :] if pause is not None else said
     return said[_done_while_talking(said) :] if done else said
 
 

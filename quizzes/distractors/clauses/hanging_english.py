@@ -102,6 +102,6 @@ def is_torn_off(translation: str) -> bool:
     is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
     is_open = is_open or _ENDS_IN_PREPOSITION.search(translation)
     ending = _ENDS_ANOTHER.match(translation)
-    is_open = is_open or (ending is not None and is_verbless(ending["last"]))
-    lacks_verb = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
+    lacks_verb = ending is not None and is_verbless(ending["last"])
+    lacks_verb = lacks_verb or _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
     return bool(_BEGINS_HANGING.match(translation) or is_open) or lacks_verb

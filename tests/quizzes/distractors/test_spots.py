@@ -65,8 +65,9 @@ def test_a_scene_in_brackets_falls_into_its_sentences(translation: str, told: li
             id="a pause before what follows",
         ),
         pytest.param(
-            "……其实她走了。", "...In fact she left.", ("其实她走了。", "In fact she left."), id="a pause before it"
+            "其实她走了。", "...In fact she left.", ("其实她走了。", "In fact she left."), id="a pause before it"
         ),
+        pytest.param("……她走了。", "...She left.", ("……她走了。", "...She left."), id="the end of what she said"),
         pytest.param("她没来。……", "来ない。……", ("她没来。", "来ない。"), id="a pause behind it"),
         pytest.param("她没来……", "……来ない", ("她没来……", "来ない"), id="a sentence that breaks off"),
         pytest.param(
