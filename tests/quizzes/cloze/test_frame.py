@@ -95,8 +95,11 @@ LICENSED = [
     pytest.param("aspect", "我父亲守了三十年。", "了", id="for so long"),
     pytest.param("aspect", "孩子们正在等着我。", "着", id="going on"),
     pytest.param("grammar", "后来，我和孩子一起上山。", "和", id="together"),
+    pytest.param("grammar", "我们以质量为目标。", "以", id="as an aim"),
 ]
 UNLICENSED = [
+    pytest.param("我并不会以速度作为目标。", id="to have as an aim, where 把 will do as well"),
+    pytest.param("公司以质量定为中心。", id="to lay down as the centre, where 把 will do as well"),
     pytest.param("妈妈在旁边哭着让孩子睡觉。", id="crying there, and telling somebody to sleep"),
     pytest.param("他在楼下喊我吃饭。", id="calling there, and calling to a meal"),
     pytest.param("她比他小一半还多，今年二十九岁。", id="a half, and more than that"),
