@@ -36,7 +36,7 @@ _DENIED = lazy_regex("[不没别未]有?$")
 _GIVEN = lazy_regex("的$|(?:^|[，,])(?:经过?|按照?|根据|遵照|照|据|通过|应)[^，,。]{1,8}$")
 _SAYS = lazy_regex(f"(?P<said>{any_of('says')})|(?P<thought>{any_of('thinks')})")
 # What is said: up to a pause, and nothing that goes on in words of others.
-_WORDS = lazy_regex(r"[：:，,]?[“「『‘\"]?(?P<words>[^，,。；;：:！!？?…“”「」『』（）\"]+)(?![“「『\"（])")
+_WORDS = lazy_regex(r"[：:，,]?[“「『‘\"]?(?P<words>[^，,。；;：:！!？?…“”「」『』（）\"]++)(?![“「『\"（])")
 _CLAUSE = lazy_regex("[^，,。；;：:！!？?…“”「」『』]*$")
 _UNSAID = lazy_regex("(?:[不没别未难再]|如果|要是|就算|假如)[^，,。]{0,6}$|一$")  # 一说起他就笑
 _ASKS = lazy_regex("什么|谁|哪|怎么|是不是|有没有|能不能|[吗呢]|几|多少|还有没")

@@ -71,6 +71,7 @@ def test_who_is_made_to_do_something_stands_behind_the_verb(source: str, expecte
             "我爸说明天去北京。", [("说", "明天去北京", "我爸")], id="tomorrow, which is no word with the verb"
         ),
         pytest.param("如果我爸说要去北京，我就去。", [], id="if it is said"),
+        pytest.param("女儿跟同学说，妈妈的工作是“晚上出去”。", [], id="what goes on in other words"),
         pytest.param("他说“我妈说要去北京”。", [("说", "我妈说要去北京", "他")], id="within a quote"),
     ],
 )
