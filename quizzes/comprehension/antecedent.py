@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes import wordlists
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
@@ -30,19 +31,7 @@ _MANY = (
 )
 _SEVERAL = frozenset({"很多", "许多", "不少", "一些", "有些", "几家", "各家"})
 _ONE = r"(?:一[个位名家]|有[个位]|这[个位]|那[个位]|某[个位家])"
-_MALE = (
-    "父亲 爸爸 爷爷 丈夫 老公 儿子 孙子 哥哥 弟弟 叔叔 伯伯 舅舅 姑父 姨父 侄子 外甥 女婿 "
-    "岳父 公公 老先生 先生 小伙子 外公 男孩 大叔 大爷 阿伯 老爷爷 老头 男人 男生 师兄 师弟 大哥 国王 皇帝 王子 和尚 "
-    "老头儿 表哥 表弟 堂哥 堂弟 姥爷 阿公 祖父 曾祖父 太爷爷 太姥爷 二叔 三叔 大伯 二伯 大舅 二舅 小舅 "
-    "老舅 干爹"
-)
-_FEMALE = (
-    "母亲 妈妈 奶奶 妻子 老婆 媳妇 女儿 孙女 姐姐 妹妹 姑姑 姨妈 舅妈 婶婶 侄女 儿媳 岳母 "
-    "婆婆 阿姨 老太太 太太 姑娘 小姑娘 大姐 大妈 外婆 女孩 女人 女生 师姐 师妹 老奶奶 老板娘 女士 女王 皇后 公主 尼姑 "
-    "媳妇儿 儿媳妇 闺女 表姐 表妹 堂姐 堂妹 丈母娘 姥姥 阿嬷 祖母 曾祖母 太奶奶 太姥姥 大姑 二姑 小姑 大姨 二姨 "
-    "小姨 嫂子 干妈"
-)
-MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
+MALE, FEMALE = wordlists.words("man"), wordlists.words("woman")
 # Words for anybody, which name no party, or for parties that others are part of.
 _ANYBODY = lazy_regex(
     r"^(?:人|人们|大家|别人|有人|[无没旁他某]人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|家庭|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
