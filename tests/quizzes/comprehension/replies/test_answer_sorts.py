@@ -56,6 +56,7 @@ from quizzes.comprehension.replies.answer_ties import tie_of
             id="advice after a but",
         ),
         pytest.param("窑是谁修好的？", "是的，昨天的事。", "", "", id="yes, and nobody"),
+        pytest.param("有没有遇到过危险？", "有一年发大水，冲来一条船。", "実際にあった", "did happen", id="a year"),
         pytest.param("您跟谁说的？", "跟谁也没说。", "", "", id="nobody"),
         pytest.param("来的都是什么人？", "有人买碗，有人看火。", "", "", id="some, of whom nothing is told"),
     ],
