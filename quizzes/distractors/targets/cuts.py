@@ -56,6 +56,8 @@ _AFTER_VERBS = lazy_regex(rf"[了过着完到出起下几]|多少|什么|怎么|
 _BEFORE_CAN = lazy_regex("[就才也还都再不]$")  # 绑在手腕上就能｜量
 _NONE_AT_ALL = lazy_regex(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
+_BEFORE_WHO_DOES = frozenset("被让給给叫会會要能")
+_ENDED = frozenset("死烂爛倒湿濕垮塌坏壞透光")  # what something else did is done to an end: 被水｜泡死
 _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
 # Could the characters of two words beside each other be cut into other words, about as likely?
 # How many times as likely a cut must be as another to be beyond doubt: 学校｜门口 is 48 000 times 学｜校门｜口.
@@ -135,7 +137,14 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
     is_good = word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
+    is_done = is_done or (is_short and _is_done_to_an_end(before, word, after))
     return is_done or is_good or is_to_end or is_longer or _may_be_helped(in_simplified(word), in_simplified(after))
+
+
+def _is_done_to_an_end(before: str, word: str, after: str) -> bool:
+    """Tell where a word may be who or what did it, and what was done: 被水泡死, 让火烧光, 会霜冻死."""
+    is_by_it = tag_of(word[0]).startswith("n") and tag_of(word[1:]).startswith("v")
+    return before in _BEFORE_WHO_DOES and after in _ENDED and is_by_it
 
 
 def _may_be_helped(word: str, after: str) -> bool:
