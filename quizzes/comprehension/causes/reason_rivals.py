@@ -23,7 +23,7 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.clauses.claim_cuts import says_something
-from quizzes.distractors.clauses.subjects import role_of_head
+from quizzes.distractors.clauses.subjects import CIRCUMSTANCE_END, role_of_head
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
@@ -157,6 +157,7 @@ def _may_say(site: ReasonSite, spot: Spot, text: str) -> bool:
     """Tell whether words are a plain statement, and may stand in what a speaker says, where 我 is nobody else."""
     plain = in_simplified(text)
     is_fact = len(hanzi_of(plain)) >= LEAST_SAID and says_something(plain)
+    is_fact = is_fact and not CIRCUMSTANCE_END.search(clauses(plain)[-1])  # 2021年冬天，在沈阳，一位老师家里
     is_fact = is_fact and not _NOT_A_FACT.search(plain) and not _INTRODUCES.search(plain)
     is_fact = is_fact and not (_THIRD.match(plain) and not _THIRD.search(site.key))
     return is_fact and (spot.speaker == site.spot.speaker or not _ME.search(text))

@@ -184,6 +184,7 @@ def test_all_of_an_answer_is_the_reason_that_was_asked_for() -> None:
         pytest.param("我是从小看老人电影的人。", id="who one is"),
         pytest.param("我学的是放老人爱看的电影。", id="what one has learnt"),
         pytest.param("我每天都给老人放电影。", id="what one does all the time"),
+        pytest.param("老人的电影，在沈阳，在一位退休的老师家里。", id="where something was"),
     ],
 )
 def test_what_could_be_no_reason_is_not_offered_for_one(told: str) -> None:

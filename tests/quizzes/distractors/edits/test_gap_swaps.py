@@ -85,6 +85,9 @@ def test_a_noun_gives_way_to_what_a_gap_would_offer(
         pytest.param("我 用 轮椅 推 他 。", "I push him in a wheelchair.", ("轮椅", "假牙", "轮船"), id="a means"),
         pytest.param("他 是 丈夫 。", "He is a husband.", ("丈夫", "妻子", "新郎"), id="a person whom 他 tells"),
         pytest.param("老人 来 了 。", "An old person came.", ("老人", "儿童"), id="with a plural of its own"),
+        pytest.param(
+            "他 买 了 轮椅 。", "He bought wheelchairs.", ("轮椅", "假牙"), id="beside what is a plural already"
+        ),
         pytest.param("大姐 卖 豆腐 。", "The woman sells tofu.", ("豆腐", "香肠", "饼干"), id="what is not counted"),
         pytest.param("那 是 幻方 。", "That is a square.", ("幻方", "三角"), id="a word that our table has not"),
     ],
