@@ -6,6 +6,7 @@ As what is a thing or a person named by the words beside it, so that another wor
     他从＿＿上摔下来        what one climbs: 绳子 beside 梯子, and no 锤子
     我骑＿＿上班            what one rides: 摩托车 beside 自行车, and no 公共汽车
     书放在＿＿上            where the key is a seat, another one: 椅子 beside 沙发
+    把＿＿调到九点          a clock: 手表 beside 闹钟, and no 台灯
     ＿＿响了                what rings: 闹钟 beside 手机
     人的＿＿不够用          a part of somebody: 耳朵, and no 尾巴
     杨＿＿，您请坐          as what one is called behind a surname: 阿姨 beside 大姐, and no 丈夫
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "called by it", "has food"
+_CLOCK, _SET_TO = "clock", lazy_regex("[^，,。；;！!？?]{0,4}[调拨定](?:[到在成快慢]|早了|晚了)")
 _CLIMBED, _UP_OR_DOWN = "climbed", lazy_regex("(?:从|顺着|沿着|踩着|扶着|[爬登踩站]上|翻过)[那这]?[一个把架]{0,2}$")
 _RIDDEN, _RIDES = "ridden", lazy_regex("骑[着了过上]?(?:[那这]?[一两]?[辆头匹])?(?:(?:[我你他她]们?|自己)的)?$")
 _OF_ANIMALS, _ADDRESSED = "of animals", "addressed by it"
@@ -40,6 +42,7 @@ _SOMEBODY = lazy_regex(
 )
 _FOOD, _OF = ("food", "fruit and plants", "tea, coffee and other drinks"), "的"
 _ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
+_BEHIND = {_ON: _SEAT, _RINGING: _RINGS, _SET_TO: _CLOCK}
 # One is called by a surname where nothing stands before it that it could be the end of: 可是杨阿姨, and no 白杨.
 _BEHIND_SURNAME = lazy_regex(
     r"(?:^|[^一-龥]|[叫说问让给跟和对向请是有到的了把被找听像比您你我他她]|可是|但是|因为|所以|后来|觉得|知道|认识)(?P<surname>[一-龥])$"
@@ -60,7 +63,7 @@ def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
         return another in called
     if one in _uses()[_HAS_FOOD] and _is_of_food(after):
         return another in _uses()[_HAS_FOOD]
-    found = (_uses()[use] for opens, use in ((_ON, _SEAT), (_RINGING, _RINGS)) if opens.match(after))
+    found = (_uses()[use] for opens, use in _BEHIND.items() if opens.match(after))
     return all(another in things for things in found if one in things)
 
 
@@ -90,5 +93,5 @@ def _is_behind_surname(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what is a seat, climbed or ridden, has food or no inside, rings, is of animals, or what one is called."""
+    """Load the words of each use: what is a seat or a clock, what one climbs or rides, what one is called."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}

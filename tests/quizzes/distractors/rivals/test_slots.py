@@ -248,6 +248,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("钥匙", "钳子", "她提着一串＿＿。", False, id="what is strung on no ring"),
         pytest.param("拖拉机", "推土机", "进村要坐半天＿＿。", False, id="one sits in a bulldozer for no journey"),
         pytest.param("拖拉机", "马车", "进村要坐半天＿＿。", True, id="one sits in a cart to get there"),
+        pytest.param("闹钟", "台灯", "他把＿＿调到了九点。", False, id="no lamp is set to an hour"),
+        pytest.param("闹钟", "手表", "他把＿＿调到了九点。", True, id="another clock is"),
         pytest.param("轮椅", "轮船", "护士推着＿＿。", False, id="nobody pushes a steamer"),
         pytest.param("轮椅", "自行车", "护士推着＿＿。", True, id="what has wheels and is pushed"),
         pytest.param("轮椅", "拐杖", "她推荐＿＿。", True, id="another verb begins with the same character"),
