@@ -60,6 +60,8 @@ _NOR = r"も[^、。も]{1,8}(?:ない|なかった|ません|ませんでした
 _NEITHER_NOR = lazy_regex(rf"{_NOR}[、。][^、。]{{1,12}}{_NOR}")
 _WITH_OBJECT, _ENDS_IN = 2, frozenset("见到完懂好成掉住着出过了得起在给")
 _MOST_BETWEEN = 8  # characters from a word before a verb to the verb
+# A verb between them is the one that is meant, and none of what one can, wants or dares to: 不爱说话.
+_VERB_BETWEEN = lazy_regex("爱|喜欢|善于|擅长|习惯|适合|值得|舍得|记得|懂得|知道|觉得")
 _CLAUSE = lazy_regex("[，。！？；：、]")
 _ENDS = lazy_regex("[，。！？；：、的吗呢]|$")  # 有什么打算？
 
@@ -161,9 +163,10 @@ def _found_zh(mode: _Mode, start: int, source: str) -> tuple[int, int] | None:
     begins = max((found.end() for found in _CLAUSE.finditer(source, 0, start)), default=0)
     near = (found.span() for found in compiled(mode.said).finditer(source) if begins <= found.start())
     places = [(one, end) for one, end in near if end <= start]
-    if len(places) != 1 or start - places[0][1] > _MOST_BETWEEN or "的" in source[places[0][1] : start]:
+    if len(places) != 1 or start - places[0][1] > _MOST_BETWEEN:
         return None
-    return places[0]
+    between = in_simplified(source[places[0][1] : start])
+    return None if "的" in between or _VERB_BETWEEN.search(between) else places[0]
 
 
 def _there(ending: str, ja: str, style: int, translation: str) -> tuple[re.Match[str], ...]:

@@ -146,6 +146,9 @@ def test_what_stands_before_a_verb_is_exchanged_with_its_ending(
         pytest.param("我老了才打算出国。", "年を取ってから外国へ行くつもりです。", id="only then"),
         pytest.param("应该说，他很努力。", "彼は努力していると言うべきです。", id="what one should say, a set phrase"),
         pytest.param("我不看信，不听歌。", "手紙も見ない、歌も聞かない。", id="the one as little as the other"),
+        pytest.param(
+            "平时不爱说话的男生写了信。", "ふだんあまり話さない男子が手紙を書いた。", id="what one does not like to do"
+        ),
     ],
 )
 def test_nothing_is_exchanged_that_is_not_said_so_on_both_sides(source: str, translation: str) -> None:
