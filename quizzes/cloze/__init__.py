@@ -3,7 +3,7 @@ Questions with a gap: which word is missing from a sentence of the interview?
 
     word             a word of the text, its translation or meaning being shown
     typed            a word that is typed and not chosen; `clue` says what a hint must tell of it
-    glossary_word    a word of the glossary
+    glossary_word    a word of the glossary; `glossary_typed` one beside which nothing can be offered
     frame            a function word that the rest of the sentence calls for, by `frames.tsv`; `frame_meaning` says
                      what the whole means
     cue              a connective or an adverb that the translation calls for; by `cues.tsv`

@@ -75,8 +75,7 @@ def _made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
 
 def _items(document: Document, tally: Tally) -> Iterator[Item]:
     for term in filter(is_of_clear_class, document.terms):
-        spots = sorted(_spots(document, term), key=lambda spot: (abs(len(spot.source) - _BEST_HANZI), spot.index))
-        tried = [item for spot in spots[:_TRIED] if (item := _item(document, term, spot, tally)) is not None]
+        tried = [item for spot in spots_of(document, term) if (item := _item(document, term, spot, tally)) is not None]
         yield from sorted(tried, key=lambda item: -item.merit)[:1]
 
 
@@ -84,6 +83,11 @@ def _items(document: Document, tally: Tally) -> Iterator[Item]:
 def asked(document: Document) -> frozenset[str]:
     """Give the words that are asked here, so that no other gap asks for them too."""
     return frozenset(item.subject for item in _made(document)[0])
+
+
+def spots_of(document: Document, term: Term) -> Sequence[Spot]:
+    """Give the sentences that suit best to ask for a word."""
+    return sorted(_spots(document, term), key=lambda spot: (abs(len(spot.source) - _BEST_HANZI), spot.index))[:_TRIED]
 
 
 def _spots(document: Document, term: Term) -> Iterator[Spot]:
@@ -111,17 +115,22 @@ def _before(document: Document, term: Term, spot: Spot) -> str:
     return before.source if is_whole and before.place == spot.place and term.word not in before.source else ""
 
 
+def prompt_of(document: Document, term: Term, spot: Spot) -> str | None:
+    """Show a sentence with a gap for the word; None where half a pair of marks stands in it."""
+    start = spot.source.index(term.word)
+    gapped = f"{shown(_before(document, term, spot))}{with_gap(spot.source, start, start + len(term.word))}"
+    return None if has_lone_mark(gapped) else ended(without_lone_marks(gapped))
+
+
 def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | None:
-    if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
+    if tally.refuses("unglossed", hit=not document.is_told(term.word)):
         return None
-    hint = hint_of(term)
+    hint = hint_of(document, term)
     text = "; ".join(text for _, text in hint.items())
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text) or is_told_by_parts(term)):
         return None
-    start = spot.source.index(term.word)
-    gapped = f"{shown(_before(document, term, spot))}{with_gap(spot.source, start, start + len(term.word))}"
-    prompt = ended(without_lone_marks(gapped))
-    if tally.refuses("torn-out", hit=has_lone_mark(gapped)):
+    prompt = prompt_of(document, term, spot)
+    if tally.refuses("torn-out", hit=prompt is None) or prompt is None:
         return None
     gap = Gap(key=sense_of_term(term), text=prompt, hint=text, unlike=hint.ja or "", is_wide=True)
     wrong = wrong_words(document, gap, tally, term_senses(document))
@@ -137,7 +146,7 @@ def _asked(document: Document, term: Term, spot: Spot, prompt: str, wrong: Seque
         kind=Kind.CLOZE,
         subtype="glossary_word",
         prompt=prompt,
-        hint=marked_as_rude(term.word, hint_of(term)),
+        hint=marked_as_rude(term.word, hint_of(document, term)),
         key=term.word,
         distractors=tuple(
             Distractor(option=sense.word, code=RefutationCode.OTHER_MEANING, why=_why(document, term, sense))
@@ -154,7 +163,7 @@ def _asked(document: Document, term: Term, spot: Spot, prompt: str, wrong: Seque
 
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
-    said, hint = gloss_shown(document, wrong), hint_of(term)
+    said, hint = gloss_shown(document, wrong), hint_of(document, term)
     not_ja, not_en = (
         short_gloss(_HERE.sub("", hint.ja or term.meaning)),
         short_gloss(_HERE.sub("", hint.en or term.meaning)),

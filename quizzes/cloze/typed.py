@@ -9,7 +9,7 @@ from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.chinese.variants import variants
-from quizzes.cloze import glossary_word, word
+from quizzes.cloze import glossary_typed, glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.stands_as import stands_otherwise
@@ -40,9 +40,13 @@ _TOLD = 1  # levels that a reading makes a word easier by, at the most
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that a hint can tell from all others, and that are not to be chosen elsewhere."""
-    elsewhere = word.asked(document) | glossary_word.asked(document) | cues().keys()
+    explained = list(glossary_typed.items(document, tally))
+    elsewhere = (
+        word.asked(document) | glossary_word.asked(document) | {item.subject for item in explained} | cues().keys()
+    )
     ours = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) not in elsewhere)
-    yield from spread([item for target in ours if (item := _item(document, target, tally)) is not None])
+    made = (item for target in ours if (item := _item(document, target, tally)) is not None)
+    yield from spread([*explained, *made])
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:

@@ -22,7 +22,7 @@ from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words,
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.called import called_in_full, labels_of
 from quizzes.distractors.concordance import Concordance
-from quizzes.distractors.glosses.glosses import gloss_of_plain, gloss_of_term
+from quizzes.distractors.glosses.glosses import gloss_of_plain, gloss_of_term, told_of_term
 from quizzes.distractors.glosses.term import Term, terms_of
 from quizzes.distractors.own_lines import OwnLines
 from quizzes.distractors.people import names_in
@@ -212,14 +212,23 @@ class Document:
         """
         Give what may be printed of a word's meaning: glossary first, then our tables, then CC-CEDICT in English.
 
-        A language that no source speaks is filled by none: such a word is neither asked nor offered (`is_glossed`).
+        Of a term that no source has in a language, the glossary's own words are quoted there, as its translation is.
+        Else a language that no source speaks is filled by none: such a word is neither asked nor offered.
         """
         term = self.term_of(word)
-        return gloss_of_plain(word) if term is None else gloss_of_term(term)
+        return gloss_of_plain(word) if term is None else told_of_term(term, self.language)
 
-    def is_glossed(self, word: str) -> bool:
+    def is_told(self, word: str) -> bool:
         """Tell whether a reader of either language can be told what a word means."""
         gloss = self.gloss_of(word)
+        return bool(gloss.ja and gloss.en)
+
+    def is_glossed(self, word: str) -> bool:
+        """Tell whether a word may be told of beside another: our sources have no other sense of it than the text."""
+        term = self.term_of(word)
+        if term is None or sense_of(in_simplified(word)) is None:
+            return self.is_told(word)
+        gloss = gloss_of_term(term)
         return bool(gloss.ja and gloss.en)
 
     def term_of(self, word: str) -> Term | None:

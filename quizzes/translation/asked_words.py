@@ -91,7 +91,7 @@ def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
         gloss = document.gloss_of(term.word)
         if tally.refuses("out-of-context", hit=not is_general(term)):
             continue
-        if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
+        if tally.refuses("unglossed", hit=not document.is_told(term.word)):
             continue
         sense = sense_of_term(term)
         spots = [spot for spot in document.spots if term.word in spot.source]

@@ -45,17 +45,19 @@ def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
     where_ja, where_en = _where(other.line)
     said = other.meaning if key.language == "ja" else gloss.ja  # as the option has it: 無理 without its な
     shown = f"“{gloss.en}” " if key.language == "en" else f"「{said}」"
-    in_japanese = "" if key.language != "en" or folded(word) == folded(gloss.ja or "") else f"「{gloss.ja}」"
+    is_untold = key.language != "en" or gloss.ja == gloss.en or folded(word) == folded(gloss.ja or "")
+    in_japanese = "" if is_untold else f"「{gloss.ja}」"
     first = other.sense.ja[0] if other.sense.ja else ""
     if in_japanese and folded(first) == folded(word):  # of pricing 定価 is no Japanese, though 定价 is one too
         in_japanese = f"日本語でも「{first}」"
     elif in_japanese and not is_cognate(other.sense):
         in_japanese = f"日本語では{in_japanese}"
     named = _named_beside(document, other, where_ja, in_japanese)
-    en = f"the meaning of {word}{where_en}"
+    option = other.meaning if key.language == "ja" else gloss.en or ""
+    in_english = "" if option == gloss.en else f", “{gloss.en}”"
     return Localized(
         ja=f"{shown}は{named}の意味です。",
-        en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
+        en=f"{quote_en(option)} is the meaning of {word}{where_en}{in_english}.",
     )
 
 
@@ -143,10 +145,11 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     if key.is_term:
         where_ja = f"{where_ja}用語解説（{line}行目）にある語です。"
         where_en = f"{where_en} The word is in the glossary (line {line}).".lstrip()
-    said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
+    said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option and ja != en else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
     # To a reader of English the Japanese only points to the option, and so is written as it is there: 面倒, no 面倒な.
-    said_en = f"“{en}” ({key.meaning})" if key.language == "ja" and is_option else f"“{en}”"
+    is_pointed_to = key.language == "ja" and is_option and en != key.meaning
+    said_en = f"“{en}” ({key.meaning})" if is_pointed_to else quote_en(en or "")
     told = Localized(
         ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
         en=f"{named_en(document, key.word)} means {said_en}. {where_en}",

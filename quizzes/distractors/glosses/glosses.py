@@ -65,6 +65,18 @@ def gloss_of_term(term: Term) -> Localized:
             return Localized(ja=(known.shown_ja if known else "") or None, en=(known.shown_en if known else "") or None)
 
 
+def told_of_term(term: Term, language: str | None) -> Localized:
+    """
+    Give the meaning of the glossary to readers of either language.
+
+    Where no source has it in theirs, they are told it as the glossary words it, if the translation that they are shown
+    is in its language too.
+    """
+    gloss = gloss_of_term(term)
+    own = with_note(term.entry.meaning or "", term.meaning) if term.language == language else None
+    return Localized(ja=gloss.ja or own, en=gloss.en or own)
+
+
 def _named_here(japanese: str | None, english: str) -> str | None:
     """Say in Japanese too that a word is what somebody is called in this text: potato (here the cat's name)."""
     return f"{japanese}（ここでは呼び名）" if japanese and _IS_A_NAME_HERE.search(english) else japanese

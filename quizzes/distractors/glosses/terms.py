@@ -83,22 +83,20 @@ def is_told_by_parts(term: Term) -> bool:
     """Tell whether the English of an idiom says what a character of it means: "on paper" gives 纸上谈兵 away."""
     if not is_idiom(term.word):
         return False
-    said = english_stems(hint_of(term).en or "")
+    said = english_stems(gloss_of_term(term).en or "")
     return any(not said.isdisjoint(stems_of(char)) for char in in_simplified(term.word))
 
 
-def hint_of(term: Term) -> Localized:
-    """Show the meaning as the glossary words it, and in the other language what a source has for it."""
-    gloss = gloss_of_term(term)
-    if gloss.ja or gloss.en:
-        is_here = gloss.en is not None and _HERE_JA.match(gloss.ja or "") is not None
-        return Localized(ja=gloss.ja, en=f"{_HERE_EN}{gloss.en}") if is_here else gloss
-    return Localized(ja=term.meaning, en=term.meaning)
+def hint_of(document: Document, term: Term) -> Localized:
+    """Show the meaning as the glossary words it, and in the other language what a source has for it, if any."""
+    gloss = document.gloss_of(term.word)
+    is_here = gloss.en is not None and _HERE_JA.match(gloss.ja or "") is not None
+    return Localized(ja=gloss.ja or term.meaning, en=f"{_HERE_EN}{gloss.en}" if is_here else gloss.en or term.meaning)
 
 
 def term_explained(document: Document, term: Term, evidence: Evidence) -> Localized:
     """Say where the word stands in the text and what it means, to each reader in the own language."""
-    gloss, line = hint_of(term), term.entry.line
+    gloss, line = hint_of(document, term), term.entry.line
     ja, en = named_ja(document, term.word), named_en(document, term.word)
     told = Localized(
         ja=f"{place_ja(evidence)}用語解説（{line}行目）にある語で、{meaning_ja(ja, gloss)}という意味です。",

@@ -152,8 +152,10 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     Ask for a word of the same field.
 
     One of the next field will do where somebody says it in the text or where it has a character of the key, and so a
-    verb of the same kind.
+    verb of the same kind. Two words that a text explains were met together, whatever their fields are.
     """
+    if document.term_of(key.word) is not None and document.term_of(candidate.word) is not None:
+        return True
     near, has_character = nearness_to(key, candidate.word), shares_character(key.word, candidate.word)
     if near >= NEXT_FIELD:
         return near == ONE_FIELD or has_character or in_simplified(candidate.word) in document.occurrences

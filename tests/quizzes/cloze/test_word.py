@@ -743,15 +743,18 @@ def test_a_noun_before_another_says_of_what_sort_that_is(source: str, *, is_befo
 
 
 @pytest.mark.parametrize(
-    ("term", "meaning", "is_refused"),
+    ("term", "meaning", "translation", "is_refused"),
     [
-        pytest.param("烂尾", "中途で終わる", True, id="nothing gives its meaning in English"),
-        pytest.param("筹码", "リソース、強み", False, id="our table does"),
+        pytest.param("烂尾", "中途で終わる", None, True, id="nothing gives its meaning in English"),
+        pytest.param("烂尾", "中途で終わる", "彼らはそれを重んじます。", False, id="the glossary, as the translation"),
+        pytest.param("筹码", "リソース、強み", None, False, id="our table does"),
     ],
 )
-def test_no_term_is_asked_that_cannot_be_told_in_both_languages(term: str, meaning: str, *, is_refused: bool) -> None:
-    turn = ("甲", f"他们公司一向看重{term}，不看别的。", "彼らはそれを重んじます。")
-    whole = Document(talk(turn, glossary=((term, "", meaning),)))
+def test_no_term_is_asked_that_cannot_be_told_to_both_readers(
+    term: str, meaning: str, translation: str | None, *, is_refused: bool
+) -> None:
+    turn = ("甲", f"他们公司一向看重{term}，不看别的。", translation)
+    whole = Document(talk(turn, language=translation and "ja", glossary=((term, "", meaning),)))
     for generator in (glossary_word.items, terms_asked):
         tally = Tally()
         list(generator(whole, tally))

@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.glosses.closeness import shares_character
-from quizzes.distractors.rivals.candidates import is_of_form_alone, is_refused, wrong_words
+from quizzes.distractors.rivals.candidates import is_of_form_alone, is_refused, tempting, wrong_words
 from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
@@ -952,3 +952,35 @@ def test_no_word_is_asked_by_what_may_be_read_as_another_one_in_chinese(
     tally = Tally()
     list(term.items(Document(found), tally))
     assert bool(tally.refused["read-in-chinese"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meanings"),
+    [
+        pytest.param("ja", "そうです。", ("（電池の）セル", "エネルギー貯蔵", "換え場所", "重さの割合"), id="Japanese"),
+        pytest.param(
+            "en", "That is so.", ("battery cell", "energy storage", "swap station", "weight rate"), id="English"
+        ),
+    ],
+)
+def test_what_the_glossary_alone_says_is_told_once_in_either_language(
+    language: str, said: str, meanings: tuple[str, ...]
+) -> None:
+    words = ("电芯", "储能", "换电站", "重比")
+    glossary = tuple((word, "", meaning) for word, meaning in zip(words, meanings, strict=True))
+    turns = [("甲", f"我们先说{word}，以后再说别的事情。", said) for word in words]
+    document = Document(talk(*turns, language=language, glossary=glossary))
+    asked = {one.word: one for one in terms_asked(document, Tally())}
+    key, other = asked["电芯"], _other_meaning(document, asked["电芯"], asked["储能"].sense)
+    for told in (explained(document, key, is_option=True), why_meaning(document, key, other)):
+        for text in (told.ja or "", told.en or ""):
+            assert sum(text.count(meaning) for meaning in meanings) == 1
+
+
+def test_words_that_a_text_explains_tempt_beside_each_other_whatever_their_fields_are() -> None:
+    glossary = (("电芯", "", "（電池の）セル"), ("换台", "", "交代の場所"))
+    turn = ("甲", "我们先说电芯，再说换台。", "まずセル、それから交代台の話です。")
+    explained_, plain = (Document(talk(turn, glossary=words)) for words in (glossary, glossary[:1]))
+    key, other = (Sense(word=word, pos="N", ja=(meaning,), en=()) for word, _, meaning in glossary)
+    assert other in set(tempting(explained_, key, [other]))
+    assert other not in set(tempting(plain, key, [other]))

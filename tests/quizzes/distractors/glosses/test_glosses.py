@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.glosses.glosses import gloss_of_plain
+from quizzes.distractors.glosses.glosses import gloss_of_plain, gloss_of_term
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
 
@@ -49,8 +49,9 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
     word: str, reading: str, meaning: str, english: str | None
 ) -> None:
     found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, reading, meaning),)))
-    assert found.gloss_of(word) == Localized(ja=meaning, en=english)
-    assert found.is_glossed(word) is (english is not None)
+    [term] = found.terms
+    assert gloss_of_term(term) == Localized(ja=meaning, en=english)
+    assert found.gloss_of(word) == Localized(ja=meaning, en=english or meaning)
 
 
 @pytest.mark.parametrize(
@@ -92,13 +93,36 @@ def test_an_english_meaning_gets_the_japanese_that_our_tables_have(
     word: str, reading: str, meaning: str, japanese: str | None
 ) -> None:
     found = Document(talk(("甲", f"这是{word}。", "This is it."), glossary=((word, reading, meaning),)))
-    assert found.gloss_of(word).ja == japanese
+    [term] = found.terms
+    assert gloss_of_term(term).ja == japanese
 
 
 def test_what_a_word_means_elsewhere_is_not_told_of_what_it_means_here() -> None:
     meaning = "シャベル、ここでは機械の刃"
     found = Document(talk(("甲", "这是铲子。", "これです。"), glossary=(("铲子", "chǎn zi", meaning),)))
-    assert found.gloss_of("铲子") == Localized(ja="機械の刃", en=None)
+    [term] = found.terms
+    assert gloss_of_term(term) == Localized(ja="機械の刃", en=None)
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "is_offered"),
+    [
+        pytest.param("电芯", "（電池の）セル", True, id="a word that no source of ours has"),
+        pytest.param("门槛", "最初の試練", False, id="a word that means something else elsewhere"),
+        pytest.param("成本", "コスト", True, id="a word that our table has so"),
+    ],
+)
+def test_what_a_word_means_here_alone_is_told_and_not_offered(word: str, meaning: str, *, is_offered: bool) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, "", meaning),)))
+    assert found.is_told(word)
+    assert found.is_glossed(word) is is_offered
+
+
+def test_a_glossary_in_another_language_than_the_translation_is_quoted_to_nobody() -> None:
+    glossary = (("电芯", "diàn xīn", "（電池の）セル"),)
+    found = Document(talk(("甲", "这是电芯。", None), language=None, glossary=glossary))
+    assert found.gloss_of("电芯") == Localized(ja="（電池の）セル", en=None)
+    assert not found.is_told("电芯")
 
 
 def test_a_word_outside_the_glossary_is_told_by_our_table_or_in_english_only() -> None:

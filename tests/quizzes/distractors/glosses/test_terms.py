@@ -98,4 +98,4 @@ def test_an_idiom_is_given_away_by_what_its_characters_say(word: str, meaning: s
 def test_english_tells_each_sense_of_the_glossary_that_a_source_has(word: str, meaning: str, english: str) -> None:
     found = Document(talk(("甲", f"{word}都花光了。", "使い果たしました。"), glossary=((word, "", meaning),)))
     [term] = found.terms
-    assert hint_of(term).en == english
+    assert hint_of(found, term).en == english
