@@ -74,6 +74,24 @@ def opens_with_but(text: str) -> bool:
     return _TURNS.match(text) is not None
 
 
+_REASON_BEHIND = lazy_regex(r"[^,，。!?！？][,，](?:[这這那]?是)?因[为為](?!此)[^。!?！？]+[。!?！？]?[”」』]*$")
+# Of what is said in the sentence before it: …からです。 But Xのは、Yだからです tells of both.
+_ONLY_REASON = lazy_regex(
+    "^(?:(?!の[はも]|理由は|わけは)[^。])*(?:から|ため)(?:なの|なん)?(?:です|だ|である|でした|だった)(?:よ|ね)*。[」』]*$"
+    "|^[\"“]?(?:(?:That|This|It)(?:['’]s| is| was) because|Because)\\b"
+)
+
+
+def ends_with_reason(text: str) -> bool:
+    """Tell whether a Chinese sentence says something and then its reason: …，因为…。"""
+    return _REASON_BEHIND.search(text) is not None
+
+
+def only_gives_reason(text: str) -> bool:
+    """Tell whether a sentence of a translation is nothing but the reason of the one before it."""
+    return _ONLY_REASON.search(text) is not None
+
+
 def features_of_source(text: str, language: TranslationLanguage) -> Counter[str]:
     """Count what a Chinese text could share with a translation in `language`."""
     plain = unicodedata.normalize("NFKC", text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.alignment import Bead, Hints, align
-from quizzes.common_ground import opens_with_but
+from quizzes.common_ground import ends_with_reason, only_gives_reason, opens_with_but
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour.
 _STRAY = 4.0
 _BOTH_TURN = 3.0  # what it says for two sentences that both begin with "but"
+_BOTH_REASON = 2.0  # what it says for two sentences, the second a reason, that the source has in one
 
 
 @dataclass(slots=True)
@@ -247,6 +248,11 @@ def _counterparts(
     is_english = language is TranslationLanguage.ENGLISH
     theirs = [piece for passage in translations for piece in _pieces(passage, is_english=is_english)]
     is_turned, are_turned = ([opens_with_but(piece.text) for piece in pieces] for pieces in (own, theirs))
+
+    def together(i: int, sentences: range) -> float:
+        has_reason = ends_with_reason(own[i].text) and only_gives_reason(theirs[sentences[-1]].text)
+        return _BOTH_REASON if has_reason else 0.0
+
     beads = align(
         [piece.text for piece in own],
         [piece.text for piece in theirs],
@@ -255,6 +261,7 @@ def _counterparts(
             ratio=ratio,
             stray=_STRAY,
             affinity=lambda i, j: _BOTH_TURN if is_turned[i] and are_turned[j] else 0.0,
+            together=together,
         ),
     )
     found: list[_Piece | None] = [None] * len(own)
