@@ -48,6 +48,11 @@ _ONLY_QUOTES = lazy_regex("[、，]と[。…]+[」』）]*\\s*$")  # what was n
 _SAYS_IT_FIRST = lazy_regex(
     "(?:(?:考え|思い|言い|答え|尋ね|聞き|気づき|感じ|話し|叫び)まし|考え|思っ|言っ|答え|尋ね|聞い|気づい|感じ|話し|叫ん)た(?:の(?:です|だ))?、"
 )
+# Without a pause before と the sentence before has to say that somebody came to know it: 分かったのです。……なのだと。
+_ONLY_TELLS = lazy_regex("(?:[のん]だ|だろう|べきだ)と[。…]+\\s*$")
+_CAME_TO_KNOW = lazy_regex(
+    "(?:(?:分か|わか|知|悟|思|誓)(?:っ|りまし|いまし)|気[づ付](?:い|きまし)|(?:感じ|考え)(?:まし)?)た(?:[のん](?:だ|です))?。\\s*$"
+)
 _ASIDE = lazy_regex(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
 _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
@@ -116,7 +121,8 @@ def _with_what_is_said(pieces: Iterator[str]) -> Iterator[str]:
     for piece in pieces:
         is_announced = _ANNOUNCES.search(current) is not None and piece.startswith(("「", "『"))
         is_said_before = _ONLY_QUOTES.search(piece) is not None and not _SAYS_IT_FIRST.search(piece)
-        if current and not is_announced and not is_said_before:
+        is_known_before = _CAME_TO_KNOW.search(current) is not None and _ONLY_TELLS.search(piece) is not None
+        if current and not is_announced and not is_said_before and not is_known_before:
             yield current
             current = ""
         current += piece
