@@ -73,6 +73,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
     [
         pytest.param("去年，老张把店卖给了隔壁的邻居。", id="which everybody would guess"),
         pytest.param("第二天老张把店卖给了隔壁的邻居。", id="the next day"),
+        pytest.param("民国一百零一年七月，老张把店卖给了隔壁的邻居。", id="the end of a year of an era"),
         pytest.param("二〇一四年，老张把店卖给了隔壁的邻居。", id="a year, which is a number"),
         pytest.param("三月，老张把店卖给了隔壁的邻居。", id="a month, which is a number"),
         pytest.param("下午两点，老张把店卖给了隔壁的邻居。", id="an hour, which is a number"),
