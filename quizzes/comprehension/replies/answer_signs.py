@@ -32,11 +32,13 @@ _PURPOSE = frozenset({"为了", "为的是", "目的"})
 _DIGITS = f"{_DIGIT}+"
 NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年 asks for nothing
 _COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"
-# All of a time, so that half an hour or the season is not cut off it: 下午四点半, 二〇一七年春天.
+# All of a time, so that half an hour, the season or what it is counted from is not cut off it: 下午四点半,
+# 二〇一七年春天, 第二年夏天, 民国六十五年.
+_COUNTED_FROM = "(?:第|民国|公元前?|[农阴旧]历)?"
 _DAY_HALF = "(?:[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|夜里|半夜|当晚)?"
 _CLOCK = rf"{_DAY_HALF}{_DIGITS}点(?:{_DIGITS}分?|[半钟]|[一三]刻|多)?"
 _TIME = (
-    rf"{_CLOCK}|{_DIGITS}(?:年(?!以|来|多|前|后|级)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
+    rf"{_CLOCK}|{_COUNTED_FROM}{_DIGITS}(?:年(?!以|来|多|前|后|级)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
     rf"(?:的?{_CLOCK})?"
 )
 _HOW_LONG = "多久"

@@ -33,6 +33,8 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
         pytest.param("窑几点开？", "早上五点半，天还没亮。", "「早上五点半」がたずねられたこと", id="all of an hour"),
         pytest.param("什么时候搬来的？", "二〇一二年的秋天。", "「二〇一二年的秋天」が", id="a year and its season"),
+        pytest.param("最难的是什么时候？", "第二年夏天。", "「第二年夏天」がたずねられたこと", id="a year counted on"),
+        pytest.param("您是哪年來的？", "民國六十五年。", "「民國六十五年」がたずねられたこと", id="a year of an era"),
         pytest.param(
             "窑最美是什么时候？", "十月的早上五点半。", "「十月的早上五点半」が", id="a month and an hour of it"
         ),
