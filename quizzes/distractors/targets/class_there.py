@@ -21,17 +21,19 @@ if TYPE_CHECKING:
 
 _VERB, _NOUN, _ADJECTIVE, _TO, _JOINS = "v", "n", "a", "to ", "; "
 _IS_VERB_ALONE = lazy_regex("to [a-z]+")
+# Nothing but what one does is beyond one's power or must be, whatever the translation makes of it: 没有办法反驳.
+_CANNOT_BUT = "没有?办法|无法|无从|难以|忍不住|来不及|不得不|懒得"
 # What only a verb, an adjective or a noun has right before it, and right behind it.
 _BEFORE = {
     "v": lazy_regex(
-        r"(?:(?<!首)都|[不没]|(?<![特分级])别|[尚从仍还]未|(?<![社开大机学宴议年])会|(?<![需重主只])要|能|敢|肯|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算|"
+        rf"(?:{_CANNOT_BUT}|(?<!首)都|[不没]|(?<![特分级])别|[尚从仍还]未|(?<![社开大机学宴议年])会|(?<![需重主只])要|能|敢|肯|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算|"
         r"提前[一-龥]{0,4}|有[一-龥]{0,3}[人者员户友客众民生]|[我你您他她它]们?|大家|自己|人家|[会能]够|地|[让使请叫令帮给被把将由向对][^，,。；;：:！!？?的]{1,12})$"
     ),
     "a": lazy_regex(r"(?:[很太最更挺极]|非常|特别|十分|比较|[这那]么|越来?|(?<!要)不)$"),
     "n": lazy_regex(r"(?:的|(?<![对相好])比|[这那每某几]?[个种份次项条件句张位名场]|什么|[了完到起]全部)$"),
 }
 _SURELY_DONE = lazy_regex(
-    r"(?:没|(?<![特分级])别|[尚从仍还]未|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
+    rf"(?:{_CANNOT_BUT}|没|(?<![特分级])别|[尚从仍还]未|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
 )
 # Behind an adjective that is no verb, and so has no object: 大家都辛苦了, but 别委屈孩子.
 _SAID_OF_SUBJECT = lazy_regex(r"了?(?:[的地得呢吧啊吗嘛多很极些]|一[点些]|[，。！？；：,.!?;:”’」』…、]|$)")
