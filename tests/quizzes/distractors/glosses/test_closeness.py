@@ -128,12 +128,16 @@ def test_the_field_of_another_sense_is_named_by_words_that_have_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ja", "other", "is_close"),
+    ("word", "ja", "other", "is_close"),
     [
-        pytest.param("水平（横にまっすぐなこと）", "角度", True, id="how it stands"),
-        pytest.param("水平（横にまっすぐなこと）", "本事", False, id="what somebody can do"),
-        pytest.param("レベル、程度", "本事", True, id="in its main sense"),
+        pytest.param("水平", "水平（横にまっすぐなこと）", "角度", True, id="how it stands"),
+        pytest.param("水平", "水平（横にまっすぐなこと）", "本事", False, id="what somebody can do"),
+        pytest.param("水平", "レベル、程度", "本事", True, id="in its main sense"),
+        pytest.param("角色", "（物語などの）キャラクター、登場人物", "情节", True, id="who is told of in a story"),
+        pytest.param("角色", "（物語などの）キャラクター、登場人物", "前途", False, id="what somebody has ahead"),
     ],
 )
-def test_beside_a_word_in_another_sense_stands_what_is_of_that(ja: str, other: str, *, is_close: bool) -> None:
-    assert is_near(replace(table()["水平"], ja=(ja,), en=("",)), other) is is_close
+def test_beside_a_word_in_another_sense_stands_what_is_of_that(
+    word: str, ja: str, other: str, *, is_close: bool
+) -> None:
+    assert is_near(replace(table()[word], ja=(ja,), en=("",)), other) is is_close
