@@ -118,6 +118,9 @@ def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> N
         pytest.param("跟", "比", "今年", "往年一样。", False, id="the same as ever"),
         pytest.param("跟", "比", "我", "别人很不一样。", False, id="unlike others, which is no change"),
         pytest.param("就", "才", "他一到家，我", "走。", False, id="no call to anybody"),
+        pytest.param("就", "再", "只要他不卖，", "没有人能逼他。", True, id="nobody any more"),
+        pytest.param("就", "再", "只要簽了字，你", "不能反悔。", True, id="no more, in traditional characters"),
+        pytest.param("就", "再", "只要下雨，他们", "不下地。", False, id="not then, and not nevermore"),
         pytest.param(
             "在", "从", "买家可以", "签收日起十天内退货。", True, id="from that day, as well as within the time"
         ),
