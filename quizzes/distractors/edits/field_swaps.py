@@ -36,11 +36,11 @@ _PLAIN_EN = lazy_regex(r"(?:[a-z]+ )?[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)(?
 _REMARK = lazy_regex(
     r" ?\([^()]*\)|（[^（）]*）"
 )  # what a gloss adds, which a sentence does not say: glass (material or pane)
-# 他 says of a person that he is no daughter, and so does his.
+# 他 says of a person that he is no daughter, and so does his; and nobody is "your dancer" as one is "your host".
 _TELLS_WHO = {
     "zh": lazy_regex("[他她]"),
     "ja": lazy_regex("彼"),
-    "en": lazy_regex(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
+    "en": lazy_regex(r"\b(?:he|him|his|she|hers?|(?:I am|I['’]m|this is|here is) your)\b", re.IGNORECASE),
 }
 # Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, a thing with
 # what is done to it (one sells a battery and no spring), what a computer has with what it does (a system goes down, a

@@ -89,6 +89,7 @@ def test_no_noun_gives_way_before_a_word_for_a_place() -> None:
         pytest.param(
             "投资人说他来。", "投资人 说 他 来 。", "The investor said he would come.", "en", id="他 tells who it is"
         ),
+        pytest.param("我是护士。", "我 是 护士 。", "I'm your nurse.", "en", id="of whom it is said whose"),
         pytest.param("软件很贵。", "软件 很 贵 。", "The software is expensive.", "en", id="English does not count it"),
         pytest.param(
             "这条规则很旧。", "这 条 规则 很 旧 。", "This rule is old.", "en", id="a measure word of its own"
