@@ -25,6 +25,8 @@ _ANY, _BESIDE = lazy_regex(""), lazy_regex("[前后旁对][面边头]")
 # What one does something with, which what is done tells: nobody 用假牙推着他.
 _WITH, _DOING = lazy_regex("(?<![不有])[用拿](?:了?[一这那两几][^，。]|他的|我的)?$"), lazy_regex("[^，。！？；的了]")
 _THINGS = frozenset({"n", "nc"})
+# What is told of it afterwards tells what it is: nobody 装了一个窗帘，考了它三十道题.
+_THEN_IT = lazy_regex("[^。！？]*[，,；;][^。！？]*[它牠](?!们)")
 
 
 def gap_swaps(both: BothSides) -> Iterator[Swap]:
@@ -38,7 +40,13 @@ def gap_swaps(both: BothSides) -> Iterator[Swap]:
 
 
 def is_told_around(word: str, both: BothSides) -> bool:
-    """Tell whether what stands around a noun of our table says that it is a place, a means, or who somebody is."""
+    """
+    Tell whether what stands around a noun of our table tells it from others.
+
+    It says that it is a place, a means or who somebody is, or goes on to speak of it.
+    """
+    if table()[word].pos in _THINGS and stands_between(word, both.source, _ANY, _THEN_IT):
+        return True
     is_means = table()[word].pos in _THINGS and stands_between(word, both.source, _WITH, _DOING)
     return is_means or _is_a_place(word, both.source) or tells_who(word, both)
 

@@ -84,6 +84,12 @@ def test_a_noun_gives_way_to_what_a_gap_would_offer(
         pytest.param("它 在 柜台 后面 。", "It is behind the counter.", ("柜台", "地板", "柜子"), id="beside a place"),
         pytest.param("我 用 轮椅 推 他 。", "I push him in a wheelchair.", ("轮椅", "假牙", "轮船"), id="a means"),
         pytest.param("他 是 丈夫 。", "He is a husband.", ("丈夫", "妻子", "新郎"), id="a person whom 他 tells"),
+        pytest.param(
+            "我 装 了 一个 软盘 ， 考过 它 三十道 题 。",
+            "I installed a floppy disk and gave it thirty questions.",
+            ("软盘", "窗帘", "插座"),
+            id="a thing of which more is told",
+        ),
         pytest.param("老人 来 了 。", "An old person came.", ("老人", "儿童"), id="with a plural of its own"),
         pytest.param(
             "他 买 了 轮椅 。", "He bought wheelchairs.", ("轮椅", "假牙"), id="beside what is a plural already"
@@ -98,7 +104,11 @@ def test_a_noun_stays_where_something_else_tells_it(source: str, translation: st
 
 @pytest.mark.parametrize(
     "source",
-    [pytest.param("我 常 用 电脑 。", id="what is used"), pytest.param("我 拿 了 电脑 。", id="what is taken")],
+    [
+        pytest.param("我 常 用 电脑 。", id="what is used"),
+        pytest.param("我 拿 了 电脑 。", id="what is taken"),
+        pytest.param("它 坏 了 ， 我 想 买 电脑 。", id="what is told of something before it"),
+    ],
 )
 def test_what_is_used_for_nothing_named_is_no_means(source: str) -> None:
     assert list(gap_swaps(both_of(source, "I have a computer.", "en", "电脑", "手表")))
