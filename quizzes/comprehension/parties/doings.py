@@ -45,6 +45,11 @@ _NO_WORDS = lazy_regex(
     "|.{1,3}[话语]|.{1,2}文(?![件章化学字明具])"  # a language, or what one tells: 上海话, 中文, 真话
     "|.{1,4}就"  # what one does then is no part of it: 觉得累就休息
 )
+# Half of what is said, whose other half stands behind a pause: 他说与其等，不如自己去.
+_IS_HALF = lazy_regex(
+    "(?:虽然|尽管|固然|不但|不仅|不光|不只|与其|宁可|宁愿|既然|如果|要是|假如|倘若|一旦|只要|只有|除非|无论|不管|不论|即使|即便|"
+    "哪怕|就算|因为|由于|除了|一边|一方面)(?:(?![就才都也还便]|不如|所以)[^，,])*[，,]"
+)
 _TOWARDS = lazy_regex("[跟对和向给与]|告诉|安慰|骂|问|笑话|劝")
 _BRINGS_IN = lazy_regex("(?:有|来了|来过)(?:一?[个位名])?$")
 _FREE = frozenset("tdcfmq")  # kinds of words that may stand before who does something
@@ -118,7 +123,8 @@ class _Sentence:
             is_whole = {verb.start(), verb.end()} <= set(self.edges) and not self._is_longer(verb)
             is_whole = is_whole and not _UNSAID.search(self.simple[: verb.start()])
             who = self._sayer(verb.start()) if is_whole and words is not None else None
-            if who is not None and words is not None and _is_said(words["words"].strip(), sign):
+            is_half = words is not None and _IS_HALF.match(self.simple, words.start("words")) is not None
+            if who is not None and words is not None and not is_half and _is_said(words["words"].strip(), sign):
                 yield self._doing(who, verb, words, sign)
 
     def _is_longer(self, verb: re.Match[str]) -> bool:

@@ -71,6 +71,12 @@ def test_who_is_made_to_do_something_stands_behind_the_verb(source: str, expecte
             "我爸说明天去北京。", [("说", "明天去北京", "我爸")], id="tomorrow, which is no word with the verb"
         ),
         pytest.param("如果我爸说要去北京，我就去。", [], id="if it is said"),
+        pytest.param("我对学生说，与其怕机器聪明，不如怕自己偷懒。", [], id="half of what is said"),
+        pytest.param("我爸說雖然路遠，但是值得去。", [], id="half of it, in traditional characters"),
+        pytest.param(
+            "我爸说因为下大雨所以不去了，我不信。", [("说", "因为下大雨所以不去了", "我爸")], id="both halves"
+        ),
+        pytest.param("我爸说因为家里没有钱。", [("说", "因为家里没有钱", "我爸")], id="a reason, and nothing more"),
         pytest.param("女儿跟同学说，妈妈的工作是“晚上出去”。", [], id="what goes on in other words"),
         pytest.param("他说“我妈说要去北京”。", [("说", "我妈说要去北京", "他")], id="within a quote"),
     ],
