@@ -43,6 +43,8 @@ _SAID = lazy_regex(
 _ANNOUNCES = lazy_regex(
     "(?:言|語|話し|答え|尋ね|(?<!と)聞い|(?<!と)聞き|叫|つぶや|書い|書き)[ぁ-ん]{0,8}(?:です|ます|た|だ|る|う)[。]\\s*$"
 )
+# Nothing but what is announced, and none of the words of a sentence that begins with them: 書きました。「…」を訳せと…….
+_IS_QUOTE = lazy_regex("[「『].*[」』][とって。！？!?…]*\\s*$")
 _ONLY_QUOTES = lazy_regex("[、，]と[。…]+[」』）]*\\s*$")  # what was noticed or asked before: 気づいたのです。……、と。
 # Who says so at the head of it needs no sentence before: そこで彼女は考えました、……だろうか、と。
 _SAYS_IT_FIRST = lazy_regex(
@@ -119,7 +121,7 @@ def _with_what_is_said(pieces: Iterator[str]) -> Iterator[str]:
     """
     current = ""
     for piece in pieces:
-        is_announced = _ANNOUNCES.search(current) is not None and piece.startswith(("「", "『"))
+        is_announced = _ANNOUNCES.search(current) is not None and _IS_QUOTE.match(piece) is not None
         is_said_before = _ONLY_QUOTES.search(piece) is not None and not _SAYS_IT_FIRST.search(piece)
         is_known_before = _CAME_TO_KNOW.search(current) is not None and _ONLY_TELLS.search(piece) is not None
         if current and not is_announced and not is_said_before and not is_known_before:
