@@ -45,6 +45,9 @@ _ANNOUNCES = lazy_regex(
 )
 # Nothing but what is announced, and none of the words of a sentence that begins with them: 書きました。「…」を訳せと…….
 _IS_QUOTE = lazy_regex("[「『].*[」』][とって。！？!?…]*\\s*$")
+_WHOLE_QUOTE = lazy_regex(
+    "[「『][^「」『』]*(?:[「『][^「」『』]*[」』][^「」『』]*)*[。！？!?…][」』](?![とをがのはにもへや、]|って|で(?![すも]))"
+)
 _ONLY_QUOTES = lazy_regex("[、，]と[。…]+[」』）]*\\s*$")  # what was noticed or asked before: 気づいたのです。……、と。
 # Who says so at the head of it needs no sentence before: そこで彼女は考えました、……だろうか、と。
 _SAYS_IT_FIRST = lazy_regex(
@@ -121,7 +124,13 @@ def _with_what_is_said(pieces: Iterator[str]) -> Iterator[str]:
     """
     current = ""
     for piece in pieces:
-        is_announced = _ANNOUNCES.search(current) is not None and _IS_QUOTE.match(piece) is not None
+        announces = _ANNOUNCES.search(current) is not None
+        is_announced = announces and _IS_QUOTE.match(piece) is not None
+        whole = _WHOLE_QUOTE.match(piece) if announces and not is_announced else None
+        if whole is not None:  # 言いました。「止めるな。」だから私は……
+            yield current + whole.group()
+            current = piece[whole.end() :]
+            continue
         is_said_before = _ONLY_QUOTES.search(piece) is not None and not _SAYS_IT_FIRST.search(piece)
         is_known_before = _CAME_TO_KNOW.search(current) is not None and _ONLY_TELLS.search(piece) is not None
         if current and not is_announced and not is_said_before and not is_known_before:
