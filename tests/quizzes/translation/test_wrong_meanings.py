@@ -65,6 +65,7 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
         pytest.param("认为", "承认", True, id="both may be rendered by 認める"),
         pytest.param("认为", "认可", True, id="to approve"),
         pytest.param("认为", "否认", False, id="to deny"),
+        pytest.param("认为", "怀疑", True, id="to suspect that it is so"),
         pytest.param("觉得", "承认", False, id="to feel is not to admit"),
         pytest.param("按说", "照理说", True, id="two ways to say by rights"),
         pytest.param("柜台", "窗口", True, id="where somebody serves"),
