@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
+# So hard, and no word that goes on from what was said: 那么苦，为什么不换工作？
+_SO_MUCH = (
+    "(?:多(?!数|數)|喜[欢歡]|热爱|熱愛|[爱愛怕](?=[^，,]{1,6}[，,])"
+    "|(?:[大小远遠近长長短高低难難早晚贵貴苦累忙冷热熱好坏壞美丑醜穷窮疼痛快慢重轻輕深浅淺厚薄久少]"
+    "|辛苦|危险|危險|困难|困難|复杂|複雜|重要|便宜|有名|成功|年轻|年輕|艰[难苦]|艱[難苦]|漂亮|简单|簡單)[的，,])"
+)
 _OPENING = lazy_regex(
-    r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外(?![一两兩二三四五六七八九十几幾半那的])|所以(?![才就]))[，,]?(?=\S{4})"
+    rf"^(?:那[么麼](?!{_SO_MUCH})|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外(?![一两兩二三四五六七八九十几幾半那的])|所以(?![才就]))[，,]?(?=\S{{4}})"
 )
 # What a turn opens with before it asks: a laugh, a name that is called, whom one asks to speak.
 CALLED = lazy_regex(

@@ -29,6 +29,8 @@ def test_the_words_that_tie_a_clause_to_the_one_before_are_dropped() -> None:
     assert without_marker("顯然，他們要的") == "他們要的"
     assert without_marker("可见度最低的") == "可见度最低的"
     assert without_marker("看来看去最好的") == "看来看去最好的"
+    assert without_marker("那么大家要的") == "大家要的"
+    assert without_marker("那么大的风") == "那么大的风"
     assert without_marker("但") == "但"
     assert without_marker("可公司没有钱") == "公司没有钱"
     assert without_marker("可以走的路很多") == "可以走的路很多"

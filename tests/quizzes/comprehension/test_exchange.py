@@ -111,6 +111,9 @@ def test_a_turn_that_goes_on_is_shown_under_the_reply_before_it(turn: str, *, go
     [
         pytest.param("林芳，您的店在哪里？", "您的店在哪里？", id="the name that it calls"),
         pytest.param("那么您的店开在哪里？", "您的店开在哪里？", id="the word it opens with"),
+        pytest.param("那么大家的店开在哪里？", "大家的店开在哪里？", id="before a word that begins as a quality does"),
+        pytest.param("那么苦，为什么没有关店？", "那么苦，为什么没有关店？", id="so hard, which is no such word"),
+        pytest.param("那麼多人來，店開在哪裡？", "那麼多人來，店開在哪裡？", id="so many, in traditional characters"),
         pytest.param("您的店在哪里？开了多久？", "您的店在哪里？开了多久？", id="two short questions"),
         pytest.param("听说您原来是老师。您的店在哪里？", "您的店在哪里？", id="what is said before it"),
         pytest.param("哎，那你的店开在啥地方？", "你的店开在啥地方？", id="in colloquial words"),
