@@ -11,6 +11,7 @@ As what is a thing or a person named by the words beside it, so that another wor
     人的＿＿不够用          a part of somebody: 耳朵, and no 尾巴
     杨＿＿，您请坐          as what one is called behind a surname: 阿姨 beside 大姐, and no 丈夫
     ＿＿，请坐              as what one is called alone: 先生 beside 诸位, and no 新手
+    我＿＿教我              as what somebody is to one: 徒弟 beside 师傅, and no 店主
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import places_of
 from quizzes.distractors.rivals.partners import noun_in_front
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +45,9 @@ _SOMEBODY = lazy_regex(
 _FOOD, _OF = ("food", "fruit and plants", "tea, coffee and other drinks"), "的"
 _ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
 _BEHIND = {_ON: _SEAT, _RINGING: _RINGS, _SET_TO: _CLOCK}
+# Right behind 我 or 他 only somebody is named who is something to him: 我师傅, and no 我店主.
+_PERSON, _TO_ONE = "np", lazy_regex(any_of("relative"))
+_BEHIND_PRONOUN = lazy_regex("(?:^|[^一-龥]|[对跟和给被让把向请是])[我你您他她]$")
 # One is called by a surname where nothing stands before it that it could be the end of: 可是杨阿姨, and no 白杨.
 _BEHIND_SURNAME = lazy_regex(
     r"(?:^|[^一-龥]|[叫说问让给跟和对向请是有到的了把被找听像比您你我他她]|可是|但是|因为|所以|后来|觉得|知道|认识)(?P<surname>[一-龥])$"
@@ -52,7 +57,8 @@ _BEHIND_SURNAME = lazy_regex(
 def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
     """Tell whether a word is what the key is by the words beside it: a seat, a bell, a shop, a form of address."""
     one, another = in_simplified(key), in_simplified(other)
-    if another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS] and _is_of_somebody(before, after):
+    is_of_animal = another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS]
+    if (is_of_animal and _is_of_somebody(before, after)) or _is_nobody_to_one(one, another, before):
         return False
     for use, stands in ((_CLIMBED, _UP_OR_DOWN), (_RIDDEN, _RIDES)):
         if one in _uses()[use] and stands.search(before):
@@ -70,6 +76,13 @@ def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
 def _is_of_somebody(before: str, after: str) -> bool:
     """Tell whether a part of a body is somebody's: no animal is spoken of, or the words before it say whose it is."""
     return _ANIMAL.search(f"{before}{after}") is None or _SOMEBODY.search(before) is not None
+
+
+def _is_nobody_to_one(word: str, other: str, before: str) -> bool:
+    """Tell whether another person is nothing to whom a pronoun right before the word names: no 我店主 for 我师傅."""
+    known = table().get(other)
+    is_to_one = _TO_ONE.fullmatch(word) is not None and _BEHIND_PRONOUN.search(before) is not None
+    return is_to_one and known is not None and known.pos == _PERSON and _TO_ONE.fullmatch(other) is None
 
 
 def _called_there(word: str, before: str, after: str) -> frozenset[str] | None:
