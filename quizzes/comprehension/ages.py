@@ -23,6 +23,8 @@ _GOES_ON_UNTIL = lazy_regex("(?:打算|想|准备|希望|计划|还要|还能|�
 _DONE_SO_LONG = lazy_regex(
     rf"(?:我|[您你](?![们妈爸]))[^，,。；妈爸爷奶]{{0,10}}了(?:整整|快|将近|差不多)?(?P<n>{_N}+)多?年"
 )
+# How old somebody is by now, of whatever sentence: the one whom a talk is with, as its beginning has him.
+_BY_NOW = lazy_regex(rf"今年(?:已经|都|刚满?|快|已)?(?P<n>{_N}+)[多几来]?岁")
 _NEAR = 4  # sentences before and after that tell of the same people
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
@@ -97,7 +99,21 @@ def is_older_than_told(document: Document, spot: Spot, age: str, other: str) -> 
         in_simplified(each.source) for each in document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
     )
     told = [value_of(each["n"]) or 0 for each in _YEARS_OLD.finditer(near)]
-    return any(each > key for each in told) and value > max(told)
+    is_older = any(each > key for each in told) and value > max(told)
+    return is_older or is_older_than_by_now(document, key, value)
+
+
+def is_older_than_by_now(document: Document, age: int, other: int) -> bool:
+    """Tell whether nobody of whom a text tells is so old, as one is who has been of the right age: 今年七十三岁."""
+    now = max(_ages_by_now(document), default=0)
+    return age <= now < other and other > max(_ages(document), default=0)
+
+
+@lru_cache(maxsize=4)
+def _ages_by_now(document: Document) -> tuple[int, ...]:
+    """Give how old those are of whom a text says so: 周教授今年七十三岁."""
+    told = (value_of(found["n"]) for spot in document.spots for found in _BY_NOW.finditer(in_simplified(spot.source)))
+    return tuple(age for age in told if age is not None)
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.ages import is_longer_than_a_life, is_of_no_such_age, is_over_already
+from quizzes.comprehension.ages import (
+    is_longer_than_a_life,
+    is_of_no_such_age,
+    is_older_than_by_now,
+    is_over_already,
+)
 from quizzes.comprehension.claims.given_numbers import DIGIT, is_given, value_in
 from quizzes.comprehension.claims.number_sense import is_out_of_sense
 from quizzes.comprehension.claims.years_ahead import YEAR, figures
@@ -55,6 +60,7 @@ _AT_MOST = (
     (lazy_regex(f"[一每]年{_BEHIND}"), lazy_regex("多?天"), 365),
 )
 _REPUBLIC = "民国"
+_BY_NOW = "今年"  # how old somebody is, which is asked for itself
 # The first month of the old calendar is 正月, which no number says.
 _OLD_CALENDAR, _FIRST_MONTH = lazy_regex("(?:农历|阴历|旧历)的?$"), lazy_regex("(?:一|1)月")
 _STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
@@ -114,6 +120,7 @@ def _before(asked: Quantity, plain: str) -> str:
 def _is_of_other_age(document: Document, asked: Quantity, plain: str, value: int, key: int) -> bool:
     """Tell whether nobody of another age would do what is told, or still be to come to it."""
     is_far = max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
+    is_far |= is_older_than_by_now(document, key, value) and _BY_NOW not in plain
     return is_far or is_of_no_such_age(plain, key, value) or is_over_already(document, plain, asked.text, value)
 
 

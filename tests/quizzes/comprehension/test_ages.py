@@ -87,3 +87,16 @@ def test_nobody_did_anything_at_an_age_he_has_not_come_to(age: str, other: str, 
         dialogue(("记者", "最大的队员多大？"), ("林芳", "八十一岁，姓包。她七十岁才学会骑车，骑了七十个来回。"))
     )
     assert is_older_than_told(document, document.spots[-1], age, other) is is_older
+
+
+@pytest.mark.parametrize(
+    ("told", "is_older"),
+    [
+        pytest.param("包奶奶今年七十三岁。", True, id="older than she is by now, as the beginning says"),
+        pytest.param("包奶奶五十岁那年搬来的。", False, id="once, which may be long ago"),
+    ],
+)
+def test_nobody_was_older_than_he_is_by_now(told: str, *, is_older: bool) -> None:
+    filler = [("记者", "后来呢？"), ("林芳", "后来下雨了。")] * 3
+    document = Document(dialogue(("林芳", told), *filler, ("林芳", "她五十六岁那年学会骑车。")))
+    assert is_older_than_told(document, document.spots[-1], "五十六岁", "七十八岁") is is_older

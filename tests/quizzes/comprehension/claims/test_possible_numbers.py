@@ -337,3 +337,18 @@ def test_what_is_no_number_is_not_ruled_out() -> None:
     source = "他修车修了三十年。"
     [number] = quantities(source)
     assert is_possible(Document(talk(("老周", source, None), language=None)), number, "很多年", source)
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "expected"),
+    [
+        pytest.param("五十六岁那年，我太太病了。", "七十八岁", False, id="older than he is by now"),
+        pytest.param("五十六岁那年，我太太病了。", "六十三岁", True, id="an age that he has been"),
+        pytest.param("房东是一位八十一岁的老太太。", "八十三岁", True, id="of somebody who is older"),
+        pytest.param("周教授今年七十三岁。", "七十八岁", True, id="how old he is by now"),
+    ],
+)
+def test_an_age_is_possible_that_somebody_has_come_to(source: str, option: str, *, expected: bool) -> None:
+    whole = Document(talk((None, "周教授今年七十三岁。", None), ("老周", source, None), language=None))
+    [number] = quantities(source)
+    assert is_possible(whole, number, option, source) is expected
