@@ -44,14 +44,14 @@ _ENDINGS = 4  # by how much longer a meaning may be before it stands behind othe
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask each word three ways, as far as the list says its reading and has enough other words."""
-    senses = [(term, sense_of_term(term)) for term in document.terms]
+    senses = explained_words(document)
     for place, (term, sense) in enumerate(senses):
-        beside = _beside(senses, place)
+        beside = beside_it(senses, place)
         if tally.refuses("legible-key", hit=term.language == "ja" and is_cognate(replace(sense, ja=(term.meaning,)))):
             continue
         if not tally.refuses("only-one", hit=len(beside) < _LEAST):
-            yield _choice(document, term, sense, beside, to_meaning=True)
-            yield _choice(document, term, sense, beside, to_meaning=False)
+            yield choice(document, term, sense, beside, to_meaning=True)
+            yield choice(document, term, sense, beside, to_meaning=False)
     disputed = {found.entry.line for found in document.readings.disagreements()}
     for entry in document.interview.glossary:
         is_plain = all(map(is_hanzi, entry.word)) and entry.line not in disputed
@@ -75,7 +75,12 @@ def _word_of(document: Document, entry: GlossaryEntry, reading: Reading) -> Word
     )
 
 
-def _beside(senses: Sequence[tuple[Term, Sense]], place: int) -> tuple[Term, ...]:
+def explained_words(document: Document) -> Sequence[tuple[Term, Sense]]:
+    """Give the words that a list or a glossary explains, in its order."""
+    return [(term, sense_of_term(term)) for term in document.terms]
+
+
+def beside_it(senses: Sequence[tuple[Term, Sense]], place: int) -> tuple[Term, ...]:
     """Choose the words that stand beside one: of its part of speech and of its field first, then those next to it."""
     term, key = senses[place]
     places = range(max(0, place - _REACH), min(len(senses), place + _REACH + 1))
@@ -107,7 +112,8 @@ def _are_alike(one: tuple[Term, Sense], other: tuple[Term, Sense]) -> bool:
     return reads_alike(one[0].meaning, other[0].meaning) or are_close(one[1], other[1])
 
 
-def _choice(document: Document, term: Term, sense: Sense, beside: Sequence[Term], *, to_meaning: bool) -> Item:
+def choice(document: Document, term: Term, sense: Sense, beside: Sequence[Term], *, to_meaning: bool) -> Item:
+    """Ask what a word means, or which means it, beside what the same list or glossary has of others."""
     return Item(
         kind=Kind.TRANSLATION,
         subtype="term_to_meaning" if to_meaning else "meaning_to_term",

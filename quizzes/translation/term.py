@@ -19,6 +19,7 @@ from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.vetoes import is_circular, is_legible_in
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Kind
+from quizzes.translation import terms_beside
 from quizzes.translation.asked_words import Asked, terms_asked, told_by, words_asked
 from quizzes.translation.term_wording import code_of, explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import wrong_meanings
@@ -36,10 +37,18 @@ _FROM_NOW = lazy_regex("[上下][个個]月|[去明后後]年")
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask the terms of the glossary both ways, the other words one way each, in turn where both are possible."""
+    yield from _of_terms(document, tally)
+    yield from _of_words(document, tally)
+
+
+def _of_terms(document: Document, tally: Tally) -> Iterator[Item]:
     for term in terms_asked(document, tally):
-        yield from _term_to_meaning(document, term, tally)
-        if term.is_clear:
-            yield from _meaning_to_term(document, term, tally)
+        ways = (_term_to_meaning, _meaning_to_term) if term.is_clear else (_term_to_meaning,)
+        made = [item for way in ways for item in way(document, term, tally)]
+        yield from made or terms_beside.items(document, term, tally)
+
+
+def _of_words(document: Document, tally: Tally) -> Iterator[Item]:
     asked: Counter[str] = Counter()
     for word in words_asked(document, tally):
         ways = (_term_to_meaning, _meaning_to_term)

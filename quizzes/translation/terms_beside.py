@@ -1,0 +1,58 @@
+"""
+Which words of a glossary are asked for their meaning beside each other, where no table has others to stand there?
+
+Who explains a word wants it to be known: 电芯 beside 密封圈, in whatever fields they are. The glossary is the proof
+that the others mean something else. A word that its meaning shows or its look tells is not asked so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.vetoes import is_cognate, is_legible_in, is_out_of_length, is_same_part, overlap
+from quizzes.translation.listed import beside_it, choice, explained_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+    from quizzes.translation.asked_words import Asked
+
+_WANTED = 3
+_LONGEST = 24  # characters of a meaning; a longer one is a definition
+_RATIO = 0.4, 2.5  # how much shorter or longer than the right one another meaning may be
+
+
+def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
+    """Ask for a term of the glossary what it means there, among what three others of it mean."""
+    words = explained_words(document)
+    place = next(at for at, (term, _) in enumerate(words) if term.word == key.word)
+    term, sense = words[place]
+    others = [
+        (other, of_other)
+        for at, (other, of_other) in enumerate(words)
+        if at == place
+        or (
+            other.language == term.language
+            and is_same_part(sense.pos, of_other.pos)
+            and not is_out_of_length(term.meaning, other.meaning, *_RATIO)
+        )
+    ]
+    beside = beside_it(others, others.index((term, sense)))
+    if tally.refuses("only-one", hit=len(beside) < _WANTED):
+        return
+    options = [term.meaning, *(other.meaning for other in beside)]
+    is_shown = is_cognate(sense) or is_legible_in(term.word, term.meaning) or _is_seen(term.word, *options)
+    if tally.refuses("legible-key", hit=term.language == "ja" and is_shown):
+        return
+    is_told = len(term.meaning) > _LONGEST or is_guessable(term.meaning, options, term.word, term.word)
+    if not tally.refuses("guessable", hit=is_told):
+        yield choice(document, term, sense, beside, to_meaning=True)
+
+
+def _is_seen(word: str, meaning: str, *others: str) -> bool:
+    """Tell whether a character of the word stands in its meaning and in no other: 投資利益率 of 投入回报比."""
+    return overlap(word, meaning) > 0 and not any(overlap(word, other) for other in others)

@@ -1,0 +1,62 @@
+"""Words of a glossary that no table has others for are asked for their meaning beside each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from quizzes.translation import term, terms_beside
+from quizzes.translation.asked_words import terms_asked
+from tests.quizzes.talks import talk
+
+RING, RIDER, RANGE = ("密封圈", "", "シールリング"), ("骑手", "", "バイクの配達人"), ("续航", "", "一度で走れる距離")
+SWAP, BET = ("换电站", "", "バッテリー交換所"), ("押注", "", "賭ける")
+
+
+def document(*glossary: tuple[str, str, str]) -> Document:
+    """Take a sentence for each word that the glossary explains."""
+    turns = (("甲", f"我们先说{word}，以后再说别的事情。", "まずその話です。") for word, _, _ in glossary)
+    return Document(talk(*turns, glossary=glossary))
+
+
+def asked(found: Document, word: str, tally: Tally) -> list[str]:
+    """Give the options of what is asked of a word, the right one first."""
+    [key] = [one for one in terms_asked(found, Tally()) if one.word == word]
+    made = list(terms_beside.items(found, key, tally))
+    return [option for item in made for option in (item.key, *sorted(wrong.option for wrong in item.distractors))]
+
+
+def test_a_word_is_asked_beside_three_others_of_its_glossary() -> None:
+    options = asked(document(RING, RIDER, RANGE, SWAP), "密封圈", Tally())
+    assert options == ["シールリング", "バイクの配達人", "バッテリー交換所", "一度で走れる距離"]
+
+
+def test_the_line_of_the_glossary_is_the_proof_that_another_meaning_is_wrong() -> None:
+    found = document(RING, RIDER, RANGE, SWAP)
+    [item] = [item for item in term.items(found, Tally()) if item.prompt == "密封圈"]
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+    assert all("行目" in (wrong.why.ja or "") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(
+    ("glossary", "guard"),
+    [
+        pytest.param((RING, RIDER, RANGE), "only-one", id="too few others"),
+        pytest.param((RING, RIDER, RANGE, BET), "only-one", id="what is done is no thing"),
+        pytest.param((RING, RIDER, RANGE, ("换电站", "", "電池")), "only-one", id="a meaning as short as none"),
+        pytest.param((("密封圈", "", "密封の輪"), RIDER, RANGE, SWAP), "legible-key", id="its characters tell it"),
+        pytest.param(
+            (("密封圈", "", "空気を通さないように部品の間にはさむゴムの小さな輪"), RIDER, RANGE, SWAP),
+            "only-one",
+            id="a definition",
+        ),
+    ],
+)
+def test_a_word_that_would_be_told_by_something_else_is_not_asked(
+    glossary: tuple[tuple[str, str, str], ...], guard: str
+) -> None:
+    tally = Tally()
+    assert asked(document(*glossary), "密封圈", tally) == []
+    assert tally.refused[guard]
