@@ -75,8 +75,7 @@ def split_words(words: Sequence[str]) -> frozenset[str]:
 
 
 def _is_explained(document: Document, word: str) -> bool:
-    gloss = document.gloss_of(word)
-    if not (gloss.ja and gloss.en):
+    if not document.is_glossed(word):
         return False
     known = table().get(in_simplified(word))
     is_hard = document.level_of(word) >= _LEAST_LEVEL and known is not None and not is_cognate(known)

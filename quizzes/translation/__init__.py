@@ -2,7 +2,7 @@
 Questions from one language to the other: terms, meanings, readings, sentences.
 
     term              what a term means, which term means this; `asked_words` which, `term_wording` what is said of
-                      it, `wrong_meanings` what stands beside it
+                      it, `wrong_meanings` what stands beside it, `terms_beside` where only the glossary has others
     listed            all three of a list of words without a text
     reading           how a word is read; `words_to_read` which, `reading_level`, `tones`, `light_endings`
     typed_short       a short phrase to be typed in Chinese; `phrases` finds it, `said_together` what its translation
