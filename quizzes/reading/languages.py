@@ -43,6 +43,7 @@ _WORD = lazy_regex(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)
 _OTHER_LETTER = lazy_regex("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
 _CHINESE_ONLY_WORDS = frozenset("们儿們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
 _CHINESE_WORDS = frozenset("是我也")
+_AS_WELL_IN_JAPANESE = lazy_regex("[誰別給]")  # 誰か, 特別な, 給料: beside kana they speak for neither
 _CHINESE_TURNS = lazy_regex(
     "[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|[里裡裏]的|没有|沒有|什么|什麼"
 )
@@ -107,16 +108,16 @@ def hanzi_in(text: str) -> int:
 
 def _with_kana(text: str) -> Language:
     """Decide between Japanese and Chinese that quotes some Japanese."""
-    outside = letters_of(_PARTICLE_NO.sub("", _QUOTED.sub("", text)))
+    own_words = _QUOTED.sub("", text)
+    outside = letters_of(_PARTICLE_NO.sub("", own_words))
     if outside.kana == 0:
-        if _chinese_evidence(_QUOTED.sub("", text)) > 0:
-            return Language.CHINESE
-        return Language.JAPANESE
+        return Language.CHINESE if _chinese_evidence(own_words) > 0 else Language.JAPANESE
+    evidence = _chinese_evidence(_AS_WELL_IN_JAPANESE.sub("", own_words))
     share = outside.kana / (outside.kana + outside.hanzi)
-    is_doubtful = share < 2 * _KANA_SHARE_OF_JAPANESE and _chinese_evidence(text) >= _CHINESE_CHARACTER
+    is_doubtful = share < 2 * _KANA_SHARE_OF_JAPANESE and evidence >= _CHINESE_CHARACTER
     if share >= _KANA_SHARE_OF_JAPANESE and not is_doubtful:
         return Language.JAPANESE
-    return Language.CHINESE if _chinese_evidence(text) > 0 else Language.JAPANESE
+    return Language.CHINESE if evidence > 0 else Language.JAPANESE
 
 
 def _is_english_with_hanzi(text: str, letters: Letters) -> bool:

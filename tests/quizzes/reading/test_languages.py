@@ -18,6 +18,16 @@ from quizzes.reading.languages import Language, language_of
         pytest.param("経済発展", Language.JAPANESE, id="forms-of-japan"),
         pytest.param("“下场”はここでは別の意味であり", Language.JAPANESE, id="hanzi-in-quotes"),
         pytest.param("「はい」「いいえ」", Language.JAPANESE, id="only-quotes"),
+        pytest.param(
+            "「誰かになりたくない」――半導体起業家・沈岸に聞く", Language.JAPANESE, id="誰 in quotes, few kana"
+        ),
+        pytest.param(
+            "「谁也不像」――若手修復師養成所長・沈岸に聞く", Language.JAPANESE, id="Chinese in quotes, few kana"
+        ),
+        pytest.param("特別企画・国立博物館修復室長に聞く", Language.JAPANESE, id="別, few kana"),
+        pytest.param(
+            "日语里“谁か”的意思是有人，可我们谁也没听说过すみません", Language.CHINESE, id="few kana beside Chinese"
+        ),
         pytest.param("He said 你好 to me.", Language.ENGLISH, id="english-with-hanzi"),
         pytest.param("Yes.", Language.ENGLISH, id="one-english-word"),
         pytest.param("19 January", Language.ENGLISH, id="a date"),
