@@ -28,6 +28,15 @@ from quizzes.comprehension.replies.answer_ties import tie_of
         pytest.param(
             "一个坛子有多重？", "三十斤，装了水两个人抬。", "「三十斤」などの重さ", "a weight", id="how heavy"
         ),
+        pytest.param(
+            "最快烧一窑用多少时间？",
+            "三小时二十九分，那是四年前。",
+            "「三小时二十九分」",
+            "such as 三小时二十九分",
+            id="hours",
+        ),
+        pytest.param("您一年走多少路去卖碗？", "三百公里，走了四年。", "「三百公里」", "such as 三百公里", id="a way"),
+        pytest.param("您烧坏过多少？", "十分多，头四年都坏。", "「四年」", "such as 四年", id="十分, which is no time"),
         pytest.param("您每天几点起床？", "两点半。三点揉面。", "「两点半」", "names a time, 两点半.", id="half past"),
         pytest.param("您孩子多大了？", "六岁，会揉泥了。", "年齢", "age", id="how old, which no size answers"),
         pytest.param("这座窑比老窑好吗？", "好多了，不漏烟。", "比べて", "how the two compare", id="which is better"),
