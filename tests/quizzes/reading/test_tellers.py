@@ -62,6 +62,11 @@ TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，�
         pytest.param("雾散了。我爸和程师傅一起修伞。", UNKNOWN, id="of one's own father and one so called"),
         pytest.param("说到这里，两个人都笑了。", NOBODY, id="how all who speak laugh"),
         pytest.param("说到这里，门被推开了，进来一位客人。", NOBODY, id="who comes in while somebody speaks"),
+        pytest.param(
+            "说到这里，里屋传来沙沙的声音。有人正低着头扫地。", NOBODY, id="what is heard while somebody speaks"
+        ),
+        pytest.param("正说着，水开了。", NOBODY, id="what boils while somebody speaks"),
+        pytest.param("说到这里，老街的名声就传开了。", SPEAKER, id="what became known then"),
         pytest.param("说着，她从柜子里取出一把旧伞。", NOBODY, id="what one does while she speaks"),
         pytest.param("说到“住”字的时候，她抬起了头。", NOBODY, id="how one says a word"),
         pytest.param(
