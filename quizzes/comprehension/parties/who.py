@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST, _MOST_HANZI = 3, 2, 90
 _ASKED = {"said": "是谁说的？", "asked": "是谁问的？", "thought": "是谁的想法？"}
 _SHIFTS = lazy_regex("[我你您他她]|自己")
+_ONESELF, _QUOTE = lazy_regex("我(?![们們])"), ("“", "「", "『", "‘", '"')
 _SEX = {"他": "m", "她": "f"}
 _DONE = {
     "made to": ("は「{}」のすることです", "is what is to be done by"),
@@ -223,9 +224,20 @@ def _explained(document: Document, doing: Doing, known: Known) -> Localized:
         ja = f"「{by}＋人＋すること」の形で、「{doing.words}」をするのは「{by}」のすぐ後の「{named}」{is_ja}です。"
         en = f"In {by} + person + action, the one right after {by} does it: {named}{is_en}."
     else:
-        ja = f"「{by}」の主語は、その前に出てくる「{named}」{is_ja}です。"
-        en = f"The subject of {by} is {named}{is_en}, who is named before it."
+        own = _who_tells(document, doing, known)
+        ja = f"「{by}」の主語は、その前に出てくる「{named}」{is_ja}です。{own.ja}"
+        en = f"The subject of {by} is {named}{is_en}, who is named before it.{own.en}"
     return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {en}")
+
+
+def _who_tells(document: Document, doing: Doing, known: Known) -> Localized:
+    """Say that 我 in what another one says or thinks is who tells it: 保安以为我被抢劫了 has no quotes."""
+    before = doing.spot.source.partition(doing.words)[0]
+    is_own = doing.spot.speaker is None or known.person.sort == "speaker" or before.endswith(_QUOTE)
+    if is_own or not _ONESELF.search(doing.words):
+        return Localized(ja="", en="")
+    name = speaker_of(document, doing.spot).name
+    return Localized(ja=f"「我」は、この話をしている「{name}」のことです。", en=f" 我 is {name}, who tells this.")
 
 
 def _named(doing: Doing, known: Known) -> tuple[str, str]:

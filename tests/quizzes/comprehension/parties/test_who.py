@@ -129,6 +129,21 @@ def test_a_pronoun_is_explained_by_the_sentence_that_names_whom_it_means() -> No
 
 
 @pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("教练说我太客气了。", True, id="who tells it"),
+        pytest.param("教练说：“我太客气了。”", False, id="who says it, in quotes"),
+        pytest.param("教练说我们太客气了。", False, id="several"),
+        pytest.param("师傅说已经很结实了，我说再缝一遍。", False, id="nobody"),
+    ],
+)
+def test_it_is_told_who_is_meant_by_oneself_in_what_another_says(source: str, *, is_told: bool) -> None:
+    for item in _items(ASKED, ("林芳", source, "訳です。")):
+        assert ("「我」は、この話をしている「林芳」のことです。" in (item.explanation.ja or "")) is is_told
+        assert ("我 is 林芳, who tells this." in (item.explanation.en or "")) is is_told
+
+
+@pytest.mark.parametrize(
     ("source", "guard"),
     [
         pytest.param("我觉得我应该早点退休。", "nobody-beside", id="of who speaks, and nobody beside"),
