@@ -48,6 +48,8 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("故乡", "家乡", True, id="home"),
         pytest.param("成本", "费用", True, id="one Japanese gloss"),
         pytest.param("立刻", "连忙", True, id="one field, two glosses"),
+        pytest.param("舒服", "痛快", True, id="feeling well, with が or without"),
+        pytest.param("舒服", "清醒", False, id="feeling well, and a clear head"),
         pytest.param("班底", "团队", True, id="people who work together"),
         pytest.param("软件", "程序", True, id="what runs on a computer"),
         pytest.param("调动", "调整", True, id="to put elsewhere"),
