@@ -61,6 +61,9 @@ def test_what_is_artificial_is_told_from_what_people_do(text: str, language: str
         pytest.param("电动车", "She rides it every evening.", "en", "electric car", id="every evening"),
         pytest.param("碰到", "暗い廊下で机にぶつかった。", "ja", "to run into", id="a desk in the dark"),
         pytest.param("碰到", "We hit a problem on the first day.", "en", "to touch", id="a problem"),
+        pytest.param(
+            "镜头", "けんかの場面でも、カメラは離れなかった。", "ja", "shot (of a film)", id="a camera in a scene"
+        ),
         pytest.param("空间", "The car has plenty of room inside.", "en", "room (to grow)", id="in a car"),
         pytest.param(
             "背景", "写真の背景は山だった。", "ja", "background (circumstances)", id="what is behind in a picture"
@@ -122,6 +125,9 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("架子", "棚に皿を並べた。", "ja", "shelf", id="for plates"),
         pytest.param("架子", "校長は少しも偉そうにしない。", "ja", "airs", id="of a headmaster"),
         pytest.param("电动车", "He charges his electric car at night.", "en", "electric car", id="with four wheels"),
+        pytest.param("镜头", "祖父はずっとカメラに向かって話した。", "ja", "camera", id="to which one speaks"),
+        pytest.param("镜头", "この場面は一度で撮れた。", "ja", "shot (of a film)", id="which one takes"),
+        pytest.param("镜头", "カメラのレンズを拭いた。", "ja", "lens", id="which one wipes"),
         pytest.param("空间", "There is room for improvement.", "en", "room (to grow)", id="to get better"),
         pytest.param("门路", "祖父のつてで職を得た。", "ja", "connections", id="through a grandfather"),
         pytest.param("题目", "作文の題名を決めた。", "ja", "title", id="of an essay"),
