@@ -26,6 +26,12 @@ def test_every_example_has_its_word() -> None:
         pytest.param("团结", "団結（する）", "to unite; united", id="made of the noun"),
         pytest.param("聊天", "おしゃべり（する）、雑談する", "(to) chat", id="one word in English"),
         pytest.param("命令", "命令", "order (command); to order", id="a noun that is a verb too"),
+        pytest.param(
+            "装修",
+            "内装工事をする",
+            "to fit out (a home or shop); interior decoration",
+            id="no décor alone, which nobody does",
+        ),
         pytest.param("桌子", "机、テーブル", "desk; table", id="a noun and nothing else"),
         pytest.param("安全", "安全", "safe; safety", id="an adjective is told alone"),
     ],

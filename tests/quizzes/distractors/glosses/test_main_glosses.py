@@ -21,6 +21,10 @@ from quizzes.distractors.words import table
         pytest.param("灯笼", ("ちょうちん", "ランタン"), "lantern", id="no 灯籠 of stone"),
         pytest.param("口味", ("好み", "味の好み"), "taste", id="of readers as well as of guests"),
         pytest.param("当地", ("現地", "その土地"), "the local area", id="wherever that is"),
+        pytest.param(
+            "一成不变", ("昔のまま変わらない", "変化のない"), "unchanging", id="no まったく同じ, as 一模一样 is"
+        ),
+        pytest.param("场合", ("（特定の）場", "場面"), "occasion", id="by more than one kanji"),
         pytest.param("刚好", ("ちょうど",), "just or exactly", id="enough, and at that moment"),
         pytest.param("想法", ("考え", "考え方"), "idea or view", id="how one sees it as well as what one hits upon"),
         pytest.param("提出", ("（意見や案を）出す", "持ち出す"), "to put forward", id="no plate"),
