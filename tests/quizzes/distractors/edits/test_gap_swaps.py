@@ -95,6 +95,7 @@ def test_a_noun_gives_way_to_what_a_gap_would_offer(
             "他 买 了 轮椅 。", "He bought wheelchairs.", ("轮椅", "假牙"), id="beside what is a plural already"
         ),
         pytest.param("大姐 卖 豆腐 。", "The woman sells tofu.", ("豆腐", "香肠", "饼干"), id="what is not counted"),
+        pytest.param("骨头 很 硬 。", "Bones are hard.", ("骨头", "皮肤"), id="beside what is not counted"),
         pytest.param("那 是 幻方 。", "That is a square.", ("幻方", "三角"), id="a word that our table has not"),
     ],
 )
