@@ -141,6 +141,12 @@ def test_what_the_chinese_leaves_in_doubt_no_translation_tells(source: str, tran
     assert _item(source, word, translation) is None
 
 
+def test_what_one_meets_sooner_or_later_is_no_person_whom_one_did_not_expect() -> None:
+    item = _item("每个人迟早都会碰到这件事。", "碰到", "誰もが遅かれ早かれこのことに出会います。")
+    assert item is not None
+    assert item.key == "遇到人或者事情"
+
+
 def test_words_beside_a_word_count_more_than_its_translation() -> None:
     assert (
         _item("小王在商店里给孩子买衣服，正好合适。", "正好", "デパートで買った服は、たまたま子どもに合いました。")
