@@ -10,6 +10,7 @@ from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.findings import shown, warning
 from quizzes.reading.definition import has_tones
+from quizzes.reading.headings import is_ruler
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -102,7 +103,7 @@ def pairing_problems(pairing: Pairing) -> Iterator[Problem]:
         message = "One language stands before the other; the paragraphs were paired by order, length and content."
         yield warning("languages-apart", message, pairs[0].sources[0].line)
     for pair in pairs:
-        if not pair.translations:
+        if not pair.translations and not is_ruler(pair.sources[0].text):
             for source in pair.sources:
                 what, code = (
                     ("heading", "untranslated-heading")

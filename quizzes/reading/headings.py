@@ -13,6 +13,8 @@ _SENTENCE_INSIDE = lazy_regex(r"。(?!$)")
 _FRAMED = lazy_regex(
     r"(?:【(?P<a>[^【】]+)】|〖(?P<b>[^〖〗]+)〗|[■□◆◇●○▼▽▲△★☆◎▍▌▎▶►§]+\s*(?P<c>[^■□◆◇●○▼▽▲△★☆◎§]+?)\s*[■□◆◇●○▼▽▲△★☆◎]*|[<＜〈](?P<d>[^<>＜＞〈〉]+)[>＞〉]|[—–―─=＝~～*＊-]{1,4}\s*(?P<e>.+?)\s*[—–―─=＝~～*＊-]{1,4})"
 )
+# Signs alone part what stands above from what stands below: ＊　＊　＊, ◆; but a lone star may mark a word.
+_RULER = lazy_regex(r"(?:[=\-—–―_*~＝－─━═┄┅┈┉╌＿～＊※◆◇●◎■☆★△▲▽▼⁂§✽❖#＃+＋][ \t\u3000\u00a0]*){3,}|[◆◇☆★⁂✽❖]")
 _ASIDE = lazy_regex(r"[（(\[［][^（）()\[\]［］]*[)）\]］]")
 _NUMBER = "(?:[一二三四五六七八九十]{1,3}|(?-i:[IVX]{1,5}|[Ⅰ-Ⅻ]))"
 _BARE = lazy_regex(_NUMBER)
@@ -35,6 +37,8 @@ _NUMBERED = lazy_regex(
 
 def decorated_title(text: str) -> str | None:
     """Give the title that a line shows to be one by frames, signs or a number; None where it does not."""
+    if is_ruler(text):
+        return text
     if len(text) > _LONGEST or _SENTENCE_INSIDE.search(text):
         return None
     framed = _FRAMED.fullmatch(text)
@@ -42,6 +46,11 @@ def decorated_title(text: str) -> str | None:
         inner = next(group for group in framed.groups() if group is not None).strip()
         return inner if inner and not inner.endswith(("。", "，")) else None
     return text if _NUMBERED.fullmatch(text) and not _END.search(text) else None
+
+
+def is_ruler(text: str) -> bool:
+    """Tell whether a line only parts what stands above it from what stands below, and so ends what somebody says."""
+    return _RULER.fullmatch(text) is not None
 
 
 def is_number(text: str) -> bool:

@@ -10,6 +10,7 @@ from quizzes.common_ground import ends_with_reason, only_gives_reason, opens_wit
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
+from quizzes.reading.headings import is_ruler
 from quizzes.reading.label_forms import ASKER
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.narration import FIRST_PERSON, own_words
@@ -91,7 +92,8 @@ class _Assembly:
                 self._unpaired(pair.translations)
             elif pair.sources[0].is_heading:
                 self._close()
-                self._body.headings.append(_heading(pair, self._language))
+                if not is_ruler(pair.sources[0].text):
+                    self._body.headings.append(_heading(pair, self._language))
                 self._is_after_heading = True
             else:
                 self._say(pair)
@@ -100,6 +102,8 @@ class _Assembly:
 
     def _unpaired(self, translations: Sequence[Passage]) -> None:
         for passage in translations:
+            if is_ruler(passage.text):
+                continue
             if passage.is_heading and not self._body.headings and not self._body.turns:
                 self._body.headings.append(
                     Heading(line=passage.line, source="", translation=passage.text, translation_line=passage.line)
