@@ -41,6 +41,11 @@ _TURNS = lazy_regex(r"^\s*(?:但|可是|不过|然而|所以|因此|因而|另�
 _POINTS = lazy_regex(r"^(?:之所以|如此|这样|那样|[这那](?!里|儿|边|些年|几年|几天)|此)")
 # What comes of a reason that is told before it.
 _COMES_OF = lazy_regex(r"^(?:我们?|他们?|她们?|大家)?(?:就(?!是)|才|便|只好|只能|不得不)")
+# What the next clause only completes, and is no result of: 因为它越成功，我就越睡不着, 因为一下雨，路就断.
+_HALF = lazy_regex(
+    r"(?<![超优穿跨])越(?![南野剧冬过狱界])|只要|只有|除非|无论|不管|不论|即使|就算|哪怕|宁可|每[多少]|"
+    r"(?<![第十百千万唯统万])一(?=[下到看听想有说开停进出来去走坐提碰打遇刮吃喝睡做])(?!下子|直|般|样|起|切|些|点)"
+)
 # A reason with what comes of it in one go, or of what stands before it neither: 因为跑步而改变了一生.
 _OF_BOTH = lazy_regex(
     "(?:因为|由于)[^，。,]*而(?!且|是)|[，,].{0,4}由于.*[，,](?:我们?|他们?|她们?|大家)?(?:就(?!是)|才|便|只好|只能|不得不)"
@@ -137,7 +142,8 @@ def _end_of_reason(document: Document, spot: Spot, pieces: tuple[str, ...], give
     is_open = False
     for at in range(given + 1, len(pieces)):
         clause = in_simplified(pieces[at]).strip()
-        if not hanzi_of(clause) or _SO.match(clause) or (given == 0 and _COMES_OF.match(clause)):
+        is_result = given == 0 and _COMES_OF.match(clause) and not _HALF.search(in_simplified(pieces[at - 1]))
+        if not hanzi_of(clause) or _SO.match(clause) or is_result:
             return at
         if not is_answer and not _goes_on(spot, pieces, at, given):
             is_closed = given == 0 and any(map(_AND.match, map(in_simplified, pieces[1:at])))  # 因为……，又……，

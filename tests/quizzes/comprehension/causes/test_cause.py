@@ -76,6 +76,19 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         pytest.param("我觉得，山里的夜晚特别安静，所以睡得香。", ["我觉得，＿＿，所以睡得香。"], id="who thinks so"),
         pytest.param("因为大厂的入局，很多公司都放弃了。", [], id="a reason that is only named"),
         pytest.param("因为雨下得太大，就没有出门。", ["因为＿＿，就没有出门。", "因为雨下得太大，＿＿。"], id="就"),
+        pytest.param("因为店里越热闹，我就越睡不着。", [], id="越 越, of which one is no reason of the other"),
+        pytest.param("因为一下大雨，就出不了家门。", [], id="一 就"),
+        pytest.param("因为只要父亲在家，我们就不敢吵。", [], id="只要 就"),
+        pytest.param(
+            "因为父亲一直生病，我就没有出门。",
+            ["因为＿＿，我就没有出门。", "因为父亲一直生病，＿＿。"],
+            id="一直, which is no half",
+        ),
+        pytest.param(
+            "因为父亲去了越南，我就没有出门。",
+            ["因为＿＿，我就没有出门。", "因为父亲去了越南，＿＿。"],
+            id="越南, which is none either",
+        ),
         pytest.param(
             "戴手套很危险，因为手感没了，就不知道管子多软。",
             ["戴手套很危险，因为＿＿。"],
