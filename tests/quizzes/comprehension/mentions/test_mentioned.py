@@ -55,6 +55,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("墙上钉着旧鸽子窝。", None, id="what is made for an animal"),
         pytest.param("墙上画着旧鸽子。", "鸽子", id="the animal itself"),
         pytest.param("那年我买了第一部苹果手机。", None, id="a maker of telephones"),
+        pytest.param("补过的地方用一块湿棉花就能擦干净。", None, id="what a crop is made into"),
+        pytest.param("那年地里的棉花长得很好。", "棉花", id="a crop"),
         pytest.param("那年我买了第一筐苹果。", "苹果", id="the fruit"),
         pytest.param("后来他在中学教地理。", "地理", id="a subject"),
         pytest.param("这里的地理位置很特别。", None, id="no subject"),
