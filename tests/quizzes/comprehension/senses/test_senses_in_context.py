@@ -147,6 +147,13 @@ def test_what_one_meets_sooner_or_later_is_no_person_whom_one_did_not_expect() -
     assert item.key == "遇到人或者事情"
 
 
+def test_what_a_word_means_in_chinese_too_is_told_as_another_sense_of_it() -> None:
+    item = _item("老张像个裁判一样看着表。", "裁判", "張さんは審判のように時計を見ていました。")
+    assert item is not None
+    ruling = next(wrong for wrong in item.distractors if wrong.option == "法院决定谁对谁错")
+    assert "法院的裁判" in (ruling.why.ja or "")
+
+
 def test_words_beside_a_word_count_more_than_its_translation() -> None:
     assert (
         _item("小王在商店里给孩子买衣服，正好合适。", "正好", "デパートで買った服は、たまたま子どもに合いました。")

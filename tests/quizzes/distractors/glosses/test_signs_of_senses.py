@@ -46,6 +46,7 @@ def test_what_is_artificial_is_told_from_what_people_do(text: str, language: str
         pytest.param(
             "打卡", "Workers check in at nine.", "en", "to visit (a popular spot) for a photo", id="at a factory"
         ),
+        pytest.param("裁判", "双方は裁判所の判決を受け入れた。", "ja", "referee", id="of a court"),
         pytest.param("批评", "先生が何か言うことがあった。", "ja", "to tell off", id="ことが"),
         pytest.param("挂牌", "It was a significant day.", "en", "to put up a sign", id="significant"),
         pytest.param("架子", "台湾の社長は誰とでも話した。", "ja", "shelf", id="Taiwan"),
@@ -119,6 +120,7 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("作业", "The children do their homework.", "en", "homework", id="of children"),
         pytest.param("分手", "They broke up last year.", "en", "to break up", id="a couple"),
         pytest.param("包袱", "心の重荷が取れた。", "ja", "burden", id="on a mind"),
+        pytest.param("裁判", "審判が笛を吹いた。", "ja", "referee", id="with a whistle"),
         pytest.param("批评", "母に叱られた。", "ja", "to tell off", id="of a child"),
         pytest.param("胃口", "食欲がない。", "ja", "appetite (for food)", id="for food"),
         pytest.param("胃口", "あの会社は野心が大きい。", "ja", "ambition", id="of a firm"),
