@@ -120,6 +120,8 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("作业", "The children do their homework.", "en", "homework", id="of children"),
         pytest.param("分手", "They broke up last year.", "en", "to break up", id="a couple"),
         pytest.param("包袱", "心の重荷が取れた。", "ja", "burden", id="on a mind"),
+        pytest.param("答应", "完走すると父に約束した。", "ja", "to promise", id="one's father"),
+        pytest.param("答应", "He agreed to my terms.", "en", "to agree to", id="terms"),
         pytest.param("裁判", "審判が笛を吹いた。", "ja", "referee", id="with a whistle"),
         pytest.param("批评", "母に叱られた。", "ja", "to tell off", id="of a child"),
         pytest.param("胃口", "食欲がない。", "ja", "appetite (for food)", id="for food"),
