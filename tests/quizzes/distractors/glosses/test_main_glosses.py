@@ -25,6 +25,7 @@ from quizzes.distractors.words import table
             "一成不变", ("昔のまま変わらない", "変化のない"), "unchanging", id="no まったく同じ, as 一模一样 is"
         ),
         pytest.param("场合", ("（特定の）場", "場面"), "occasion", id="by more than one kanji"),
+        pytest.param("离职", ("仕事を辞める", "離職する"), "to leave a job", id="in a hospital as well"),
         pytest.param("刚好", ("ちょうど",), "just or exactly", id="enough, and at that moment"),
         pytest.param("想法", ("考え", "考え方"), "idea or view", id="how one sees it as well as what one hits upon"),
         pytest.param("提出", ("（意見や案を）出す", "持ち出す"), "to put forward", id="no plate"),
