@@ -445,6 +445,7 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
         pytest.param("他都叫得出名字。", "彼はみんな名前が言えます。", "ja", id="nobody can now and then"),
         pytest.param("票价一直是两块钱吗？", "運賃はずっと2元なのですか？", "ja", id="nothing is a price now and then"),
         pytest.param("票價始終都是兩塊。", "運賃はずっと2元でした。", "ja", id="nor in traditional characters"),
+        pytest.param("我沿着河一直走，天亮了。", "川に沿ってずっと歩くと、夜が明けた。", "ja", id="how one goes on"),
         pytest.param("他应该一直等着。", "彼はずっと待っているはずです。", "ja", id="none has to now and then"),
         pytest.param("纸跟信一起存了。", "The paper was filed together with the letter.", "en", id="with one thing"),
         pytest.param("门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", id="its own clauses tell a but"),
