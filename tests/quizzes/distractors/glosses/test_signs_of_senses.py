@@ -200,3 +200,16 @@ def test_a_translation_tells_two_things_apart(word: str, text: str, language: st
     sense = meant_sense(senses_of_words()[word], text, language)
     assert sense is not None
     assert sense.ja == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param("参加", "（試験を）受ける", "to take (an exam)", id="an exam"),
+        pytest.param("布置", "（宿題や任務を）出す、割り当てる", "to set (homework, a task)", id="homework"),
+        pytest.param("纪念", "追悼する、偲ぶ", "to honour (the dead)", id="the dead"),
+    ],
+)
+def test_the_first_words_of_a_sense_say_alone_what_it_is(word: str, ja: str, en: str) -> None:
+    [told] = [sense.en for sense in senses_of_words()[word] if sense.ja == ja]
+    assert told.startswith(en)
