@@ -31,6 +31,8 @@ _CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?”」…]")
 _PLACE = lazy_regex("[里上中内间边年月天](?:又|也|还|就|都|才|已经|突然|慢慢)*$")
 # What is said of the deed itself and is nothing that it is done to: 结束时间.
 _OF_WHICH = lazy_regex("(?:时间|时候|日期|时刻|阶段|状态|速度|趋势|信号|原因|方向|幅度|过程|方式|部分|人数|次数)$")
+# What binds an object together: 改变了您对芯片的看法.
+_BINDS = frozenset({"的", "对", "对于"})
 # Somebody is what it is done to: 改变了他, 改变了他很多.
 _DONE_TO = lazy_regex("[了过](?:[我你您他她咱]们?|自己|别人|大家)(?:[，,。；;！!？?]|$|的|什么|多少|很多|不少)")
 
@@ -60,7 +62,7 @@ def _is_done_to_noun(before: str, after: str) -> bool:
     """Tell whether a noun ends the clause as an object: 改变主意, but 店里增加人手 is that there are more."""
     clause = _CLAUSE_ENDS.split(after, maxsplit=1)[0].lstrip("了过").rstrip("了吗吧呢啊")
     words = plain_words(clause)
-    is_phrase = bool(words) and all(tag_of(word).startswith(("n", "a", "r")) for word in words)
+    is_phrase = bool(words) and all(word in _BINDS or tag_of(word).startswith(("n", "a", "r")) for word in words)
     is_there = _PLACE.search(before) is not None
     return is_phrase and tag_of(words[-1]).startswith("n") and not is_there and _OF_WHICH.search(clause) is None
 

@@ -20,6 +20,10 @@ from quizzes.distractors.words import table
             "改变", "変わる", "那本书改变了他什么？", ("変える",), id="somebody is changed, however it is put"
         ),
         pytest.param("改变", "変わる", "听了他的话，我们改变了计划。", ("変える",), id="a noun ends the clause"),
+        pytest.param("改变", "変わる", "这件事改变了您对芯片的看法？", ("変える",), id="a view of something"),
+        pytest.param("改变", "変わる", "一封信改变了公司的命运。", ("変える",), id="the lot of a firm"),
+        pytest.param("增加", "増える", "村里增加了孩子的座位。", ("増える",), id="there are more for somebody"),
+        pytest.param("结束", "終わる", "演出结束的时间还没定。", ("終わる",), id="the time at which it ends"),
         pytest.param(
             "恢复", "よくなる", "她恢复了健康。", ("取り戻す", "回復する"), id="no pair, whatever it is done to"
         ),
