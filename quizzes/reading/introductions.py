@@ -44,7 +44,15 @@ _FAMILIAR = lazy_regex("[小老阿][\u4e00-\u9fff]")  # 小林
 _PARTS = lazy_regex("[\\s\u3000、，,/|｜;；（）()]+")
 _IN_ROUND = lazy_regex(rf"^\s*[（(]\s*({_ROLE}\s*[:：][^（）()]*)[)）]\s*$", re.IGNORECASE)  # （采访者：江岚）
 _IN_SQUARE = lazy_regex(r"^\s*[【\[]([^】\]\s:：]{1,10})[】\]]\s*(?![:：])")  # 【嘉宾】岑望舒
+# 本期嘉宾：岑望舒, 今回のゲスト：岑望舒
+_OF_THIS_ONE = lazy_regex(
+    "^\\s*(?:(?:[本这這][期集場场次回]|本[节節]目|[今本当當][日天期])的?|(?:今[回日週]|本日|今月)の|"
+    f"(?:today|this (?:week|month|episode))['’]s )(?={_ROLE}\\s*[:：])",
+    re.IGNORECASE,
+)
 _LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]\s*(.*)", re.DOTALL)
+_AT = r"(?:[\[［【（(]?\d{1,2}(?:[:：]\d{2}){1,2}[\]］】）)]?)?"
+_ON_OWN_LINE = lazy_regex(rf"\s*{_AT}\s*([^\s\d\W]{{2,12}})\s*{_AT}\s*")  # [00:48] 岑望舒, with the words below
 _CAST_TITLE = lazy_regex(rf"[\W_]*{any_of('title of a cast')}[\W_]*", re.IGNORECASE)
 _SPEAKS_TOO = 2  # lines under one name: one that says who it is, and one that is said
 _LANGUAGES = 2  # 記者：林嵐 may stand in both
@@ -53,9 +61,10 @@ _BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}
 
 def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[[str], bool]) -> frozenset[int]:
     """Find the places of such lines among `top`, the first of all `texts`; `is_credit` knows those of who made it."""
-    top, texts = ([_IN_SQUARE.sub(r"\1：", _IN_ROUND.sub(r"\1", text)) for text in lines] for lines in (top, texts))
+    top, texts = ([_bare(text) for text in lines] for lines in (top, texts))
     labels = [found for text in texts if (found := _LABEL.fullmatch(text)) is not None]
     names = Counter(label[1] for label in labels)
+    names.update(alone[1] for text in texts if (alone := _ON_OWN_LINE.fullmatch(text)) is not None)
     unsaid = Counter(label[1] for label in labels if label[2] and not ends_like_speech(label[2]))
     noted = {i for i, text in enumerate(top) if _is_note(text, unsaid)}
     begins = next((i for i, text in enumerate(top) if _is_speech(text)), len(top))
@@ -69,6 +78,11 @@ def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[
     told |= set(_listed_cast(top, names))
     known = told | {i for i, text in enumerate(top) if is_credit(text)}
     return frozenset(told | {i for i in noted - _titles(top, noted - known) if {i - 1, i + 1} & known})
+
+
+def _bare(text: str) -> str:
+    """Leave out the brackets around a role, and that it is of this number or of today: 本期嘉宾, 今回のゲスト."""
+    return _OF_THIS_ONE.sub("", _IN_SQUARE.sub(r"\1：", _IN_ROUND.sub(r"\1", text)))
 
 
 def _listed_cast(top: Sequence[str], labels: Counter[str]) -> Iterator[int]:

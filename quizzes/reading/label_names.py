@@ -73,8 +73,9 @@ _DIRECTION = lazy_regex(
 )
 _SORT_OF_PEOPLE = "np"
 _NO_LABELS = words("not a label")
-# 录音时间：…, 采访地点：…: what is noted of a talk, and nobody who speaks.
+# 录音时间：…, 采访地点：…: what is noted of a talk, and nobody who speaks; 本期嘉宾：… says who will, under a name.
 _NOTED = lazy_regex(
+    "(?:[本这這][期集场場次回]|本[节節]目|[今本当當][日天期])的?(?:特[邀别別])?(?:嘉[宾賓]|[来來][宾賓])|"
     "[\u4e00-\u9fff]{0,4}(?:[时時][间間长長]|地[点點]|日期|[场場]合|主[题題]|[题題]目|[来來]源|[链鏈連]接|人[数數]|背景|[说說][话話]的?人|[简簡]介|介[绍紹]|[录錄][制製音]方式)"
 )
 _ROLES = words("role")

@@ -33,6 +33,12 @@ def _talk(names: tuple[str, ...]) -> str:
         pytest.param("主讲：陈默\n講師：陳黙\n", _LECTURE + _talk(_NAMES), id="who lectures, and answers by name"),
         pytest.param("专家：陈默\n専門家：陳黙\n", _talk(_NAMES), id="who is asked by name"),
         pytest.param("嘉宾：陈默、周岩\nゲスト：陳黙、周岩\n", _talk(_NAMES), id="several"),
+        pytest.param("本期嘉宾：陈默\n今回のゲスト：陳黙\n", _talk(_NAMES), id="the guest of this number"),
+        pytest.param(
+            "今天的嘉宾：陈默，海洋学家\n本日のゲスト：陳黙、海洋学者\n",
+            _talk(_NAMES),
+            id="today's guest, and who that is",
+        ),
         pytest.param("主持人：林岚\n司会：林嵐\n嘉宾：陈默\nゲスト：陳黙\n", _talk(_ROLES), id="who talks by role"),
         pytest.param("主持人：林岚　嘉宾：陈默\n司会：林嵐　ゲスト：陳黙\n", _talk(_ROLES), id="two on a line"),
         pytest.param(
@@ -56,6 +62,20 @@ def _talk(names: tuple[str, ...]) -> str:
     ],
 )
 def test_a_head_that_names_who_talks_or_where_is_nobodys_words(head: str, talk: str) -> None:
+    assert outline(read(f"看海的人\n海を見る人\n\n{head}\n{talk}")) == outline(read(f"看海的人\n海を見る人\n\n{talk}"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("嘉宾：海子\nゲスト：海子\n", id="by role"),
+        pytest.param("本期嘉宾：海子\n今回のゲスト：海子\n", id="of this number"),
+        pytest.param("嘉宾：诗人 海子\nゲスト：詩人 海子\n", id="and a calling"),
+    ],
+)
+def test_a_head_may_name_one_whose_name_stands_on_a_line_of_its_own_above_the_words(head: str) -> None:
+    asked = "[00:35] 主持人\n您为什么去看海？\nなぜ海を見に行くのですか。\n\n"
+    talk = f"{asked}[00:48] 海子\n因为海很安静。\n海は静かだからです。\n\n" * 2
     assert outline(read(f"看海的人\n海を見る人\n\n{head}\n{talk}")) == outline(read(f"看海的人\n海を見る人\n\n{talk}"))
 
 

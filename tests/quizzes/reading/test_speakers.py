@@ -1717,6 +1717,21 @@ def test_a_title_that_says_who_it_is_about_is_no_label() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "translated", "is_one"),
+    [
+        pytest.param("本期嘉宾", "今回のゲスト", False, id="the guest of this number"),
+        pytest.param("今日特邀嘉賓", "本日の特別ゲスト", False, id="today's, in traditional characters"),
+        pytest.param("嘉宾", "ゲスト", True, id="a guest who may be anybody"),
+    ],
+)
+def test_who_is_the_guest_is_told_in_a_sentence_by_nobody(label: str, translated: str, *, is_one: bool) -> None:
+    asked = "女儿：妈，您别盯着它看。\n娘：お母さん、見つめないで。\n\n妈妈：我能不看吗？\n母：見ないでいられる？\n\n"
+    told = f"{label}：乔木，种了三十年花。\n{translated}：喬木、花を30年育ててきた。\n\n"
+    speakers = {turn.speaker for turn in read(told + asked + asked).turns}
+    assert speakers == {"女儿", "妈妈", label if is_one else None}
+
+
+@pytest.mark.parametrize(
     "noted",
     [
         pytest.param("录音时间：2023年2月4日，立春，下午。地点：妈妈家的阳台。", id="when it was recorded"),
