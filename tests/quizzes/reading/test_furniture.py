@@ -246,6 +246,8 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
         pytest.param("嘉宾：面馆老板 李明", {"江岚", "李明"}, id="who somebody is before the name"),
         pytest.param("受访者：面馆老板李明", {"江岚", "李明"}, id="who somebody is straight before the name"),
         pytest.param("嘉宾：方红，面馆老板", {"江岚", "李明"}, id="who somebody is whose words are not labelled so"),
+        pytest.param("嘉宾：阎红，面馆老板", {"江岚", "李明"}, id="by a surname that fewer have"),
+        pytest.param("嘉宾：蔺玉，面馆老板", {"江岚", "李明"}, id="by another of them"),
         pytest.param("【嘉宾】方红 面馆老板", {"江岚", "李明"}, id="a role in square brackets"),
         pytest.param("主持：小林　嘉宾：方红（面馆老板）", {"江岚", "李明"}, id="somebody with a familiar name"),
         pytest.param("嘉宾：高兴，面馆老板。", {"嘉宾", "江岚", "李明"}, id="a sentence"),
