@@ -30,6 +30,10 @@ _BEGINS_WITHOUT_SUBJECT = lazy_regex(
     r"(?:the|an?|it|him|her|his|its|them|their|me|my|us|our|you|your|"
     r"some|several|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)"
 )
+# The second of three things that one does: "runs at half past four, and has run fifty-three marathons".
+_AMID_A_ROW = lazy_regex(
+    r"\s*[a-z]{2,}s (?:at|in|on|for|from|to|with|by|about|like|as) [^;.!?]*,? and (?:has|is|was|does) "
+)
 # A clause that says when or why the one behind its comma is so: "When Grandfather died in May,", or "In those days, if
 # one was ill,"; or the second of two such: "when I won I slept well; when I lost,".
 _TIME_EN = (
@@ -100,7 +104,7 @@ def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.search(translation) or _ENDS_UNSAID.search(translation)
     is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
-    is_open = is_open or _ENDS_IN_PREPOSITION.search(translation)
+    is_open = is_open or _ENDS_IN_PREPOSITION.search(translation) or _AMID_A_ROW.match(translation)
     ending = _ENDS_ANOTHER.match(translation)
     lacks_verb = ending is not None and is_verbless(ending["last"])
     lacks_verb = lacks_verb or _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)

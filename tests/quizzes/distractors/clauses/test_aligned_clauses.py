@@ -298,6 +298,8 @@ def test_things_with_their_places_are_no_clause(said: str, *, is_torn: bool) -> 
         pytest.param("sometimes the lamp goes out.", False, id="an adverb of time"),
         pytest.param("buys two candles at the gate, and goes home.", True, id="a verb before so many things"),
         pytest.param("she buys two candles at the gate.", False, id="so many things, and who buys them"),
+        pytest.param("climbs at dawn, and has seen every valley.", True, id="the second thing that one does, of three"),
+        pytest.param("guides in the valley were few, and she has seen all.", False, id="a plural, and who has"),
         pytest.param("always two of them at a time.", False, id="an adverb before so many"),
         pytest.param("and boats come every week.", False, id="a plural"),
         pytest.param("three times a year we paint it.", False, id="how often"),
