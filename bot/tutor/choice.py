@@ -29,6 +29,7 @@ NEVER_ANSWERED: Mapping[str, int] = MappingProxyType({})
 # How many candidates of a subtype are compared, and how long a quiz may be for that: bounds for the time on large sets.
 CANDIDATES = 24
 LONGEST_CHECKED = 100
+IN_MIND = 8  # questions whose sentences a learner remembers
 # The word lists put levels 7 to 9 together.
 TOP_LEVELS = 7
 
@@ -189,15 +190,25 @@ class _Quiz:
         return found
 
     def answers_before_giveaways(self) -> tuple[Question, ...]:
-        """Ask before showing: what gives another's answer away comes after it, as far as that is possible."""
+        """
+        Ask before showing: what gives another's answer away comes after it, as far as that is possible.
+
+        Of two that give each other's away the second does not come while the first is still in mind.
+        """
         seen = [(question.id, self._traces_of(question)) for question in self.chosen]
-        must_wait_for = {
+        gives_away = {
             id_: {other for other, asked in seen if other != id_ and revealed(shown, asked)} for id_, shown in seen
         }
-        left, ordered = list(self.chosen), []
+        must_wait_for = {
+            id_: {other for other in others if id_ not in gives_away[other]} for id_, others in gives_away.items()
+        }
+        left = list(self.chosen)
+        ordered: list[Question] = []
         while left:
             ids = {question.id for question in left}
-            question = next((each for each in left if not must_wait_for[each.id] & ids), left[0])
+            free = [each for each in left if not must_wait_for[each.id] & ids] or left
+            told = set[str]().union(*(gives_away[each.id] for each in ordered[-IN_MIND:]))
+            question = next((each for each in free if each.id not in told), free[0])
             left.remove(question)
             ordered.append(question)
         return tuple(ordered)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.choice import choose, gentlest, levels, urgencies
+from bot.tutor.choice import IN_MIND, choose, gentlest, levels, urgencies
 from quizzes.giveaway import conflict
 from quizzes.grading import Verdict
 from quizzes.question import Kind, Question
@@ -175,6 +175,18 @@ class TestGiveaways:
 
         for seed in range(10):
             assert ids(choose([telling, asked], n=2, seed=seed)) == ["asked", "telling"]
+
+    def test_of_two_that_give_each_other_away_the_second_comes_when_the_first_is_forgotten(self) -> None:
+        one = choice("one", "大家都怀疑是＿＿的问题。", options=["电池芯片", "密封圈"])
+        other = choice("other", "大家都＿＿是电池芯片的问题。", options=["怀疑是", "希望是"])
+        others, apart = some(Kind.CLOZE, 10), []
+
+        for seed in range(10):
+            order = ids(choose([one, other, *others], n=12, seed=seed))
+            first, second = sorted((order.index("one"), order.index("other")))
+            assert second - first > IN_MIND or (second == 11 and first > 11 - IN_MIND)
+            apart.append(second - first)
+        assert max(apart) > IN_MIND
 
 
 def test_a_thousand_questions_are_no_wait() -> None:
