@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.readings import Readings
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.sources import cited
 from quizzes.distractors.document import Document
 from quizzes.distractors.items.shares import READINGS
@@ -103,11 +103,14 @@ class AgainstSource:
     """
     How a set goes with its interview.
 
-    `not_asked` are the lines of the paragraphs that no evidence is taken from, `without_evidence` the ids of questions.
+    `not_asked` are the lines of the paragraphs that no evidence is taken from, `unasked_words` the words of the
+    glossary that no question is about, `without_evidence` the ids of questions.
     """
 
     paragraphs: int
     not_asked: tuple[int, ...]
+    glossary: int
+    unasked_words: tuple[str, ...]
     without_evidence: tuple[str, ...]
     unfounded: tuple[Unfounded, ...]
 
@@ -191,9 +194,19 @@ def _against(questions: Sequence[Question], document: Document) -> AgainstSource
     return AgainstSource(
         paragraphs=len(places),
         not_asked=tuple(lines[0] for place, lines in places.items() if place not in asked),
+        glossary=len(document.interview.glossary),
+        unasked_words=tuple(_unasked_words(questions, document)),
         without_evidence=tuple(question.id for question in questions if question.evidence is None),
         unfounded=tuple(_unfounded(questions, document)),
     )
+
+
+def _unasked_words(questions: Sequence[Question], document: Document) -> Iterator[str]:
+    """Give the words of the glossary that neither a question asks about nor one asks for."""
+    about = {to_simplified(text) for question in questions for text in (question.prompt, *question.answer)}
+    for entry in document.interview.glossary:
+        if to_simplified(entry.word) not in about:
+            yield entry.word
 
 
 def _places(evidence: Evidence | None, by_line: Mapping[int, Sequence[Spot]]) -> Iterator[int]:

@@ -61,6 +61,8 @@ def _source_json(source: AgainstSource) -> dict[str, Any]:
         "paragraphs": source.paragraphs,
         "asked": source.asked,
         "not_asked_lines": list(source.not_asked),
+        "glossary": source.glossary,
+        "unasked_words": list(source.unasked_words),
         "without_evidence": list(source.without_evidence),
         "unfounded": [
             {"id": each.id, "line": each.evidence.line, "quote": each.evidence.quote, "found_on": each.found_on}
@@ -102,6 +104,10 @@ def _of_source(source: AgainstSource) -> Iterator[str]:
     share = source.asked / source.paragraphs if source.paragraphs else 0.0
     missing = f"; none about line {_listed(source.not_asked)}" if source.not_asked else ""
     yield f"Paragraphs asked about: {source.asked} of {source.paragraphs} ({_percent(share)}){missing}"
+    if source.glossary:
+        untold = f"; none about {_listed(source.unasked_words)}" if source.unasked_words else ""
+        about = source.glossary - len(source.unasked_words)
+        yield f"Words of the glossary asked about: {about} of {source.glossary}{untold}"
     if source.without_evidence:
         yield f"Questions without evidence: {len(source.without_evidence)} ({_listed(source.without_evidence)})"
     yield f"Evidence that does not stand in the interview: {len(source.unfounded)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,6 +132,17 @@ def test_with_its_interview_it_names_paragraphs_that_nothing_is_asked_about() ->
     assert source is not None
     assert (source.paragraphs, source.asked, source.not_asked) == (3, 1, (3, 11))
     assert source.unfounded == ()
+
+
+def test_with_its_interview_it_names_words_of_the_glossary_that_nothing_is_asked_about() -> None:
+    words = tuple((word, "", "meaning") for word in ("朋友", "电芯", "儲能", "密封圈"))
+    turn = ("答", "朋友说电芯、储能和密封圈都很重要。", None)
+    asked, asked_about = choice("电芯", "电池"), choice("甲", "乙")
+
+    source = report(set_of(asked, replace(asked_about, prompt="储能")), talk(turn, glossary=words)).source
+
+    assert source is not None
+    assert (source.glossary, source.unasked_words) == (4, ("朋友", "密封圈"))
 
 
 def test_with_its_interview_it_names_evidence_that_is_not_there() -> None:

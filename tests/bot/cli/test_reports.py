@@ -37,6 +37,15 @@ def test_the_report_of_a_set_finds_the_interview_beside_it_by_its_content(person
     assert "Evidence that does not stand in the interview: 0" in shown
 
 
+def test_the_report_counts_the_words_of_the_glossary_that_are_asked_about(person: Person) -> None:
+    explained = f"{TALK}\n※1密封圈\n[mì fēng quān]\nシールリング\n"
+    person.writes("talk.txt", explained)
+
+    shown = person.types("check", "--report", lesson(person, explained)).stdout
+
+    assert "Words of the glossary asked about: 0 of 1; none about 密封圈" in shown
+
+
 def test_the_report_names_evidence_that_stands_elsewhere_or_nowhere(person: Person) -> None:
     moved, changed = TALK.replace("访谈\n", "访谈\n\n\n"), TALK.replace("下雨", "下雪")
     person.writes("moved.txt", moved)
