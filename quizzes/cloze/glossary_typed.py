@@ -37,7 +37,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     chosen = glossary_word.asked(document)
     for term in filter(is_of_clear_class, document.terms):
         if in_simplified(term.word) not in chosen and not _is_refused(document, term, tally):
-            made = (_item(document, term, spot, tally) for spot in glossary_word.spots_of(document, term))
+            spots = (spot for spot in glossary_word.spots_of(document, term) if term.word in spot.words)
+            made = (_item(document, term, spot, tally) for spot in spots)
             yield from sorted(filter(None, made), key=lambda item: -item.merit)[:1]
 
 

@@ -95,3 +95,10 @@ def test_what_could_be_read_off_or_is_not_told_apart_is_not_asked(
 def test_only_words_of_two_to_four_hanzi_are_typed(word: str, meaning: str) -> None:
     found = document((word, "", meaning), said=f"大家一开始都怀疑是{word}的问题，停了三条线。", meant="そうです。")
     assert not list(glossary_typed.items(found, Tally()))
+
+
+def test_a_word_within_a_longer_one_of_the_glossary_is_not_asked_there() -> None:
+    longer = "储能站", "chǔ néng zhàn", "エネルギーをためておく施設"
+    said, meant = "我们在戈壁滩上建了一个储能站，夏天很热。", "ゴビ砂漠に施設を建てました。夏はとても暑いです。"
+    found = document(("储能", "chǔ néng", "エネルギー貯蔵"), longer, said=said, meant=meant)
+    assert [item.key for item in glossary_typed.items(found, Tally())] == ["储能站"]
