@@ -37,8 +37,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     chosen = glossary_word.asked(document)
     for term in filter(is_of_clear_class, document.terms):
         if in_simplified(term.word) not in chosen and not _is_refused(document, term, tally):
-            spots = (spot for spot in glossary_word.spots_of(document, term) if term.word in spot.words)
-            made = (_item(document, term, spot, tally) for spot in spots)
+            made = (_item(document, term, spot, tally) for spot in glossary_word.spots_of(document, term))
             yield from sorted(filter(None, made), key=lambda item: -item.merit)[:1]
 
 

@@ -93,8 +93,10 @@ def spots_of(document: Document, term: Term) -> Sequence[Spot]:
 def _spots(document: Document, term: Term) -> Iterator[Spot]:
     """Give the sentences of a fair length that hold the word once, as the part of speech that its meaning is."""
     key = sense_of_term(term)
+    longer = [other.word for other in document.terms if term.word in other.word and other.word != term.word]
     for spot in document.spots:
-        if spot.source.count(term.word) != 1 or (len(term.word) == 1 and term.word not in spot.words):
+        is_within = any(word in spot.source for word in longer)  # 储能 of 储能站
+        if is_within or spot.source.count(term.word) != 1 or (len(term.word) == 1 and term.word not in spot.words):
             continue
         around = f"{_before(document, term, spot)}{spot.source}"
         is_of_length = _LEAST_HANZI <= len(hanzi_of(around)) - len(term.word) <= _MOST_HANZI
