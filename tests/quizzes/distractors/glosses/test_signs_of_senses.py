@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
@@ -213,3 +215,21 @@ def test_a_translation_tells_two_things_apart(word: str, text: str, language: st
 def test_the_first_words_of_a_sense_say_alone_what_it_is(word: str, ja: str, en: str) -> None:
     [told] = [sense.en for sense in senses_of_words()[word] if sense.ja == ja]
     assert told.startswith(en)
+
+
+# Forms that any talk is full of; of what they end in or begin with no sense is told.
+ANY_TALK = (
+    "ないから、だけが、つなぐ、思わない、読むだけ、ふさわしい、なくせる、言いにくくて、あくび、ぜひもう一度、引きつづき、引き出す、"
+    "助けちゃ、うらやましい、しばらくはまった状態、すればいいという、もしかすると、忘れるわけがない、突きつける、子どもめがけて、人気だった"
+)
+
+
+def test_no_sense_is_told_by_a_piece_of_a_form_that_any_talk_has() -> None:
+    told = {
+        (word, sign)
+        for word, senses in senses_of_words().items()
+        for sense in senses
+        for sign in sense.signs_ja
+        if re.fullmatch("[ぁ-ん]+", sign) and sign in ANY_TALK
+    }
+    assert told == set()
