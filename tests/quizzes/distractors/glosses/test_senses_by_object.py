@@ -164,7 +164,7 @@ from quizzes.distractors.words import table
         pytest.param("邮箱", "メールを送ってください。", "ja", "email inbox", id="on a screen"),
         pytest.param("默认", "The default is off.", "en", "to have as the default", id="of a program"),
         pytest.param("关系", "コネで入社した。", "ja", "connections", id="whom one knows"),
-        pytest.param("消息", "三年も便りがない。", "ja", "word (from somebody)", id="from somebody"),
+        pytest.param("消息", "三年も便りがない。", "ja", "news from somebody", id="from somebody"),
         pytest.param("脾气", "父は気性が激しい。", "ja", "temper (nature)", id="what one is like"),
         pytest.param("事业", "She put her career first.", "en", "career", id="of a working life"),
         pytest.param("味道", "台所から妙なにおいがした。", "ja", "smell", id="in the air"),
