@@ -49,6 +49,8 @@ _INTRODUCES = lazy_regex(
 )  # 我叫……
 _ME, _SAYS = lazy_regex("我"), lazy_regex("[说問问讲]$")
 _OF_ONESELF = lazy_regex(f"^(?:{any_pattern('reason: of oneself')})")
+# What is so of some things, or of all, may be a reason for whatever is done about them.
+_OF_ANYTHING = lazy_regex("有[些的]|凡|任何|每[一个件种]|没有?人|人(?:都|总|一)|谁都|一个人")
 _THIRD = lazy_regex("[他她它]")  # of whom only the quote tells
 _WANTED, _LEAST, _TRIED = 3, 2, 8
 _AROUND, _MOST_APART, _MOST_SHARED = 6, 6, 3  # sentences, paragraphs, pairs of characters
@@ -129,9 +131,10 @@ class Rivals:
         """
         Veto: what is told around the quote, or shares more than a word with what is asked for.
 
-        Who one is and what one always does may be the reason of whatever one tells.
+        Who one is, what one always does and what holds of anything may be the reason of whatever one tells.
         """
-        if site.is_reason and _OF_ONESELF.match(in_simplified(wrong.text)):
+        plain = in_simplified(wrong.text)
+        if site.is_reason and (_OF_ONESELF.match(plain) or _OF_ANYTHING.match(plain)):
             return True
         ties = len(self.themes.ties(wrong.text, site.key))
         if ties > _MOST_TIES or any(reads_alike(*pair) for pair in ((site.key, wrong.text), (wrong.text, site.rest))):

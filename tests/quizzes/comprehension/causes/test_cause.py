@@ -197,6 +197,7 @@ def test_all_of_an_answer_is_the_reason_that_was_asked_for() -> None:
         pytest.param("我是从小看老人电影的人。", id="who one is"),
         pytest.param("我学的是放老人爱看的电影。", id="what one has learnt"),
         pytest.param("我每天都给老人放电影。", id="what one does all the time"),
+        pytest.param("有些老人的电影，换个地方就不好看了。", id="what is so of some"),
         pytest.param("老人的电影，在沈阳，在一位退休的老师家里。", id="where something was"),
     ],
 )
