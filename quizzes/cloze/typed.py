@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -40,7 +41,10 @@ _TOLD = 1  # levels that a reading makes a word easier by, at the most
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that a hint can tell from all others, and that are not to be chosen elsewhere."""
-    explained = list(glossary_typed.items(document, tally))
+    explained = [
+        replace(item, accepted=other_writings(item.key, is_traditional=document.is_traditional))
+        for item in glossary_typed.items(document, tally)
+    ]
     elsewhere = (
         word.asked(document) | glossary_word.asked(document) | {item.subject for item in explained} | cues().keys()
     )

@@ -102,3 +102,9 @@ def test_a_word_within_a_longer_one_of_the_glossary_is_not_asked_there() -> None
     said, meant = "我们在戈壁滩上建了一个储能站，夏天很热。", "ゴビ砂漠に施設を建てました。夏はとても暑いです。"
     found = document(("储能", "chǔ néng", "エネルギー貯蔵"), longer, said=said, meant=meant)
     assert [item.key for item in glossary_typed.items(found, Tally())] == ["储能站"]
+
+
+def test_other_writings_of_a_word_of_the_glossary_are_right_as_well() -> None:
+    said, meant = "他每天都把比赛的录像看上好几遍，一点也不嫌累。", "彼は毎日、試合のビデオを何度も見ます。"
+    made = typed.items(document(("录像", "lù xiàng", "ビデオ"), said=said, meant=meant), Tally())
+    assert {item.key: item.accepted for item in made}["录像"] == ("录象", "录相")
