@@ -31,9 +31,15 @@ _CLOSERS = frozenset("”’」』）)》〉】］]〕»\"'")
 _ENDERS = frozenset("。！？!?｡‼⁇⁈⁉")
 _DOTS = "…⋯"
 _WIDE = lazy_regex("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+# Words that begin a sentence of their own, though their first sound looks like a particle behind a quotation.
+_BEGINS_ANEW = (
+    "も(?:っと|ちろん|ともと|し(?!く)|う(?!け))|や(?:はり|っぱり|っと|がて)|は(?:じめ|い[、。])|"
+    "と(?:ころ[がで]|にかく|うとう|りあえず)|な(?:ぜ|るほど|にしろ)|か(?:つて|えって|なり)"
+)
 _GOES_ON = lazy_regex(
-    r"[ \u3000]*(?:[，,、；;：:。！？!?…—・·~～的地得之就了吗嗎呢吧啊とのはがをにでもやへかなだ]"
-    '|って|から|まで|みたい|じゃ|[和与與跟及][ \u3000]*[“‘「『"])'
+    rf"(?![ \u3000]*(?:{_BEGINS_ANEW}))"
+    r"(?:[ \u3000]*(?:[，,、；;：:。！？!?…—・·~～的地得之就了吗嗎呢吧啊とのはがをにでもやへかなだ]"
+    '|って|から|まで|みたい|じゃ|[和与與跟及][ \u3000]*[“‘「『"]))'
 )
 _POINTS_BACK = lazy_regex("[ \u3000]*[这這那]")
 _SAID = lazy_regex(
@@ -46,7 +52,8 @@ _ANNOUNCES = lazy_regex(
 # Nothing but what is announced, and none of the words of a sentence that begins with them: 書きました。「…」を訳せと…….
 _IS_QUOTE = lazy_regex("[「『].*[」』][とって。！？!?…]*\\s*$")
 _WHOLE_QUOTE = lazy_regex(
-    "[「『][^「」『』]*(?:[「『][^「」『』]*[」』][^「」『』]*)*[。！？!?…][」』](?![とをがのはにもへや、]|って|で(?![すも]))"
+    "[「『][^「」『』]*(?:[「『][^「」『』]*[」』][^「」『』]*)*[。！？!?…][」』]"
+    rf"(?:(?={_BEGINS_ANEW})|(?![とをがのはにもへや、]|って|で(?![すも])))"
 )
 _ONLY_QUOTES = lazy_regex("[、，]と[。…]+[」』）]*\\s*$")  # what was noticed or asked before: 気づいたのです。……、と。
 # Who says so at the head of it needs no sentence before: そこで彼女は考えました、……だろうか、と。
