@@ -79,7 +79,11 @@ _PARTICLES = "啊呀的了"
 _QUESTION_END = lazy_regex("[？?]")
 _CLAUSE_END = lazy_regex("[，。！？?]")
 # 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
-_HOW_MANY = "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几(?![^，。？]*吗[？?]?$)"
+# A clause behind it may ask instead: 我看见几位阿姨，她们是志愿者吗, or 她们是谁.
+_HOW_MANY = (
+    "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几"
+    "(?![^。？]*吗[？?]?$|[^。？]*，[^。？]*(?:什么|怎|哪|谁|如何|为何|何时))"
+)
 _PEOPLE = "(?:人|学[生员徒]|孩子|老师|师傅|徒弟|客人|顾客|工人|员工|观众|游客|村民|居民|队员|会员|读者|老人|年轻人)"
 _WHOLE_ONES = "个家种双头条只件张本间台辆部首杯碗封篇门代段场把套份所座样户"  # which are counted, not weighed
 

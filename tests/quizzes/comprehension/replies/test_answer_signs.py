@@ -79,6 +79,9 @@ def test_somebody_is_called_a_person() -> None:
         pytest.param("您拉得动多大的石头？", "", id="a size, and no age"),
         pytest.param("这几年木工的活儿多不多？", "", id="these years, of which nothing is asked"),
         pytest.param("您怎么看？", "", id="what needs no saying"),
+        pytest.param("我看见几位穿绿衣服的阿姨，她们是志愿者吗？", "", id="some who were seen, and a clause that asks"),
+        pytest.param("门口坐着几位老人，他们在等什么？", "", id="some who were seen, and what they wait for"),
+        pytest.param("办公室里，一共坐几位？", "how many people", id="people, behind a place"),
         pytest.param("您是谁？从哪儿来？", "", id="two questions"),
     ],
 )
