@@ -29,7 +29,9 @@ _OTHERWISE = lazy_regex(
 )
 _GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behind it, as they are cut
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道
-_GRANTED, _NOT = frozenset({"再", "哪怕", "无论", "不管"}), lazy_regex("[没不别无]")  # 你再劝，他也不去 adds nothing
+# 你再劝，他也不去 adds nothing, nor does 宁可少卖一百只，也要测试.
+_GRANTED = frozenset({"再", "哪怕", "无论", "不管", "宁可", "宁愿", "宁肯"})
+_NOT = lazy_regex("[没不别无]")
 _ALSO, _STILL, _AGAIN = "也", "还", "再"
 _NEVER = lazy_regex("也?[没不别未]")  # behind 再, which then says that it is so no more: 再没有来过
 # 还行 says that it is fairly so; what is done 再 so many times is done once more: 再试一次.
@@ -56,7 +58,7 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
     """
     Tell whether 也 grants or denies beside what is not denied, 还 says that something goes on, or 再 that it stops.
 
-    So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了; 那以后再没来过. Nor does 还 add, or
+    So in 你再劝，他也不去; 宁可少卖，也要测试; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了; 那以后再没来过. Nor does 还 add, or
     再 say what is next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次,
     半年以后再来.
     """

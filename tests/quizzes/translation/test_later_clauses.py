@@ -39,6 +39,8 @@ def _two(one: str, other: str) -> tuple[Piece, Piece]:
         pytest.param("这 条 路 我 信", "我 女儿 就 住 在 城东", "", id="the very place"),
         pytest.param("邻居 来 了", "倒 了 一杯 茶", "", id="pours"),
         pytest.param("你 再 劝", "弟弟 也 不 来", "", id="what is granted"),
+        pytest.param("我们 宁可 少 卖 一百只", "也 要 把 手 测试 完", "", id="what is put up with"),
+        pytest.param("我们 少 卖 了 一百只", "也 卖 了 别的", "later_more", id="also, where nothing is put up with"),
         pytest.param("我 打破 了 碗", "妈妈 也 没 生气", "", id="denied beside what is not denied"),
         pytest.param("妈妈 没 生气", "爸爸 也 没 生气", "later_more", id="denied as well"),
         pytest.param("灯 这么 暗", "谁 还 看 书", "", id="who still does so"),
