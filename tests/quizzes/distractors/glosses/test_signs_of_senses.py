@@ -195,6 +195,8 @@ def test_what_is_a_thing_is_a_noun(word: str, ja: str) -> None:
         pytest.param("智能", "The essence of human intelligence is language.", "en", "知能", id="of who thinks"),
         pytest.param("智能", "人類の知能の本質は言語だ。", "ja", "知能", id="of who thinks, in Japanese"),
         pytest.param("智能", "She sells smart locks.", "en", "スマートな、インテリジェントな", id="of a thing"),
+        pytest.param("师傅", "夜勤のタクシー運転手さんが入り口に立っていました。", "ja", "運転手さん", id="who drives"),
+        pytest.param("师傅", "水道の修理の人が来ました。", "ja", "（熟練の）職人", id="who mends something"),
         pytest.param("线路", "The wiring was forty years old.", "en", "回線、配線", id="in the wall"),
     ],
 )
