@@ -123,7 +123,12 @@ def test_a_word_in_another_sense_is_like_what_else_is_called_so(
 
 def test_the_field_of_another_sense_is_named_by_words_that_have_one() -> None:
     rows = rows_of("sense_fields.tsv")
-    assert all(any(sense.ja == ja for sense in senses_of_words().get(word, ())) for word, ja, _ in rows)
+    of_other_class = {(word, ja) for word, _, ja, *_ in rows_of("other_classes.tsv")}
+    told = (
+        (word, ja) in of_other_class or any(ja == one.ja for one in senses_of_words().get(word, ()))
+        for word, ja, _ in rows
+    )
+    assert all(told)
     assert all(is_placed(one) for _, _, like in rows for one in like.split(","))
 
 
@@ -141,3 +146,9 @@ def test_beside_a_word_in_another_sense_stands_what_is_of_that(
     word: str, ja: str, other: str, *, is_close: bool
 ) -> None:
     assert is_near(replace(table()[word], ja=(ja,), en=("",)), other) is is_close
+
+
+def test_a_test_that_is_carried_out_is_near_a_trial_and_no_exam_or_lesson() -> None:
+    key = replace(table()["测试"], pos="n", ja=("テスト",), en=("test",))
+    assert known_like(key) == ("实验", "训练")
+    assert known_like(table()["测试"]) == ("测试",)
