@@ -49,6 +49,7 @@ def shown(text: str) -> str:
 _CLOSING, _ELLIPSIS_ZH = {"“": "”", "「": "」", "『": "』"}, "……"
 _LABELLED = lazy_regex(r"[^：\n“「『]{1,16}：")
 _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
+_STRAIGHT_PAIR = lazy_regex(r'"([^"]*)"')  # no blank stands before the first of them in Chinese: 哄他"不疼"
 
 
 def with_gap(text: str, start: int, end: int) -> str:
@@ -158,7 +159,8 @@ def with_inner_quotes(text: str) -> str:
 
 def in_english_quotes(text: str) -> str:
     """Quote an English sentence; its own quotation marks become single ones: “… that ‘poetry’ stuff.”."""
-    return f"“{_INNER_ENDS.sub('’', _INNER_STARTS.sub('‘', text))}”"
+    curved = _STRAIGHT_PAIR.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
+    return f"“{_INNER_ENDS.sub('’', _INNER_STARTS.sub('‘', curved))}”"
 
 
 def without_end(text: str) -> str:

@@ -84,6 +84,8 @@ def test_what_is_cut_within_a_quotation_is_shown_with_both_its_marks(passage: st
 def test_quotes_within_an_english_quote_are_single_ones() -> None:
     assert in_english_quotes("It wasn't for “poetry”.") == "“It wasn't for ‘poetry’.”"
     assert in_english_quotes('He said "no" twice.') == "“He said ‘no’ twice.”"
+    assert in_english_quotes('要不要哄他"不疼"？') == "“要不要哄他‘不疼’？”"
+    assert in_english_quotes('A 6" pipe and "no" more.') == "“A 6’ pipe and ‘no’ more.”"
 
 
 def test_a_gap_takes_the_place_of_its_word() -> None:
