@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
     from quizzes.reading.pairing import Pair, Pairing
 
-_ENDS = tuple("。！？!?.…”’」』）)】》：:—―")
+_ENDS = tuple('。！？!?.…”’"」』）)】》：:—―')
 _MOSTLY = 0.8
 _LEAST_ASKED, _LEAST_SHARE_ASKED = 3, 0.2
 

@@ -41,3 +41,17 @@ def test_where_full_stops_are_typed_as_such_a_dot_parts_a_name(name: str) -> Non
 def test_english_keeps_its_dots() -> None:
     text = "记者：你来了.\n\nReporter: You came.\n\n李明：我来了.\n\nLi Ming: I came. I stay.\n"
     assert outline(read(text)) == ["记者| 你来了。 = You came.", "李明| 我来了。 = I came. I stay."]
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_told"),
+    [
+        pytest.param('他问："你还来吗？"', False, id="a straight mark behind a question"),
+        pytest.param("他问：“你还来吗？”", False, id="a curved one"),
+        pytest.param("我还会来", True, id="nothing"),
+    ],
+)
+def test_whoever_ends_with_what_somebody_said_has_ended(answer: str, *, is_told: bool) -> None:
+    told = "".join(f"記者：你为什么来？\n\n{ASKED}\n李明：我喜欢这里。\n\n李明：ここが好きです。\n\n" for _ in range(3))
+    found = read(f"{told}李明：{answer}\n\n李明：また来ます。\n").problems
+    assert ("no-final-stop" in [problem.code for problem in found]) is is_told
