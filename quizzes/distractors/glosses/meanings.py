@@ -158,7 +158,9 @@ def _short_list(text: str) -> str:
 
 
 def _goes_on(piece: str) -> bool:
-    return bool(re.search(r"(?:で|て|し|が|は|も|り|と|から|ので|において|により|によって|場合|とき|時)$", piece))
+    return bool(
+        re.search(r"(?:で|て|し|が|は|も|り|と|に|へ|を|から|ので|において|により|によって|場合|とき|時)$", piece)
+    )
 
 
 def _short_english(text: str) -> str:

@@ -35,6 +35,16 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
             "産業の中で、作る物の性質によって分けた特定の業界",
             id="clause that goes on",
         ),
+        pytest.param(
+            "顧客の社内のサーバーに、その顧客だけのシステムを置くこと",
+            "顧客の社内のサーバーに、その顧客だけのシステムを置く",
+            id="where something is done, before what is done",
+        ),
+        pytest.param(
+            "産業の中で使われる大きな値打ちのある道具、工具、機材",
+            "産業の中で使われる大きな値打ちのある道具",
+            id="equals, too long",
+        ),
         pytest.param("独占（する）", "独占", id="bracket behind"),
         pytest.param("quantitative fund: a fund that decides by models", "quantitative fund", id="English, head"),
         pytest.param('literally "iron rice bowl": a secure job for life', "a secure job for life", id="literally"),
