@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.glosses.term import Term
 
+_DONE = lazy_regex(
+    r"を(?:[^をにでが]{0,4}に)?([\u3400-\u9fff][\u3400-\u9fff\u3041-\u3093]{1,6})$"
+)  # the verb of a definition
 _NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = lazy_regex(r"[、;；]"), lazy_regex(r"[,;]")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
@@ -159,8 +162,11 @@ def _without_literal(term: Term, senses: Sequence[str]) -> Sequence[str]:
 
 def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
     """Tell whether the dictionary has another thing than the glossary: 路条 was a pass, and is 布テープ on a trail."""
-    pieces = _PIECES_JA.split(term.meaning) if term.pos != "v" else []
-    heads = [head for piece in pieces if (last := _NOUN.findall(piece)[-1:]) and piece.endswith(head := last[0])]
+    pieces = _PIECES_JA.split(term.meaning)
+    if term.pos == "v":  # 抓取 was to seize, and is ページの内容を自動的に集める
+        heads = [done[1] for piece in pieces if (done := _DONE.search(piece))]
+    else:
+        heads = [head for piece in pieces if (last := _NOUN.findall(piece)[-1:]) and piece.endswith(head := last[0])]
     known = frozenset[str]().union(*(stems_of(word) for head in heads for word in glossed().get(head, ())))
     return bool(known) and known.isdisjoint(frozenset[str]().union(*map(english_stems, senses)))
 

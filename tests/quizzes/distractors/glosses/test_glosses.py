@@ -32,6 +32,8 @@ from tests.quizzes.talks import talk
         pytest.param("坊间", "fāng jiān", "世間、ちまた", None, id="the English of the Japanese is another word's"),
         pytest.param("减速器", "jiǎn sù qì", "減速機", None, id="several of a noun"),
         pytest.param("路条", "lù tiáo", "目印の布テープ", None, id="another thing than the dictionary's"),
+        pytest.param("抓取", "zhuā qǔ", "ページの内容を自動的に集める", None, id="what is done otherwise than there"),
+        pytest.param("抓取", "zhuā qǔ", "物をつかむ", "to seize", id="what is done as there"),
         pytest.param("煤气罐", "méi qì guàn", "気体", "gas", id="without the note of another word"),
         pytest.param("岔道口", "chà dào kǒu", "分岐点", "fork in the road", id="and no figure (分水岭)"),
         pytest.param("岔路口", "chà lù kǒu", "分岐点、分かれ道", "fork in the road", id="our table has the place"),
