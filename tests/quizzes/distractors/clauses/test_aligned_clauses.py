@@ -333,6 +333,9 @@ def test_what_a_link_opens_is_not_cut_off_behind_when_it_was(said: str, *, is_to
     ("said", "is_torn"),
     [
         pytest.param("If the river froze,", True, id="if what"),
+        pytest.param("Whenever my father came back from market,", True, id="how often"),
+        pytest.param("Every time he came back,", True, id="how often, in two words"),
+        pytest.param("Every time he came back, he sang,", False, id="how often, and what was done"),
         pytest.param("In those days, if the river froze,", True, id="if what, and in what days"),
         pytest.param("When she won she sang; when she lost,", True, id="the second of two"),
         pytest.param("In those days, the river froze,", False, id="in what days"),
