@@ -197,6 +197,10 @@ def test_what_is_a_thing_is_a_noun(word: str, ja: str) -> None:
         pytest.param("智能", "She sells smart locks.", "en", "スマートな、インテリジェントな", id="of a thing"),
         pytest.param("师傅", "夜勤のタクシー運転手さんが入り口に立っていました。", "ja", "運転手さん", id="who drives"),
         pytest.param("师傅", "水道の修理の人が来ました。", "ja", "（熟練の）職人", id="who mends something"),
+        pytest.param("动手", "先に手を出したのは彼です。", "ja", "手を出す、殴る", id="who hits out"),
+        pytest.param(
+            "动手", "自分で手を動かすほうがいい。", "ja", "取りかかる、（自分の手で）やる", id="who sets to work"
+        ),
         pytest.param("线路", "The wiring was forty years old.", "en", "回線、配線", id="in the wall"),
     ],
 )
@@ -204,6 +208,11 @@ def test_a_translation_tells_two_things_apart(word: str, text: str, language: st
     sense = meant_sense(senses_of_words()[word], text, language)
     assert sense is not None
     assert sense.ja == meant
+
+
+def test_a_hand_that_is_put_to_something_hits_nobody() -> None:
+    sense = meant_sense(senses_of_words()["动手"], "機械に急いで手を出させるより、まず確かめる。", "ja")
+    assert sense is None or sense.en != "to hit out"
 
 
 @pytest.mark.parametrize(
