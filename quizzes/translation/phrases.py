@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 NOUNS = frozenset({"n", "np", "nc", "s"})
 _GENERAL = frozenset({"东西", "事", "事情", "人", "话", "地方", "样子", "日子", "时候"})
-_NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
+# Of 现代化设备 it may be missing; 麻烦 has none beside 事 alone.
+_NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]|麻烦")
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
 _WHOSE = frozenset({"各位", "诸位", "大家", "人家", "别人", "自己"})  # 各位手机里的照片: 各位的手机, by itself
 _DONE = frozenset({"已经", "曾经", "早已", "早就", "刚刚"})  # もう終わる, as a dictionary has the verb, is no 已经结束

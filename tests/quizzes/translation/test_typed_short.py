@@ -737,6 +737,7 @@ def test_a_listed_verb_is_at_most_one_level_easier_for_what_is_shown_of_it() -> 
     ("word", "noun", "accepted"),
     [
         pytest.param("奇怪", "现象", ("奇怪现象",), id="two characters"),
+        pytest.param("麻烦", "问题", (), id="one that needs it"),
         pytest.param("奇怪", "东西", (), id="before a word for anything"),
         pytest.param("了不起", "画家", (), id="three"),
         pytest.param("五花八门", "歌曲", (), id="four"),
