@@ -10,6 +10,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.clip import ended
 from quizzes.cloze.half_said import announces
 from quizzes.distractors.display import shown, with_gap
+from quizzes.distractors.glosses.meanings import goes_on
 from quizzes.distractors.glosses.terms import (
     gloss_shown,
     hint_of,
@@ -48,9 +49,6 @@ if TYPE_CHECKING:
 
 _AS_ANOTHER = (stands_as_noun, stands_as_verb)
 _LIST_COMMA = lazy_regex(r"[、，,;；。](?![^（(]*[）)])")  # no comma in brackets
-_GOES_ON = lazy_regex(
-    r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
-)  # a piece of a definition, no word of a list
 _HERE = lazy_regex(
     r"^(?:（ここでは[^（）]?）|\(here\) )|（ここでは[^（）]*）$|\s\(here [^()]*\)$"
 )  # which a reason says itself
@@ -182,4 +180,4 @@ def short_gloss(gloss: str) -> str | None:
     """Cut a long list at its first words, to say what a wrong word does not mean; a long definition has none."""
     longest = _LONG_EN if gloss.isascii() else _LONG_JA
     first = gloss if len(gloss) <= longest else _LIST_COMMA.split(gloss, maxsplit=1)[0].strip()
-    return first if len(first) <= longest and not _GOES_ON.search(first) else None
+    return first if len(first) <= longest and not goes_on(first) else None

@@ -55,6 +55,13 @@ _HERE_BEHIND = lazy_regex(
     r"\s*[;,.(]\s*(?P<here>here,? (?:it is |as )?(?:an?|the|somebody's|his|her|its) [^;,.()]+)\)?\.?$"
 )
 _AS_WRITTEN = lazy_regex('["“][^"”]*["”]')  # "big dragon": what the characters say, before what the word means
+_CLAUSE_ENDS = lazy_regex(
+    r"(?:で|て|し|が|は|も|り|と|に|へ|を|から|ので|において|により|によって|場合|とき|時|ば|たら|ながら|つつ|ず|なく)$"
+)
+# A verb in the form by which it is joined to the next, of which something is said before: 目標を決め, 株を買い.
+_JOINED_VERB = lazy_regex(
+    r"を[^をがに]*[\u3400-\u9fff][いきぎちびみえけげせてねべめれ]$|[がに][^をがに]*[\u3400-\u9fff][きぎちびみえけげせてねべめれ]$"
+)
 _PIECES = lazy_regex(r"[、,，。；;\n]")
 _NAME = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
@@ -152,15 +159,14 @@ def _is_abbreviated(stop: re.Match[str]) -> bool:
 def _short_list(text: str) -> str:
     """Cut a Japanese list: after 、 an equal follows, unless what stands before it is a clause that goes on."""
     pieces = re.split(r"[、,，]", text)
-    if len(text) <= _LONG or len(pieces) == 1 or _goes_on(pieces[0]):
+    if len(text) <= _LONG or len(pieces) == 1 or goes_on(pieces[0]):
         return text
     return pieces[0]
 
 
-def _goes_on(piece: str) -> bool:
-    return bool(
-        re.search(r"(?:で|て|し|が|は|も|り|と|に|へ|を|から|ので|において|により|によって|場合|とき|時)$", piece)
-    )
+def goes_on(piece: str) -> bool:
+    """Tell whether more has to follow: 顧客のサーバーに, 目標に届かなければ, 業績の目標を決め."""
+    return _CLAUSE_ENDS.search(piece) is not None or _JOINED_VERB.search(piece) is not None
 
 
 def _short_english(text: str) -> str:

@@ -153,6 +153,7 @@ def test_no_option_has_a_kanji_of_the_hint() -> None:
     [
         pytest.param("水路の案内人、港で船を安全に導く人", "水路の案内人", id="a list"),
         pytest.param("昼も夜も小さな船で港の外へ出て大きな船を待つ人", None, id="too long"),
+        pytest.param("港の目印を決め、船をそこまで導く仕事のこと", None, id="a verb that is joined to the next"),
         pytest.param("船を導いて、港に入れるまで見守る人のこと", None, id="a piece of a definition"),
     ],
 )

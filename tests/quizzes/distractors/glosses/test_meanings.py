@@ -41,6 +41,21 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
             id="where something is done, before what is done",
         ),
         pytest.param(
+            "業績の目標を決め、届かなければ出資者に株や金を渡すという契約",
+            "業績の目標を決め、届かなければ出資者に株や金を渡すという契約",
+            id="what is done before that",
+        ),
+        pytest.param(
+            "目標に届かなければ、出資者に株や金を渡すという契約",
+            "目標に届かなければ、出資者に株や金を渡すという契約",
+            id="what has to be so before that",
+        ),
+        pytest.param(
+            "仲間内で使う大事な取り決め、みんなが守る規則や約束",
+            "仲間内で使う大事な取り決め",
+            id="a noun that looks so",
+        ),
+        pytest.param(
             "産業の中で使われる大きな値打ちのある道具、工具、機材",
             "産業の中で使われる大きな値打ちのある道具",
             id="equals, too long",
