@@ -58,9 +58,9 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
     """
     Tell whether 也 grants or denies beside what is not denied, 还 says that something goes on, or 再 that it stops.
 
-    So in 你再劝，他也不去; 宁可少卖，也要测试; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了; 那以后再没来过. Nor does 还 add, or
-    再 say what is next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次,
-    半年以后再来.
+    So in 你再劝，他也不去; 宁可少卖，也要测试; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了;
+    那以后再没来过. Nor does 还 add, or 再 say what is next, before what something is like, 手艺还好 and 天再冷, nor
+    再 what is done once more: 再试一次, 半年以后再来.
     """
     words = clause.words
     if words[at] == _ALSO:

@@ -42,8 +42,8 @@ _TIME_EN = (
 )
 _OPENS_HANGING = lazy_regex(
     rf"(?:^\s*|[.;:!?] )(?:(?:And|But|So) )?{_TIME_EN}"
-    r"(?:when|whenever|wherever|every time|each time|while|after|before|once|until|if|unless|because|although|though|as|"
-    r"since)\b[^,.;!?]*,\s*$",
+    r"(?:when|whenever|wherever|every time|each time|while|after|before|once|until|if|unless|because|although|though|"
+    r"as|since)\b[^,.;!?]*,\s*$",
     re.IGNORECASE,
 )
 _ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
