@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.glosses.terms import is_of_clear_class
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_cognate, is_legible_in, is_out_of_length, is_same_part, overlap
 from quizzes.translation.listed import beside_it, choice, explained_words
@@ -37,6 +38,8 @@ def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
         if at == place
         or (
             other.language == term.language
+            and is_of_clear_class(term)
+            and is_of_clear_class(other)
             and is_same_part(sense.pos, of_other.pos)
             and not is_out_of_length(term.meaning, other.meaning, *_RATIO)
         )

@@ -45,6 +45,10 @@ def test_the_line_of_the_glossary_is_the_proof_that_another_meaning_is_wrong() -
     [
         pytest.param((RING, RIDER, RANGE), "only-one", id="too few others"),
         pytest.param((RING, RIDER, RANGE, BET), "only-one", id="what is done is no thing"),
+        pytest.param(
+            (RING, RIDER, RANGE, ("埋汰", "", "汚い、不潔な")), "only-one", id="what something is like is no thing"
+        ),
+        pytest.param((RING, RIDER, RANGE, ("得劲", "", "気持ちがいい")), "only-one", id="what one feels is no thing"),
         pytest.param((RING, RIDER, RANGE, ("换电站", "", "電池")), "only-one", id="a meaning as short as none"),
         pytest.param((("密封圈", "", "密封の輪"), RIDER, RANGE, SWAP), "legible-key", id="its characters tell it"),
         pytest.param(
