@@ -56,7 +56,7 @@ _HERE_BEHIND = lazy_regex(
 )
 _AS_WRITTEN = lazy_regex('["“][^"”]*["”]')  # "big dragon": what the characters say, before what the word means
 _CLAUSE_ENDS = lazy_regex(
-    r"(?:で|て|し|が|は|も|り|と|に|へ|を|から|ので|において|により|によって|場合|とき|時|ば|たら|ながら|つつ|ず|なく)$"
+    r"(?:で|て|し|が|は|も|り|と|に|へ|を|から|ので|において|により|によって|場合|とき|時|ため|まま|代わり|ば|たら|ながら|つつ|ず|なく)$"
 )
 # A verb in the form by which it is joined to the next, of which something is said before: 目標を決め, 株を買い.
 _JOINED_VERB = lazy_regex(

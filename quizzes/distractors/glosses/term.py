@@ -19,6 +19,7 @@ _KANA = lazy_regex(r"[\u3041-\u3096\u30a1-\u30fa]")
 _VERB_JA = lazy_regex(r"(?:する|[うくぐすつぬぶむる])$")
 _ADJECTIVE_JA = lazy_regex(
     "(?:しい|きれいな?|[\u3400-\u9fffかたやら]な|(?<![\u3041-\u3096])(?:いい|よい)|"
+    "(?:っぽ|った|うるさ|ださ|かわい|やば|ずる|ゆる|きつ|つら|だる|うま|まず|ひど|すご)い|"
     "[高低安大小長短重軽暑寒熱冷強弱遠近早速遅古若広狭深浅白黒赤青甘辛苦太細厚薄暗良悪多汚眠怖硬固柔鈍渋痛濃鋭緩荒粗脆醜偉賢]い)$"
 )
 # A first word that is written large, but for initials: Pneumonia, X-ray, and no GDP.

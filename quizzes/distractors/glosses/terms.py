@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.glosses.term import Term
 
-_NO_NOUN = lazy_regex(r"(?:[てにもでく]|ない|[がはを].+い)$")
+_NO_NOUN = lazy_regex(r"(?:[てにもでく]|ない|[がはを].+い|(?:んだ|った|した|れた|いた))$")
 _HERE_JA, _HERE_EN = lazy_regex("（ここでは[^）]?）"), "(here) "
 _SEVERAL = 2
 _UNKNOWN_NOUN, _TOLD = "N", frozenset({"nc", "np"})

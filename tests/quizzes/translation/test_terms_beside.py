@@ -48,6 +48,8 @@ def test_the_line_of_the_glossary_is_the_proof_that_another_meaning_is_wrong() -
         pytest.param(
             (RING, RIDER, RANGE, ("埋汰", "", "汚い、不潔な")), "only-one", id="what something is like is no thing"
         ),
+        pytest.param((RING, RIDER, RANGE, ("丧", "", "気分が落ち込んだ")), "only-one", id="how one has come to be"),
+        pytest.param((RING, RIDER, RANGE, ("土", "", "やぼったい")), "only-one", id="what something looks like"),
         pytest.param((RING, RIDER, RANGE, ("得劲", "", "気持ちがいい")), "only-one", id="what one feels is no thing"),
         pytest.param((RING, RIDER, RANGE, ("换电站", "", "電池")), "only-one", id="a meaning as short as none"),
         pytest.param((("密封圈", "", "密封の輪"), RIDER, RANGE, SWAP), "legible-key", id="its characters tell it"),

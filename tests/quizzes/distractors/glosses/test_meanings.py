@@ -51,6 +51,11 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
             id="what has to be so before that",
         ),
         pytest.param(
+            "作った人が直接店の人へ売るため、ほかより安く買えるしくみ",
+            "作った人が直接店の人へ売るため、ほかより安く買えるしくみ",
+            id="why something is so",
+        ),
+        pytest.param(
             "仲間内で使う大事な取り決め、みんなが守る規則や約束",
             "仲間内で使う大事な取り決め",
             id="a noun that looks so",
