@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.glosses.meanings import with_note
+from quizzes.distractors.glosses.meanings import is_figure, with_note
 from quizzes.distractors.glosses.translated import english_of, glossed, japanese_of
 from quizzes.distractors.glosses.word_senses import WordSense, has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.other_classes import in_each_class
@@ -146,7 +146,9 @@ def _english(term: Term) -> str | None:
         return agreed
     if known is not None:
         return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
-    senses = () if says_here(term) else _of_dictionary(term)
+    # To blow a whistle, which the dictionary has, is not the figure that the glossary has come to: to be a referee.
+    is_other = says_here(term) or is_figure(term.entry.meaning or "")
+    senses = () if is_other else _of_dictionary(term)
     is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
     meant = _without_literal(term, senses)
     return "; ".join(meant[:_MOST_SHOWN]) if is_one and not _is_another_thing(term, senses) else None

@@ -84,6 +84,11 @@ def short_meaning(meaning: str) -> str:
     return names[-1] if names else first
 
 
+def is_figure(meaning: str) -> bool:
+    """Tell whether a meaning goes on to a figure, which then is the sense: 笛を吹く、（転じて）試合を裁く."""
+    return _FIGURE.search(meaning) is not None
+
+
 def _figure(meaning: str) -> str:
     """Give what a meaning has after 転じて, in brackets or not, or all of it where it tells of no figure."""
     found = _FIGURE.search(meaning)

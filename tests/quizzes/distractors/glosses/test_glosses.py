@@ -99,11 +99,20 @@ def test_an_english_meaning_gets_the_japanese_that_our_tables_have(
     assert gloss_of_term(term).ja == japanese
 
 
-def test_what_a_word_means_elsewhere_is_not_told_of_what_it_means_here() -> None:
-    meaning = "シャベル、ここでは機械の刃"
-    found = Document(talk(("甲", "这是铲子。", "これです。"), glossary=(("铲子", "chǎn zi", meaning),)))
+@pytest.mark.parametrize(
+    ("word", "meaning", "shown"),
+    [
+        pytest.param("铲子", "シャベル、ここでは機械の刃", Localized(ja="機械の刃", en=None), id="in this text"),
+        pytest.param("吹哨", "笛を吹く、（転じて）試合を裁く", Localized(ja="試合を裁く", en=None), id="a figure"),
+        pytest.param("吹哨", "笛を吹く", Localized(ja="笛を吹く", en="to blow a whistle; to whistle"), id="no figure"),
+    ],
+)
+def test_what_a_word_means_elsewhere_is_not_told_of_what_it_means_here(
+    word: str, meaning: str, shown: Localized
+) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, "", meaning),)))
     [term] = found.terms
-    assert gloss_of_term(term) == Localized(ja="機械の刃", en=None)
+    assert gloss_of_term(term) == shown
 
 
 @pytest.mark.parametrize(
