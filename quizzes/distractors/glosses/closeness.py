@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import (
     FAR,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
 _PHRASE = 4  # characters of 一模一样
+_BEFORE_NOUNS = frozenset({"an", "the", "whole"})  # a single letter is no word here
+_ENGLISH_WORD, _BRACKETS = lazy_regex("[a-z]{2,}"), lazy_regex(r"\([^)]*\)")
 _ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外面")
 
 
@@ -101,10 +104,21 @@ def known_like(key: Sense) -> tuple[str, ...]:
     if is_placed(key.word) and not is_in_other_sense:
         return (key.word,)
     like = [word for gloss in key.ja for word in _by_meaning().get(japanese_stem(gloss), ())]
-    like += [word for gloss in key.en for word in _by_meaning().get(english_stems(gloss), ())]
+    english = (word for gloss in key.en for word in _by_meaning().get(english_stems(gloss), ()) if _says(word, gloss))
+    like += english
     known = (word for word in dict.fromkeys(like) if is_same_part(key.pos, table()[word].pos))
     found = tuple(islice(known, _MOST_LIKE))
     return found if is_in_other_sense and any(map(is_placed, found)) else (key.word, *found)
+
+
+def _says(word: str, gloss: str) -> bool:
+    """Tell whether a word has a gloss in the same words, and not in others of a stem: trade, and no tradition."""
+    return any(_words_of(gloss) == _words_of(other) for other in table()[word].en)
+
+
+def _words_of(gloss: str) -> frozenset[str]:
+    words = _ENGLISH_WORD.findall(_BRACKETS.sub("", gloss.lower()))
+    return frozenset(word.rstrip("s") for word in words if word not in _BEFORE_NOUNS)
 
 
 def _is_in_other_sense(key: Sense) -> bool:

@@ -51,6 +51,8 @@ def test_a_word_is_near_another_of_its_field(key: str, other: str, *, expected: 
         pytest.param("手套", "轮椅", False, id="what one wears, and what one sits in"),
         pytest.param("抹布", "窑炉", False, id="what one cleans with, and a kiln"),
         pytest.param("扫帚", "抹布", True, id="what one cleans with"),
+        pytest.param("底座", "基地", False, id="the base of a thing, and that of an army"),
+        pytest.param("底座", "外壳", True, id="two parts of a device"),
         pytest.param("大厅", "病房", False, id="where one comes in, and where the sick lie"),
         pytest.param("铺子", "名胜", False, id="a shop and a sight"),
         pytest.param("学者", "室友", False, id="who teaches, and who learns"),
@@ -79,6 +81,9 @@ def test_any_idiom_is_near_one_whose_field_nobody_knows(key: str, *, is_one: boo
         pytest.param("不得已", "无奈", True, id="a word of its meaning where its field is unknown"),
         pytest.param("不得已", "只好", False, id="one that is another part of speech"),
         pytest.param("工资", "薪水", False, id="its own field is known"),
+        pytest.param("贸易", "交易", True, id="trade, in Japanese too"),
+        pytest.param("贸易", "传统", False, id="trade, and tradition"),
+        pytest.param("动物", "动画", False, id="animal, and animation"),
     ],
 )
 def test_words_of_its_meaning_stand_for_a_key_of_no_field(key: str, other: str, *, is_like: bool) -> None:
