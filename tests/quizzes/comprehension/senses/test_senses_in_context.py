@@ -354,3 +354,14 @@ def test_a_meal_that_one_pays_for_is_told_by_what_could_stand_for_the_word() -> 
 )
 def test_what_another_word_means_fits_wherever_the_word_is_asked_for(word: str, near: str) -> None:
     assert [sense.zh for sense in senses_in_context()[word] if sense.origin is Origin.NEAR] == [near]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param("老张那年娶了媳妇。", "張さんはその年に嫁さんをもらいました。", True, id="who is married"),
+        pytest.param("我想教村里的媳妇们上网。", "村の嫁さんたちに教えたいんです。", False, id="of a village"),
+    ],
+)
+def test_a_wife_of_a_village_is_that_of_somebodys_son_too(source: str, translation: str, *, is_asked: bool) -> None:
+    assert (_item(source, "媳妇", translation) is not None) is is_asked
