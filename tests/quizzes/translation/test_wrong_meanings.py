@@ -78,6 +78,7 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
         pytest.param("反而", "竟然", True, id="the contrary comes about, to one's surprise"),
         pytest.param("倒是", "到底", False, id="what one asks after all"),
         pytest.param("伺候", "赡养", True, id="who is kept is looked after"),
+        pytest.param("土地", "地面", True, id="what one walks on is land"),
         pytest.param("民宿", "旅店", True, id="small houses for guests"),
         pytest.param("民宿", "别墅", False, id="a house of one's own"),
     ],
