@@ -27,7 +27,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in, told_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances.regions import countries_of, provinces_of
-from quizzes.comprehension.mentions.jobs import JOBS, is_called_so, is_of_one_who_speaks
+from quizzes.comprehension.mentions.jobs import JOBS, is_addressed_so, is_called_so, is_of_one_who_speaks
 from quizzes.comprehension.mentions.matters import count_of, expected, matters_of
 from quizzes.comprehension.mentions.mentioned_wording import asked_as_absent, asked_as_spoken_of
 from quizzes.distractors.edits.other_numbers import mix
@@ -63,7 +63,7 @@ _ANIMALS = frozenset({"animal", "bird", "insect"})
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
-_PLACES, _PROVINCES = "building", "province"
+_PLACES, _PROVINCES, _KIN = "building", "province", "kin"
 _TITLE = lazy_regex("《[^《》]*》")  # the play 《茶馆》 is no teahouse that anybody speaks of
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
@@ -188,7 +188,8 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上
     is_an_authority = _AUTHORITY.search(text) is not None and thing.word in _OFFICES
-    if is_an_authority or (thing.sort == JOBS and is_called_so(text, thing.word)):
+    is_called = is_called_so if thing.sort == JOBS else is_addressed_so if thing.sort == _KIN else None
+    if is_an_authority or (is_called is not None and is_called(text, thing.word)):
         return False
     if document.language is None:
         return True

@@ -81,6 +81,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("他坐在办公室里不说话。", "办公室", id="a room where one works"),
         pytest.param("县移民办公室收到两百封信。", None, id="an authority"),
         pytest.param("她的舅舅也来了。", "舅舅", id="one of the family"),
+        pytest.param("她的姐姐也来了。", "姐姐", id="a sister"),
+        pytest.param("那个孩子说：“姐姐，你找谁？”", None, id="who is called so and need be no sister"),
         pytest.param("他生在贵州。", "贵州", id="a province"),
         pytest.param("他去年重阳节回来的。", "重阳节", id="a festival"),
         pytest.param("我们排的第一部戏是《竹子》。", None, id="a word of a title"),
