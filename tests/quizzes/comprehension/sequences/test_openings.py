@@ -57,6 +57,8 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("再说，路也太远。", "再说", id="besides"),
         pytest.param("这时候门开了。", "这时候", id="at this time"),
         pytest.param("还有一家在河边。", "", id="there is another"),
+        pytest.param("结果最少，却最先被租走。", "", id="a tree that bears least"),
+        pytest.param("结果最后他没来。", "结果", id="how it turned out at last"),
         pytest.param("那小老板才二十七岁。", "", id="somebody who was named"),
     ],
 )
