@@ -24,6 +24,21 @@ def test_what_is_artificial_is_told_from_what_people_do(text: str, language: str
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        pytest.param("その後をどれだけ見事にやっても無駄骨です。", "ja", "later, afterwards", id="what is done later"),
+        pytest.param("家の裏に竹が生えている。", "ja", "behind", id="where bamboo grows"),
+        pytest.param("Whatever you do afterwards is in vain.", "en", "later, afterwards", id="later, in English"),
+        pytest.param("He stood behind the door.", "en", "behind", id="where somebody stands"),
+    ],
+)
+def test_what_comes_later_is_told_from_what_is_behind(text: str, language: str, meant: str) -> None:
+    sense = meant_sense(senses_of_words()["后面"], text, language)
+    assert sense is not None
+    assert sense.en == meant
+
+
+@pytest.mark.parametrize(
     ("word", "text", "language", "wrong"),
     [
         pytest.param("上市", "The new lamp came out and the public loved it.", "en", "to go public", id="the public"),
