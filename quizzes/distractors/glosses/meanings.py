@@ -50,6 +50,12 @@ _WHAT_IS_DONE = lazy_regex(
     r"to [a-z]+(?P<what> \((?!coll|fig|lit|slang|idiom|inf|dial|old|arch|polite|honor|humble|usu|also|esp|e\.g|i\.e|v)"
     r"[a-z][a-z' ,-]+\))"
 )
+# Before more words it is what they speak of: to adopt (a tree) by paying for its upkeep.
+_WHAT_IS_SPOKEN_OF = lazy_regex(
+    r"to [a-z]+ \((?!coll|fig|lit|slang|idiom|inf|dial|old|arch|polite|honor|humble|usu|also|esp|e\.g|i\.e|"
+    r"here|of|in|for|\w+ly\b)[a-z][a-z' ,-]+\)"
+    r"(?= (?:by|out|off|up|down|through|into|from|to|with|on|at|for|over|away|back)\b)"
+)
 # What else a word stands for in this text alone: potato; here the cat's name.
 _HERE_BEHIND = lazy_regex(
     r"\s*[;,.(]\s*(?P<here>here,? (?:it is |as )?(?:an?|the|somebody's|his|her|its) [^;,.()]+)\)?\.?$"
@@ -76,7 +82,10 @@ def short_meaning(meaning: str) -> str:
 
     A definition after which the word itself follows, as in 投資に応じて…する価値、投資利益率, gives way to that word.
     """
-    whole = _LITERALLY.sub("", _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", _figure(meaning).strip())))
+    told = _LEADING_BRACKET.sub("", _figure(meaning).strip())
+    kept = _WHAT_IS_SPOKEN_OF.match(told)
+    begun = kept.group() if kept is not None else ""
+    whole = _LITERALLY.sub("", f"{begun}{_ANY_BRACKET.sub('', told[len(begun) :])}")
     first = _first_sense(whole)
     if first.isascii() or len(first) <= _DEFINITION or len(first) == len(whole):
         return first

@@ -72,6 +72,8 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
         pytest.param("直訳は「鉄の茶碗」。一生安泰の仕事", "一生安泰の仕事", id="literally, Japanese"),
         pytest.param('literally "iron rice bowl"', 'literally "iron rice bowl"', id="literally and no more"),
         pytest.param("to clear a hurdle", "to clear a hurdle", id="English, short"),
+        pytest.param("to run (ore) through a mill", "to run (ore) through a mill", id="what is run, and where"),
+        pytest.param("to cut (colloquial) into pieces", "to cut into pieces", id="how it is used"),
         pytest.param(
             "モデルで値を決めて取引を行うファンド、クオンツ・ファンド。", "クオンツ・ファンド", id="the word itself"
         ),
