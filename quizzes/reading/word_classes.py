@@ -6,7 +6,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.wordlists import words
 
 _CLASSES = words("part of speech")
-_OR = lazy_regex(r"\s*[/,，&、・+]\s*")
+_OR = lazy_regex(r"\s*[/,，&、・+]\s*|\.\s+")  # v. phr.
 # What parts it from the meaning.
 _SIGN = lazy_regex(r"[.．。][*_]?\s*(?=\S)|\s*[–—|｜]\s*|\s+-\s+|\t\s*|(?<=[\u3400-\u9fff])[ \u3000]+(?=\S)")
 _LONGEST = 24

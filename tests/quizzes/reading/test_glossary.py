@@ -354,6 +354,7 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
             "<dl><dt>桥墩 [qiáo dūn]</dt><dd>橋脚</dd><dt>维修 [wéi xiū]</dt><dd>補修する</dd></dl>", id="html-list"
         ),
         pytest.param("生词\n桥墩 (qiáo dūn) n. – 橋脚\n维修 (wéi xiū) v. – 補修する", id="part-of-speech-and-a-dash"),
+        pytest.param("生词\n桥墩 qiáo dūn n. phr. 橋脚\n维修 wéi xiū v. phr. 補修する", id="what phrase it is"),
         pytest.param(
             "生词\n序号\t生词\t拼音\t词性\t日语\n1\t桥墩\tqiáo dūn\t名\t橋脚\n2\t维修\twéi xiū\t动\t補修する",
             id="tabs-with-a-part-of-speech",
