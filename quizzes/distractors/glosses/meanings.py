@@ -124,7 +124,7 @@ def with_note(meaning: str, short: str) -> str:
     if here is not None and len(here["here"]) <= _LONG_ENGLISH_NOTE:
         return f"{short} ({here['here']})"
     done = _WHAT_IS_DONE.match(text) if is_begun else None
-    if done is not None and done.start("what") == len(short) and len(done["what"]) <= _LONG:
+    if done is not None and done.start("what") == len(short) and len(done["what"]) <= _LONG_ENGLISH_NOTE:
         return f"{short}{done['what']}"
     behind = _NOTE_BEHIND.match(text, len(short)) if is_begun else None
     most = _LONG_ENGLISH_NOTE if text.isascii() else _LONG

@@ -137,6 +137,7 @@ def test_a_bracket_is_shown_with_a_meaning_that_was_written_large() -> None:
     ("meaning", "shown"),
     [
         pytest.param("to pass (time); to send away", "to pass (time)", id="what is passed"),
+        pytest.param("to decline (an offer or a request)", "to decline (an offer or a request)", id="in more words"),
         pytest.param("to pass (coll.)", "to pass", id="how it is used"),
         pytest.param("to pass (here) time", "to pass time", id="a bracket in the midst"),
     ],
