@@ -21,12 +21,14 @@ from quizzes.comprehension.senses.meaning_reasons import ASPECTS
 from quizzes.comprehension.senses.senses_in_context import Origin, may_tempt, senses_in_context
 from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.targets.stands_as_noun import stands_as_noun
+from quizzes.distractors.words import Sense, in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
+    from quizzes.distractors.glosses.word_senses import WordSense
     from quizzes.distractors.spots import Spot
 
 LEAST_OTHERS = 2
@@ -88,7 +90,14 @@ def _fitting(
         for sense in senses
         if sense.is_translated and sense.ja == meant.ja
         for found in re.finditer(meant.word, text)
+        if not _is_named(meant, text, found.start())
     ]
+
+
+def _is_named(meant: WordSense, text: str, start: int) -> bool:
+    """Tell whether what means to do something is a noun there: 一页说明 is none to explain."""
+    is_verb = meant.en.startswith("to ")
+    return is_verb and stands_as_noun(Sense(word=meant.word, pos="v", ja=(meant.ja,), en=(meant.en,)), text, start)
 
 
 def _use(

@@ -365,3 +365,16 @@ def test_what_another_word_means_fits_wherever_the_word_is_asked_for(word: str, 
 )
 def test_a_wife_of_a_village_is_that_of_somebodys_son_too(source: str, translation: str, *, is_asked: bool) -> None:
     assert (_item(source, "媳妇", translation) is not None) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param("老张每次都跟客人说明理由。", "張さんは毎回客に理由を説明します。", True, id="what somebody does"),
+        pytest.param("客人笑之前要先看一页说明。", "客は笑う前に1ページの説明を読みます。", False, id="what is read"),
+    ],
+)
+def test_what_means_to_do_something_is_no_thing_of_which_there_is_a_page(
+    source: str, translation: str, *, is_asked: bool
+) -> None:
+    assert (_item(source, "说明", translation) is not None) is is_asked
