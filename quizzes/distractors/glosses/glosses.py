@@ -51,6 +51,7 @@ _IS_A_NAME_HERE = lazy_regex(r"\(here [^()]*\b(?:nick)?names?\)$")
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _BODY = frozenset("口嘴手脚足头脸面眼目耳鼻舌牙齿心胆肝肠肚腰背肩腿膝身骨皮毛发嗓")  # of which many figures speak
+_WHO = lazy_regex("(?:[者員係]|の人|する人)$")  # 校正者 is nobody's "to proofread"
 _NOUNS, _VERBAL_JA = frozenset({"n"}), lazy_regex(r"[うくぐすつぬぶむる]$")
 
 
@@ -141,7 +142,10 @@ def _american(english: str) -> str:
 
 def _english(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
-    agreed = agreed_english(term) or (known.shown_en if known is not None and agrees(known, term) else None)
+    is_who = known is not None and known.shown_en.startswith("to ") and _WHO.search(term.meaning) is not None
+    agreed = agreed_english(term) or (
+        known.shown_en if known is not None and agrees(known, term) and not is_who else None
+    )
     if agreed:
         return agreed
     if known is not None:

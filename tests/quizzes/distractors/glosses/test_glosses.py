@@ -42,6 +42,8 @@ from tests.quizzes.talks import talk
         ),
         pytest.param("透镜", "tòu jìng", "ガラスのレンズ", "lens", id="the thing of the dictionary"),
         pytest.param("临床", "lín chuáng", "臨床試験", "trial (of a drug)", id="short for a trial"),
+        pytest.param("校对", "jiào duì", "校正者", None, id="who does it, and no verb"),
+        pytest.param("校对", "jiào duì", "校正する", "to proofread", id="what is done"),
         pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
         pytest.param("上船", "shàng chuán", "（ここでは）入社する", "to start a job", id="what it means here"),
         pytest.param("上船", "shàng chuán", "（ここでは）宴会に遅れる", None, id="what no source has"),
