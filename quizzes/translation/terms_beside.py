@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.glosses.terms import is_of_clear_class
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_cognate, is_legible_in, is_out_of_length, is_same_part, overlap
+from quizzes.distractors.words import in_simplified
 from quizzes.translation.listed import beside_it, choice, explained_words
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
             other.language == term.language
             and is_of_clear_class(term)
             and is_of_clear_class(other)
+            and not _may_mean_the_same(term.word, other.word)
             and is_same_part(sense.pos, of_other.pos)
             and not is_out_of_length(term.meaning, other.meaning, *_RATIO)
         )
@@ -54,6 +56,17 @@ def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     is_told = len(term.meaning) > _LONGEST or is_guessable(term.meaning, options, term.word, term.word)
     if not tally.refuses("guessable", hit=is_told):
         yield choice(document, term, sense, beside, to_meaning=True)
+
+
+def _may_mean_the_same(word: str, other: str) -> bool:
+    """
+    Tell whether two words are alike by half, so that one may be another name of the other: 靶点 and 靶标.
+
+    Where no table has them, only their wording in the glossary parts them, and 標的 is a ターゲット.
+    """
+    one, another = in_simplified(word), in_simplified(other)
+    alike = sum(own == theirs for own, theirs in zip(one, another, strict=False))
+    return len(one) == len(another) and alike * 2 >= len(one)
 
 
 def _is_seen(word: str, meaning: str, *others: str) -> bool:

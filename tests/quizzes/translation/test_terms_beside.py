@@ -66,3 +66,20 @@ def test_a_word_that_would_be_told_by_something_else_is_not_asked(
     tally = Tally()
     assert asked(document(*glossary), "密封圈", tally) == []
     assert tally.refused[guard]
+
+
+@pytest.mark.parametrize(
+    ("other", "is_offered"),
+    [
+        pytest.param(("密封垫", "", "ガスケット"), False, id="it begins alike"),
+        pytest.param(("油封圈", "", "オイルシール"), False, id="it ends alike"),
+        pytest.param(("救生圈", "", "ライフブイ"), True, id="it is another of what it ends in"),
+        pytest.param(("密封剂材", "", "コーキング"), True, id="it is not as long"),
+    ],
+)
+def test_what_may_be_another_name_of_it_does_not_stand_beside_a_word(
+    other: tuple[str, str, str], *, is_offered: bool
+) -> None:
+    options = asked(document(RING, other, RIDER, RANGE, SWAP), "密封圈", Tally())
+    assert options
+    assert (other[2] in options) is is_offered
