@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pinyin import bare
 from quizzes.distractors.glosses.terms import is_of_clear_class
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import is_cognate, is_legible_in, is_out_of_length, is_same_part, overlap
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
+    from quizzes.distractors.glosses.term import Term
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
     from quizzes.translation.asked_words import Asked
@@ -30,7 +32,9 @@ _RATIO = 0.4, 2.5  # how much shorter or longer than the right one another meani
 
 def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     """Ask for a term of the glossary what it means there, among what three others of it mean."""
-    words = explained_words(document)
+    words = [(term, sense) for term, sense in explained_words(document) if not _is_spelt_out(document, term)]
+    if tally.refuses("legible-key", hit=all(term.word != key.word for term, _ in words)):
+        return
     place = next(at for at, (term, _) in enumerate(words) if term.word == key.word)
     term, sense = words[place]
     others = [
@@ -56,6 +60,12 @@ def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     is_told = len(term.meaning) > _LONGEST or is_guessable(term.meaning, options, term.word, term.word)
     if not tally.refuses("guessable", hit=is_told):
         yield choice(document, term, sense, beside, to_meaning=True)
+
+
+def _is_spelt_out(document: Document, term: Term) -> bool:
+    """Tell whether a meaning has the word in pinyin, by which anybody finds it: Shiwoliang, a ridge, of 石窝梁."""
+    letters = "".join(filter(str.isalpha, term.meaning.casefold()))
+    return bare(document.readings.of_word(term.word).text) in letters
 
 
 def _may_mean_the_same(word: str, other: str) -> bool:

@@ -83,3 +83,17 @@ def test_what_may_be_another_name_of_it_does_not_stand_beside_a_word(
     options = asked(document(RING, other, RIDER, RANGE, SWAP), "密封圈", Tally())
     assert options
     assert (other[2] in options) is is_offered
+
+
+def test_a_name_in_pinyin_is_no_meaning_to_choose_from() -> None:
+    glossary = (
+        ("品控", "", "quality control"),
+        ("石窝梁", "", "Shiwoliang, a ridge"),
+        ("客单价", "", "average spend"),
+        ("坐果率", "", "fruit set rate"),
+        ("糖心", "", "water core"),
+    )
+    turns = (("甲", f"我们先说{word}，以后再说别的事情。", "That comes first.") for word, _, _ in glossary)
+    found = Document(talk(*turns, language="en", glossary=glossary))
+    assert asked(found, "品控", Tally()) == ["quality control", "average spend", "fruit set rate", "water core"]
+    assert asked(found, "石窝梁", Tally()) == []
