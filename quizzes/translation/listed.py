@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.glosses.closeness import nearness_to, shares_character
 from quizzes.distractors.glosses.terms import sense_of_term
-from quizzes.distractors.glosses.wording import named_en, named_ja, place_in_glossary, warned
+from quizzes.distractors.glosses.wording import named_en, named_ja, place_in_glossary, quote_en, warned
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.rivals.likeness import are_close
 from quizzes.distractors.vetoes import is_cognate, is_same_part, reads_alike
@@ -136,11 +136,13 @@ def _wrong(document: Document, other: Term, *, to_meaning: bool) -> Distractor:
     ja, en = named_ja(document, word), named_en(document, word)
     if to_meaning:
         why = Localized(
-            ja=f"「{meaning}」は{ja}の意味です（{line}行目）。", en=f"“{meaning}” is what {en} means (line {line})."
+            ja=f"「{meaning}」は{ja}の意味です（{line}行目）。",
+            en=f"{quote_en(meaning)} is what {en} means (line {line}).",
         )
     else:
         why = Localized(
-            ja=f"{ja}は「{meaning}」という意味です（{line}行目）。", en=f"{en} means “{meaning}” (line {line})."
+            ja=f"{ja}は「{meaning}」という意味です（{line}行目）。",
+            en=f"{en} means {quote_en(meaning)} (line {line}).",
         )
     return Distractor(option=meaning if to_meaning else word, code=RefutationCode.OTHER_RECORD, why=why)
 
@@ -148,6 +150,6 @@ def _wrong(document: Document, other: Term, *, to_meaning: bool) -> Distractor:
 def _explained(document: Document, term: Term) -> Localized:
     told = Localized(
         ja=f"{named_ja(document, term.word)}は「{term.meaning}」という意味です。",
-        en=f"{named_en(document, term.word)} means “{term.meaning}”. ",
+        en=f"{named_en(document, term.word)} means {quote_en(term.meaning)}. ",
     )
     return warned(document, term.word, told + place_in_glossary(document, term.entry.line))

@@ -38,6 +38,7 @@ def test_the_line_of_the_glossary_is_the_proof_that_another_meaning_is_wrong() -
     [item] = [item for item in term.items(found, Tally()) if item.prompt == "密封圈"]
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
     assert all("行目" in (wrong.why.ja or "") for wrong in item.distractors)
+    assert all(f"「{wrong.option}」" in (wrong.why.en or "") for wrong in item.distractors)
 
 
 @pytest.mark.parametrize(
