@@ -17,12 +17,13 @@ from quizzes.distractors.words import in_simplified
 from quizzes.translation.listed import beside_it, choice, explained_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.glosses.term import Term
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
+    from quizzes.distractors.words import Sense
     from quizzes.translation.asked_words import Asked
 
 _WANTED = 3
@@ -36,21 +37,7 @@ def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=all(term.word != key.word for term, _ in words)):
         return
     place = next(at for at, (term, _) in enumerate(words) if term.word == key.word)
-    term, sense = words[place]
-    others = [
-        (other, of_other)
-        for at, (other, of_other) in enumerate(words)
-        if at == place
-        or (
-            other.language == term.language
-            and is_of_clear_class(term)
-            and is_of_clear_class(other)
-            and not _may_mean_the_same(term.word, other.word)
-            and is_same_part(sense.pos, of_other.pos)
-            and not is_out_of_length(term.meaning, other.meaning, *_RATIO)
-        )
-    ]
-    beside = beside_it(others, others.index((term, sense)))
+    (term, sense), beside = words[place], _beside(words, place)
     if tally.refuses("only-one", hit=len(beside) < _WANTED):
         return
     options = [term.meaning, *(other.meaning for other in beside)]
@@ -60,6 +47,26 @@ def items(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     is_told = len(term.meaning) > _LONGEST or is_guessable(term.meaning, options, term.word, term.word)
     if not tally.refuses("guessable", hit=is_told):
         yield choice(document, term, sense, beside, to_meaning=True)
+
+
+def _beside(words: Sequence[tuple[Term, Sense]], place: int) -> Sequence[Term]:
+    """Choose from the glossary what may stand beside one of its words."""
+    term, sense = words[place]
+    if not is_of_clear_class(term):
+        return ()
+    others = [
+        (other, of_other)
+        for at, (other, of_other) in enumerate(words)
+        if at == place or (is_same_part(sense.pos, of_other.pos) and _may_stand_beside(term, other))
+    ]
+    return beside_it(others, others.index((term, sense)))
+
+
+def _may_stand_beside(term: Term, other: Term) -> bool:
+    """Tell whether another meaning is one of the same sort, of about the same length and of another thing."""
+    is_of_sort = other.language == term.language and is_of_clear_class(other)
+    is_of_length = not is_out_of_length(term.meaning, other.meaning, *_RATIO)
+    return is_of_sort and is_of_length and not _may_mean_the_same(term.word, other.word)
 
 
 def _is_spelt_out(document: Document, term: Term) -> bool:
