@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.rivals.rivals import compound_rivals, is_mere_suffix, rivals, sound_rivals
 from quizzes.distractors.vetoes import all_stems, is_cognate, overlap
 from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
@@ -26,6 +27,19 @@ class Clue:
     ja: str
     en: str
     is_reading: bool = False
+
+
+def by_reading(reading: str) -> Clue:
+    """Tell how a word is read."""
+    return Clue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
+
+
+def hint_with(gloss: Localized, word: str, clue: Clue) -> Localized:
+    """Tell the meaning of a word, its length and what tells it from its like."""
+    return Localized(
+        ja=f"{gloss.ja}（{len(word)}文字、{clue.ja}）",
+        en=f"{gloss.en} ({len(word)} characters, {clue.en})",
+    )
 
 
 def clue_of(document: Document, sense: Sense) -> Clue | None:
@@ -51,7 +65,7 @@ def clue_for(sense: Sense, reading: str) -> Clue | None:
     is_short = sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER and not is_place
     if is_short and not is_mere_suffix(word[1:]) and not rivals(word) and not compound_rivals(word):
         return Clue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
-    return None if sound_rivals(word, reading) else Clue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
+    return None if sound_rivals(word, reading) else by_reading(reading)
 
 
 def _is_askable(sense: Sense) -> bool:

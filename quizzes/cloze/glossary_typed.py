@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
+from quizzes.cloze.clue import by_reading, hint_with
 from quizzes.distractors.glosses.terms import (
     hint_of,
     is_of_clear_class,
@@ -18,7 +19,7 @@ from quizzes.distractors.item import Item
 from quizzes.distractors.rivals.rivals import sound_rivals
 from quizzes.distractors.vetoes import is_cognate, is_legible_in, overlap
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Form, Kind, Localized, normal_form
+from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.glosses.term import Term
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
+    from quizzes.question import Localized
 
 _SHORT, _LONGEST = 2, 4  # hanzi; a longer one is a phrase, of which more than one can be meant
 _MERIT, _BEST = 3.5, 24  # above words that nobody explains; hanzi
@@ -83,10 +85,6 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 
 
 def _hint(document: Document, term: Term) -> Localized:
-    """Tell the meaning, the length and the reading, by which the glossary's own word is told from any like it."""
-    gloss, count, reading = hint_of(document, term), len(term.word), document.readings.of_word(term.word).text
-    told = Localized(
-        ja=f"{gloss.ja}（{count}文字、読みは {reading}）",
-        en=f"{gloss.en} ({count} characters, read {reading})",
-    )
-    return marked_as_rude(term.word, told)
+    """Tell the meaning and the reading, by which the glossary's own word is told from any like it."""
+    clue = by_reading(document.readings.of_word(term.word).text)
+    return marked_as_rude(term.word, hint_with(hint_of(document, term), term.word, clue))

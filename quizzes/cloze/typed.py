@@ -11,7 +11,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.chinese.variants import variants
 from quizzes.cloze import glossary_typed, glossary_word, word
-from quizzes.cloze.clue import Clue, clue_of
+from quizzes.cloze.clue import Clue, clue_of, hint_with
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.cloze.word import (
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.vetoes import Tally
-    from quizzes.distractors.words import Sense
 
 _TOLD = 1  # levels that a reading makes a word easier by, at the most
 
@@ -69,7 +68,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         subtype="typed",
         form=Form.TYPED,
         prompt=prompt,
-        hint=_hint(target.told, clue),
+        hint=hint_with(Localized(ja=target.told.shown_ja, en=target.told.shown_en), sense.word, clue),
         key=sense.word,
         accepted=as_hinted(others, sense.word, clue),
         evidence=evidence_at(target.spot, target.start),
@@ -144,11 +143,3 @@ def _japanese_of(word: str) -> frozenset[str]:
     """Give the Japanese words for a word, in simplified characters."""
     known = table().get(word)
     return frozenset(map(folded, known.ja)) if known is not None else frozenset()
-
-
-def _hint(sense: Sense, clue: Clue) -> Localized:
-    count = len(sense.word)
-    return Localized(
-        ja=f"{sense.shown_ja}（{count}文字、{clue.ja}）",
-        en=f"{sense.shown_en} ({count} characters, {clue.en})",
-    )
