@@ -29,6 +29,7 @@ _GENERAL = frozenset({"东西", "事", "事情", "人", "话", "地方", "样子
 # Of 现代化设备 it may be missing; 麻烦 has none beside 事 alone.
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]|麻烦")
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
+_TOWARDS = frozenset({"对", "對", "对于", "對於"})
 _WHOSE = frozenset({"各位", "诸位", "大家", "人家", "别人", "自己"})  # 各位手机里的照片: 各位的手机, by itself
 _DONE = frozenset({"已经", "曾经", "早已", "早就", "刚刚"})  # もう終わる, as a dictionary has the verb, is no 已经结束
 _NAMES_THEM = _AND | {"、", "是", "有", "些"}
@@ -193,7 +194,8 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, fi
     after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
     # AI芯片的公司, 四十厘米的裂缝, 他和儿子的对话
     is_piece = _LATIN.search(before) is not None or (bool(before) and set(in_simplified(before)) <= NUMERALS)
-    if is_piece or (kind is Kind.NOUN and before in _AND):
+    is_towards = has_de and before in _TOWARDS  # 对世界的看法 is no view that the world has
+    if is_piece or (kind is Kind.NOUN and (is_towards or before in _AND)):
         return True
     told_before = in_simplified("".join(spot.words[:at]))
     if kind is Kind.NOUN and first == "a" and (_DENIES.search(told_before) or _MADE_SO.search(told_before)):
