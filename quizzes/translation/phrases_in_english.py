@@ -32,16 +32,21 @@ _SENTENCE_BEGINS = lazy_regex(r"(?:^|[.!?:;])\s*[“‘\"]?$")
 
 def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
     """Find a word that describes the noun behind it, in whatever form each has: local dialects, protective measures."""
-    first, second = (frozenset(map(english_stems, sense.en)) for sense in senses)
+    first, second = (frozenset(map(_stems_or_word, sense.en)) for sense in senses)
     is_verb = senses[0].pos == "v"
     for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
         is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
         is_form = is_form or (is_verb and in_simplified(senses[0].word) in used("no_object"))  # retired teachers
         is_form = is_form or (found[1].endswith("ing") and names_behind(translation[: found.start()]))
         is_form = is_form and not _is_manner(found[1], senses[0])
-        is_form = is_form and english_stems(found[1]) in first and english_stems(found[2]) in second
+        is_form = is_form and _stems_or_word(found[1]) in first and _stems_or_word(found[2]) in second
         if is_form and _is_that_noun(found[2], senses[1]):
             yield f"{_in_no_degree(found[1], senses[0])} {found[2]}"
+
+
+def _stems_or_word(text: str) -> frozenset[str]:
+    """Give the stems of a word, and one without any as it is: thing is no in of something strange in my backpack."""
+    return english_stems(text) or frozenset({text.lower()})
 
 
 def is_named_by_deed(sense: Sense, gloss: str) -> bool:

@@ -394,6 +394,10 @@ def test_an_english_phrase_is_asked_as_it_stands(source: str, translation: str, 
     ]
 
 
+def test_no_other_word_stands_for_a_thing_in_english() -> None:
+    assert not made_of("你包里有奇怪的东西。", "You have something strange in your bag.", TranslationLanguage.ENGLISH)
+
+
 @pytest.mark.parametrize(
     ("source", "translation"),
     [
