@@ -46,10 +46,10 @@ _DENIES = "「{frame}」は両方を否定する言い方です", "{frame} denie
 _DENIES_ONE = "「{frame}」は片方だけを認める言い方です", "{frame} grants but one"
 _ONE_OF_TWO = frozenset({Sign.NOT_BUT, Sign.BUT_NOT})
 _VERB_MEANS = {
-    Sign.NOT_BUT: ("AではなくB", "{verb} of B, and not of A"),
-    Sign.BUT_NOT: ("AではなくB", "{verb} of B, and not of A"),
-    Sign.BOTH: ("AとBの両方", "{verb} of both A and B"),
-    Sign.NEITHER: ("AでもBでもない", "{verb} of neither A nor B"),
+    Sign.NOT_BUT: ("がAではなくBだ", "{verb} of B, and not of A"),
+    Sign.BUT_NOT: ("がAではなくBだ", "{verb} of B, and not of A"),
+    Sign.BOTH: ("がAとBの両方だ", "{verb} of both A and B"),
+    Sign.NEITHER: ("はAでもBでもない", "{verb} of neither A nor B"),
 }
 _SAYS = {
     Sign.NOT_BUT: ("「{a}」を否定して「{b}」だ", "denies {a} and says {b} instead"),
@@ -132,7 +132,7 @@ def told_by_sign(contrast: Contrast) -> Localized:
     if verb:
         ja, en = _VERB_MEANS[contrast.sign]
         return Localized(
-            ja=f"「{wording}」は、「{verb}」に続くのが{ja}だという意味です。",
+            ja=f"「{wording}」は、「{verb}」に続くの{ja}という意味です。",
             en=f"{wording} says {en.format(verb=verb)}.",
         )
     ja, en = _MEANS[contrast.sign]

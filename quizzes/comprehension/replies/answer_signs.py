@@ -19,7 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.plain_questions import plainly_asked
+from quizzes.comprehension.plain_questions import ASKING_WORD, plainly_asked
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 
@@ -89,11 +89,15 @@ _WHOLE_ONES = "个家种双头条只件张本间台辆部首杯碗封篇门代�
 
 
 def what_is_asked(question: str) -> Localized:
-    """Say in a word what a question asks for; nothing of several questions, or where its words do not tell."""
+    """Say in a word what a question asks for; nothing of several questions, or where its first word does not tell."""
     text = plainly_asked(question)
     if len(_QUESTION_END.findall(text)) > 1:
         return Localized(ja="", en="")
-    return next((told for asks, told in _asked_for() if asks.search(text)), Localized(ja="", en=""))
+    found = next(((at, told) for asks, told in _asked_for() if (at := asks.search(text)) is not None), None)
+    # How one decides who does what asks for nobody.
+    if found is None or ASKING_WORD.search(text, 0, found[0].start()) is not None:
+        return Localized(ja="", en="")
+    return found[1]
 
 
 @lru_cache(maxsize=1)

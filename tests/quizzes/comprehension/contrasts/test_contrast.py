@@ -203,6 +203,20 @@ def test_a_verb_that_both_have_is_named() -> None:
     assert (item.explanation.en or "").endswith("不在于A，而在于B says 在于 of B, and not of A.")
 
 
+@pytest.mark.parametrize(
+    ("said", "means"),
+    [
+        pytest.param(
+            "我们不缺客人，也不缺机器，缺的是时间。", "「缺」に続くのはAでもBでもないという意味です。", id="neither"
+        ),
+        pytest.param("问题不仅在于药，也在于钱。", "「在于」に続くのがAとBの両方だという意味です。", id="both"),
+    ],
+)
+def test_what_a_verb_is_said_of_is_told_in_whole_sentences(said: str, means: str) -> None:
+    [item] = _items(("许宁", said))
+    assert (item.explanation.ja or "").endswith(means)
+
+
 def test_two_contrasts_of_which_one_is_read_before_the_other_never_meet_in_one_quiz() -> None:
     whole = Document(dialogue(("记者", "您白天睡得好吗？"), ("许宁", "我要的不是钱，而是时间。难的不是睡，而是醒。")))
     one, other = (built(item, whole.lines, item.all_options) for item in items(whole, Tally()))

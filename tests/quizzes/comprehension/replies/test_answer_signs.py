@@ -83,6 +83,9 @@ def test_somebody_is_called_a_person() -> None:
         pytest.param("门口坐着几位老人，他们在等什么？", "", id="some who were seen, and what they wait for"),
         pytest.param("办公室里，一共坐几位？", "how many people", id="people, behind a place"),
         pytest.param("您是谁？从哪儿来？", "", id="two questions"),
+        pytest.param("你们怎么决定谁做什么？", "", id="how one decides, and not who"),
+        pytest.param("您凭什么知道哪里坏了？", "", id="by what one knows, and not where"),
+        pytest.param("您为什么记得是谁？", "for the reason", id="the reason, before a word for somebody"),
     ],
 )
 def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> None:
