@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
     from quizzes.translation.runs import Run
 
-_KINDS = ("condition", "reason", "concession", "any")
+_KINDS = ("condition", "reason", "concession", "any", "rather")
 _TO, _SOMEWHERE = "到", lazy_regex("[上下里中内外前后时]$|时候$")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 # What names a time by what is done then, which is said of nobody: 他｜回国的第三天, but not 我｜记得下雨的那天.
@@ -211,7 +211,7 @@ _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT, Jo
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
     """Name how two clauses hang together; a word takes the first up only where that is certain."""
-    simple, stated = in_simplified(word), stated_first(one)
+    simple, stated = in_simplified(word), stated_first(one) or _passed_over(one)
     if word and (simple == "就" and is_as_soon(one)):
         return "link_soon", ""
     if word and simple == "都" and other[0] == word:
@@ -224,6 +224,11 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     if word and (is_taking_up or (simple == "就" and other[0] == word)):
         return "link", word
     return _loose_link(one, other, stated)
+
+
+def _passed_over(clause: tuple[str, ...]) -> str:
+    """Give the word by which a clause names what is passed over for what the next one says: 与其担心，不如去问."""
+    return clause[0] if in_simplified(clause[0]) in used("rather") else ""
 
 
 def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tuple[str, str]:

@@ -738,6 +738,17 @@ def test_what_governs_says_before_what_it_stands(sentence: str, ja: str, en: str
     assert en in (told.en or "")
 
 
+def test_what_is_passed_over_is_named_first() -> None:
+    said = (
+        "甲",
+        "与其给它更多的眼睛，不如教它怎么用手去问问题。",
+        "目をもっと与えるより、手でどう質問するかを教えるほうがいい。",
+    )
+    [item] = sentence_order.items(Document(talk(said)), Tally())
+    assert (item.explanation.ja or "").startswith("「与其」の節は選ばないほうを先に言うので、前に来ます（")
+    assert (item.explanation.en or "").startswith("The clause with 与其 names what is passed over, so it comes first (")
+
+
 @pytest.mark.parametrize(
     ("words", "tile"),
     [
