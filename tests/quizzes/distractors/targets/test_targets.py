@@ -563,6 +563,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("黑暗", "没人想到黑暗也能卖钱。", True, id="a quality that is the subject of a thought"),
         pytest.param("麻烦", "你碰到过麻烦吗？", True, id="what one meets"),
         pytest.param("麻烦", "他觉得换车很麻烦。", False, id="how it is to change"),
+        pytest.param("麻烦", "技术上的麻烦也不少。", True, id="what there is a good deal of"),
+        pytest.param("便宜", "隔壁那家的便宜不少。", False, id="how much cheaper something is"),
         pytest.param("测试", "奶奶也参加测试。", True, id="what one takes part in"),
         pytest.param("热闹", "我觉得热闹极了。", False, id="how something is thought to be"),
         pytest.param("谨慎", "他是个很谨慎的人。", False, id="a quality that somebody has"),
