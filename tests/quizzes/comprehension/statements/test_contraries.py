@@ -20,6 +20,10 @@ from quizzes.comprehension.statements.contraries import contraries
             ["The factory is in the east of it."],
             id="side",
         ),
+        pytest.param("这是东边第三块", "ja", "東側の三番目です。", ["西側の三番目です。"], id="as it is told"),
+        pytest.param("工厂在城市的东部", "ja", "町の東部です。", ["町の西部です。"], id="a part"),
+        pytest.param("我住在东边", "ja", "私は東に住んでいます。", ["私は西に住んでいます。"], id="one character"),
+        pytest.param("红色的好看", "ja", "赤色がきれいです。", ["青色がきれいです。"], id="a colour in two characters"),
         pytest.param("产量去年减少了", "ja", "生産量は減りました。", [], id="which way it went"),
         pytest.param("我每天写两页", "en", "I write two pages every day.", [], id="how often"),
         pytest.param(
