@@ -35,6 +35,8 @@ _ABBREVIATED = lazy_regex(
 )
 _EXAMPLE = lazy_regex(r"(?<=\w),? (?:e\.g\.|i\.e\.),? .*$")
 _NOTE = lazy_regex(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
+# Of equals that end alike each loses it: 張り合うこと、意地を張ること.
+_DOING, _ENDS_DOING = lazy_regex("(?<=[うくぐすつぬぶむる])こと(?=[、,，])"), lazy_regex("[うくぐすつぬぶむる]こと$")
 # Before an English meaning a bracket limits it, (harbour) pilot, unless it says how the word is used: (colloquial).
 _NOTE_BEFORE = lazy_regex(
     r"[（(][^（）()]*[をにでがはのと][）)]|\((?:of|in|for|to|on|especially|esp\.) [^()]*\)\s*"
@@ -142,7 +144,9 @@ def _first_sense(whole: str) -> str:
     text = text if _share_a_verb(pieces) or _share_a_noun(pieces) else pieces[0].strip()
     if text.isascii():
         return _short_english(text)
-    return _NOTE.sub("", _short_list(text)).strip("、, ")
+    short = _short_list(text).strip("、, ")
+    alike = _DOING.sub("", short) if _ENDS_DOING.search(short) is not None else short
+    return _NOTE.sub("", alike).strip("、, ")
 
 
 def _share_a_verb(pieces: list[str]) -> bool:

@@ -30,6 +30,9 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
             id="bracket, すなわち",
         ),
         pytest.param("ある計画に金をつぎ込むこと", "ある計画に金をつぎ込む", id="verb with こと"),
+        pytest.param("張り合うこと、意地を張ること", "張り合う、意地を張る", id="two verbs with こと"),
+        pytest.param("できること、得意なこと", "できること、得意なこと", id="what is こと itself"),
+        pytest.param("書くこと、本を書く人", "書くこと、本を書く人", id="one of two with こと"),
         pytest.param(
             "産業の中で、作る物の性質によって分けた特定の業界",
             "産業の中で、作る物の性質によって分けた特定の業界",
