@@ -23,7 +23,8 @@ _FARTHEST = 0.4
 _ENDING = lazy_regex(
     "(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと(?:し(?:まし)?[たて]?)?|すぎ[^、。]{0,2}|さえ|すら|はず"
 )
-_IS_CUT, _REST = lazy_regex("[でだ]$"), lazy_regex("す|した|しょう|ある|ない|った|ろう")
+# Before a noun ある is a certain one, and no piece of a copula: あとである先輩が.
+_IS_CUT, _REST = lazy_regex("[でだ]$"), lazy_regex("す|した|しょう|ある(?![一-龠ァ-ヴ])|ない|った|ろう")
 # しゃべりすぎて of 一週間はしゃべりすぎて; も and は may begin the word themselves: 半年もたない, 一日はたらきすぎて.
 _PARTICLE_BEFORE = lazy_regex(
     "^[0-9一-龠々ァ-ヴー]+(?:(?<![上下曲広転繋塞嫌怖痛寒暑強群跨])が|[をへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん])"

@@ -105,6 +105,8 @@ from tests.quizzes.talks import talk
         pytest.param("さえ", "子どもさえ分かります。", "子どもさえ」の「さえ", id="sae that is even"),
         pytest.param("ようで", "もうお帰りのようですね。", "ようです", id="no word cut in its middle"),
         pytest.param("ようで", "眠いようで、あくびをした。", "ようで", id="a word that ends there"),
+        pytest.param("ようで", "眠いようである。", "ようである", id="a copula to its end"),
+        pytest.param(cues()["后来"].surely["ja"], "あとである先輩が教えてくれた。", "あとで", id="later, and somebody"),
         pytest.param("もし|たら", "読み終わったら、もし自分ならと考えます。", "もし", id="a word before an ending"),
     ],
 )
