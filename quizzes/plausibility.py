@@ -17,6 +17,8 @@ _USUAL_SIGNS = frozenset(
 _UNUSUAL = 0.3
 _WEIGHTS = (
     ("\u3041", "\u30ff", 1.0),  # kana
+    ("\u3105", "\u3129", 0.75),  # zhuyin, and below its tones: as which full-width signs of GB18030 are read in Big5
+    ("\u02c7", "\u02d9", 0.75),
     ("\uff01", "\uff5e", 0.9),  # full-width signs and letters
     ("\uff61", "\uff9f", -0.3),  # half-width kana: what Chinese becomes when read as Shift_JIS
 )

@@ -19,6 +19,7 @@ from tests.quizzes.growth import growth
 INTERVIEWS = Path(__file__).parents[1] / "interviews"
 SIMPLIFIED = (INTERVIEWS / "market_ja.txt").read_text(encoding="utf-8")
 TRADITIONAL = (INTERVIEWS / "bookshop_hant_ja.txt").read_text(encoding="utf-8")
+ZHUYIN = "生詞,注音,英文\n電腦,ㄉㄧㄢˋ ㄋㄠˇ,computer\n滑鼠,ㄏㄨㄚˊ ㄕㄨˇ,mouse\n桌子,ㄓㄨㄛ ˙ㄗ,table\n"
 CHINESE_ONLY = "记者：你为什么来这里？\n\n李明：因为我喜欢这里的人，也喜欢这里的海。\n"
 TRADITIONAL_ONLY = "記者：你為什麼來這裡？\n\n李明：因為我喜歡這裡的人，也喜歡這裡的海。我們明天還會再見面。\n"
 KANJI_OF_JAPAN = (
@@ -62,6 +63,23 @@ def test_an_encoding_is_found_and_said(text: str, codec: str, bom: bytes, name: 
     )
     assert interview.is_usable
     assert interview.turns
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "name"),
+    [
+        pytest.param(ZHUYIN, "big5", "big5", id="a list of words from Taiwan"),
+        pytest.param("電腦 ㄉㄧㄢˋ ㄋㄠˇ", "big5", "big5", id="more zhuyin than hanzi"),
+        pytest.param(
+            "第１題：３＋４＝？　答：７", "gb18030", "gb18030", id="full-width digits, which Big5 has zhuyin for"
+        ),
+        pytest.param("３８？＞，１２３；电脑。", "gb18030", "gb18030", id="hardly anything but full-width signs"),
+    ],
+)
+def test_zhuyin_is_told_from_the_signs_that_other_encodings_have_there(text: str, codec: str, name: str) -> None:
+    decoded = decode(text.encode(codec), Limits())
+
+    assert (decoded.text, decoded.encoding, decoded.problems) == (text, name, ())
 
 
 def zipped() -> bytes:
