@@ -14,6 +14,7 @@ from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.option_signs import BARE, beside_each_other, sort_in
 from quizzes.formats.table_columns import OPTIONS, REQUIRED, judgment_of, meaning, option_number, truth_of, wrong_number
 from quizzes.formats.table_lists import split
+from quizzes.formats.table_sorts import with_sorts_in_place
 from quizzes.problem import Severity
 from quizzes.question import GAP, Form, Kind, as_seen
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from quizzes.formats.entries import Spot
-    from quizzes.problem import Problem
 
 # What is to be filled in, or asked for: 说得（　）。 訳してください。
 _NO_STATEMENT = re.compile(
@@ -43,8 +43,8 @@ class RowReading:
     """One row as it is read, with all that is wrong with it before the rules of format 1 are asked."""
 
     def __init__(self, cells: dict[str, str], spots: Mapping[str, Spot]) -> None:
-        self._cells, self._spots = with_options_apart(cells, spots)
-        self.problems: list[Problem] = []
+        sorted_cells, places, self.problems = with_sorts_in_place(cells, spots)
+        self._cells, self._spots = with_options_apart(sorted_cells, places)
         self._option_columns = self._columns_of_options()
 
     def content(self, spot: Spot) -> dict[str, Any]:
@@ -64,6 +64,8 @@ class RowReading:
             options = table_lists.without_letters(options)
         if not options:
             self._ask_for_options(form, spot)
+        elif form == Form.TYPED:
+            self._refuse_options()
         content: dict[str, Any] = {
             "id": self._id(),
             "kind": self._named("kind", Kind.COMPREHENSION),
@@ -136,6 +138,11 @@ class RowReading:
         elif form != Form.TYPED:
             message = f"a question of form {form} has options, and there is none; write the options"
             self.problems.append(spot.error("no-options", message))
+
+    def _refuse_options(self) -> None:
+        """Refuse options of what is to be typed: whoever gave both has to say which is meant."""
+        message = "what is to be typed has no options; empty their cells, or write choice as its form"
+        self.problems.append(self._spots[self._option_columns[0]].error("options-of-typed", message))
 
     @property
     def told(self) -> frozenset[Spot]:

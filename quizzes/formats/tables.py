@@ -42,7 +42,7 @@ _NO_HEAD = (
     "this row names no column of a table of questions; write a row above the questions that does:"
     f" {', '.join(REQUIRED)} and, for a choice, option1, option2"
 )
-_ONCE = frozenset({"grade-left-out"})
+_ONCE = frozenset({"grade-left-out", "skill-left-out"})
 _COUNTS = re.compile(r"[0-9]{1,6}[.)、]?")
 
 

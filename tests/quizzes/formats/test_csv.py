@@ -190,6 +190,10 @@ def test_every_column_has_its_place() -> None:
                      "line 3, column option2: wrong-options", "line 3, column level: wrong-level"],
                      id="row-by-row"),
         pytest.param(f"{HEAD}\n几？,B,A,C,B", ["line 2, column answer: answer-by-text"], id="letter-or-text"),
+        pytest.param(f"{HEAD},form\n谁？,我,你,他,A,输入", ["line 2, column option1: options-of-typed"],
+                     id="options-of-what-is-typed"),
+        pytest.param(f"题型,种类,{HEAD}\n阅读,翻译,谁？,我,你,他,A", ["line 2, column 题型: wrong-form"],
+                     id="two-kinds"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_named_by_its_place(text: str, expected: list[str]) -> None:
@@ -354,6 +358,39 @@ def test_what_is_to_be_written_is_no_statement_that_is_true(prompt: str, answer:
     (question,) = questions_in(f"prompt,answer\n{prompt},{answer}\n", "lesson.csv")
 
     assert (question.options, question.answer) == ((), (answer,))
+
+
+@pytest.mark.parametrize("column", ["题型", "类型", "タイプ", "種類", "kind", "Type"])
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        pytest.param("单项选择题", (Kind.COMPREHENSION, Form.CHOICE), id="a form"),
+        pytest.param("阅读理解题", (Kind.COMPREHENSION, Form.CHOICE), id="a kind"),
+        pytest.param("选词填空", (Kind.CLOZE, Form.CHOICE), id="a kind that is chosen"),
+        pytest.param("填空题", (Kind.CLOZE, Form.CHOICE), id="a kind or a form, with options"),
+        pytest.param("翻訳問題", (Kind.TRANSLATION, Form.CHOICE), id="a kind in Japanese"),
+    ],
+)
+def test_a_column_of_sorts_may_say_the_kind_or_the_form(column: str, sort: str, expected: tuple[Kind, Form]) -> None:
+    (question,) = questions_in(f"{column},{HEAD}\n{sort},他＿＿来。,我,你,也,C", "lesson.csv")
+
+    assert (question.kind, question.form) == expected
+
+
+def test_a_gap_without_options_is_typed_whichever_column_says_so() -> None:
+    for column in ("题型", "种类"):
+        (question,) = questions_in(f"{column},题目,A,B,答案\n填空题,他＿＿来。,,,也", "lesson.csv")
+
+        assert question.form is Form.TYPED
+
+
+@pytest.mark.parametrize("column", ["题型", "种类"])
+@pytest.mark.parametrize("skill", ["语法", "词汇题", "Listening", "文法", "語彙"])
+def test_what_a_question_trains_is_neither_kind_nor_form_and_keeps_no_file_out(column: str, skill: str) -> None:
+    text = f"{column},{HEAD}\n{skill},谁？,我,你,他,A\n{skill},几？,我,你,他,A"
+
+    assert told_of(text, "lesson.csv") == [f"line 2, column {column}: skill-left-out"]
+    assert [question.form for question in questions_in(text, "lesson.csv")] == [Form.CHOICE] * 2
 
 
 @pytest.mark.parametrize("level", ["三级", "HSK三级", "HSK 3级", "三"])
