@@ -158,9 +158,9 @@ def wrong_number(column: str) -> int | None:
     return None if found is None else int(found[1])
 
 
-def nearest(name: str) -> str | None:
-    """Guess which column somebody meant."""
-    found = difflib.get_close_matches(name.casefold()[:40], COLUMNS, n=1, cutoff=_SUCH_AS)
+def nearest(name: str, columns: Iterable[str]) -> str | None:
+    """Guess which of these columns somebody meant."""
+    found = difflib.get_close_matches(name.casefold()[:40], list(columns), n=1, cutoff=_SUCH_AS)
     return found[0] if found else None
 
 

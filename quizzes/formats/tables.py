@@ -111,7 +111,7 @@ def _problems_of_head(head: Head, columns: Sequence[str | None], table: Table) -
     for i, (name, column) in enumerate(zip(head.names, columns, strict=True)):
         spot = table.spot(head.number, i, name)
         if name and column is None:
-            guess = nearest(name)
+            guess = nearest(name, [each for each in COLUMNS if each not in columns])
             cure = f"write {guess}" if guess else f"take it away, or use one of {', '.join(COLUMNS)}"
             yield spot.error("unknown-column", f"{quoted(name)} is no column of a table of questions; {cure}")
         elif column == ASIDE:
