@@ -18,7 +18,7 @@ from bot.store.columns import json_text
 from bot.store.connection import connect, connect_to_read
 from bot.store.copying import refuse, replaced, told
 from bot.store.failure import cure_of
-from bot.store.meanings import Meant, bounds, key_of, keys_of_headword
+from bot.store.meanings import Meant, bounds, key_of, keys_of_headword, wholes
 from bot.store.reader_words import LONGEST_WORD, sound_of, sounds_as_typed
 from quizzes.chinese.pinyin import is_reading, normalized, syllables
 from quizzes.chinese.scripts import to_simplified
@@ -254,9 +254,9 @@ def _is_one_typed(readings: str, typed: str) -> bool:
 def _meaning(db: Database, key: str, limit: int) -> list[Meant]:
     rows = db.execute(
         "SELECT word, max(meaning = ?) AS is_exact, level, min(place) AS place FROM meanings "
-        "WHERE meaning >= ? AND meaning < ? GROUP BY word "
+        "WHERE (meaning >= ? AND meaning < ?) OR meaning IN (SELECT value FROM json_each(?)) GROUP BY word "
         "ORDER BY is_exact DESC, level IS NULL, level, place, word LIMIT ?",
-        (key, *bounds(key), limit),
+        (key, *bounds(key), json_text(wholes(key)), limit),
     )
     return [
         Meant(word=row["word"], is_exact=bool(row["is_exact"]), level=row["level"], place=row["place"]) for row in rows

@@ -2,7 +2,8 @@
 How is a word found by what it means? By its glosses, Japanese and English, each cut into the words that somebody types.
 
 A gloss is found by itself and by its beginning: by whole words where it is in Latin letters, for nobody who asks for
-`car` looks for a carpet.
+`car` looks for a carpet, and where few kana were typed, for ペンキ is no pen. Kana have no blanks between words, so a
+longer beginning may be one: スーパーマーケット.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ _VERB = "する"
 _AROUND = " ~〜…・!?.。\"'“”‘’「」"
 _HANZI = lazy_regex("[\u3400-\u9fff]")
 _HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
-_AFTER_LATIN, _AFTER_ALL = "!", "\U0010ffff"
+_AFTER_LATIN, _AFTER_KANA, _AFTER_ALL = "!", "\u3100", "\U0010ffff"
+_FEW_KANA = lazy_regex("[\u3041-\u30ff]{2,3}")
+_ENDINGS = ("", "ー", "な", "に", "だ", "と", "の", "を", "さ", "した")  # of one word all the same: きれいな, きれいだ
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +81,15 @@ def keys_of_headword(headword: Headword) -> dict[str, int]:
 
 
 def bounds(key: str) -> tuple[str, str]:
-    """Give the first of the meanings that are this or begin so, and what none of them reaches."""
+    """Give the first of the meanings that are this or begin so, and what none of them reaches; see `wholes`."""
+    if _FEW_KANA.fullmatch(key):
+        return f"{key}{_AFTER_KANA}", f"{key}{_AFTER_ALL}"
     return key, f"{key}{_AFTER_LATIN if key[-1:].isascii() else _AFTER_ALL}"
+
+
+def wholes(key: str) -> list[str]:
+    """Give the meanings besides that few kana are, or are but for an ending."""
+    return [f"{key}{ending}" for ending in _ENDINGS] if _FEW_KANA.fullmatch(key) else []
 
 
 def best_first(of_texts: Sequence[Meant], of_dictionary: Sequence[Meant]) -> list[Meant]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
-from bot.store.meanings import Meant, bounds, key_of
+from bot.store.meanings import Meant, bounds, key_of, wholes
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.formats.reader_content import word_from_json
@@ -86,9 +86,9 @@ def meaning(db: Database, text: str) -> list[Meant]:
     rows = db.execute(
         "SELECT w.word, max(m.meaning = ?) AS is_exact, json_extract(w.body, '$.level') AS level "
         "FROM reader_meanings AS m JOIN served_words AS w USING (set_id, version, number) "
-        "WHERE m.meaning >= ? AND m.meaning < ? GROUP BY w.word "
+        "WHERE (m.meaning >= ? AND m.meaning < ?) OR m.meaning IN (SELECT value FROM json_each(?)) GROUP BY w.word "
         "ORDER BY is_exact DESC, level IS NULL, level, w.word LIMIT ?",
-        (key, *bounds(key), MOST_FOUND),
+        (key, *bounds(key), json_text(wholes(key)), MOST_FOUND),
     )
     return [Meant(word=row["word"], is_exact=bool(row["is_exact"]), level=row["level"], place=0) for row in rows if key]
 

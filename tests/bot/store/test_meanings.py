@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store.meanings import LONGEST_MEANING, Meant, best_first, bounds, key_of, keys_of, keys_of_headword
+from bot.store.meanings import LONGEST_MEANING, Meant, best_first, bounds, key_of, keys_of, keys_of_headword, wholes
 from quizzes.headword import Headword
 from quizzes.question import Localized
 
@@ -46,6 +46,29 @@ def test_a_key_is_its_own(text: str) -> None:
     assert key_of(key) in {key, key_of(key_of(key))}
     low, high = bounds(key)
     assert low < high
+
+
+@pytest.mark.parametrize(
+    ("typed", "gloss", "is_found"),
+    [
+        pytest.param("ペン", "ペン", True, id="just that"),
+        pytest.param("ペン", "ペンキ", False, id="another word of kana"),
+        pytest.param("はい", "ハイヒール", False, id="in the other kana"),
+        pytest.param("かさ", "カササギ", False, id="nothing but another word"),
+        pytest.param("バス", "バス停", True, id="kanji behind it"),
+        pytest.param("きれい", "きれいな", True, id="an ending"),
+        pytest.param("コーヒ", "コーヒー", True, id="a long vowel"),
+        pytest.param("ほん", "ほんの少し", False, id="an ending, and more"),
+        pytest.param("スーパー", "スーパーマーケット", True, id="a long beginning"),
+        pytest.param("食べ", "食べる", True, id="kanji before it"),
+        pytest.param("car", "car park", True, id="a word in letters"),
+        pytest.param("car", "carpet", False, id="a part of a word in letters"),
+    ],
+)
+def test_a_meaning_is_found_by_a_beginning_that_is_a_word(typed: str, gloss: str, *, is_found: bool) -> None:
+    low, high = bounds(key_of(typed))
+
+    assert (low <= key_of(gloss) < high or key_of(gloss) in wholes(key_of(typed))) == is_found
 
 
 @pytest.mark.parametrize(
