@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
-from quizzes.distractors.targets.word_site import NUMBER, POINTED, WordSite
+from quizzes.distractors.targets.word_site import BEFORE_VERBS, NUMBER, POINTED, WordSite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ _LENGTH_OF_TIME = lazy_regex(
 _THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机")
 _WAYS, _WHERE = frozenset("往朝向"), frozenset("前后上下里外左右东西南北")
 _CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下上出见完好清懂成着满通及过惯")
+_CAUGHT = "着"
 _POINTING = frozenset("这那")
 _DEGREES, _QUALITIES, _WILL = (
     frozenset({"太", "很", "更", "最", "过于"}),
@@ -95,6 +97,14 @@ def _moves(site: WordSite) -> bool:
 def _is_what_one_can(site: WordSite) -> bool:
     """拉｜不断, 买｜得到: what one can or cannot do, whose verb stands before."""
     return site.is_behind_short_verb and site.word[0] in _CAN_OR_NOT and site.word[1] in _RESULTS
+
+
+def _is_caught_or_not(site: WordSite) -> bool:
+    """点得着｜火, 生不着｜火, but 说不着火: whether what one does takes, and what it is done to."""
+    verb = "".join(site.before[-2:-1])
+    is_pair = len(site.word) == _SHORT and site.word[0] == _CAUGHT and tag_of(site.word[1]).startswith(NOUN)
+    is_verb = len(verb) == 1 and verb not in BEFORE_VERBS and dictionary().has_verb(verb)
+    return is_pair and is_verb and site.left in _CAN_OR_NOT
 
 
 def _is_verb_done(site: WordSite) -> bool:
@@ -198,6 +208,7 @@ _PARTED = (
     _stands_after_time,
     _moves,
     _is_what_one_can,
+    _is_caught_or_not,
     _is_verb_done,
     _is_so_and_will,
     _comes_after,

@@ -17,7 +17,7 @@ POINTED = lazy_regex(rf"(?:[这那哪每]|第[{NUMBER}]+|(?<!第)[{NUMBER}]|[{NU
 _CLAUSES = lazy_regex("[，。！？；：,!?;:“”「」]")
 _SEEN = 12  # words before and behind
 # Verbs of one character that stand before other verbs, not before what one can or cannot do.
-_BEFORE_VERBS = frozenset("说是有在能会要想该可肯敢让使叫令请去来没别未就爱怕像总从到")
+BEFORE_VERBS = frozenset("说是有在能会要想该可肯敢让使叫令请去来没别未就爱怕像总从到")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,4 +56,4 @@ class WordSite:
     @property
     def is_behind_short_verb(self) -> bool:
         """Tell whether a verb of one character stands right before, and none that takes another verb."""
-        return len(self.left) == 1 and self.left not in _BEFORE_VERBS and tag_of(self.left) == VERB
+        return len(self.left) == 1 and self.left not in BEFORE_VERBS and tag_of(self.left) == VERB
