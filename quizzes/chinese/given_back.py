@@ -29,6 +29,9 @@ _ROLES = frozenset({"向导", "翻译", "会计", "领队", "编辑", "导游"})
 _COUNTS = lazy_regex("[名位个]|[一两三几][名位个]?|[0-9一二两三四五六七八九十几半]+(?:年|天|个?月|年多)|个月")
 _AFTER_VERB_AGAIN = lazy_regex("[得了过到不完出起累成]")
 _LOCALIZERS, _SURNAMES = frozenset("上下里"), frozenset("方程")
+_POINTING = frozenset("这那哪")
+_HORSE, _UP, _NO_HORSE = "马", "上", ("n", "r", "d", "t")
+_BEFORE_AT_ONCE = frozenset({"没有", "会", "不会", "要", "不要", "能", "不能", "想", "可以", "应该"})
 _SETTLEMENTS, _STAYS, _GOES_ON = frozenset("镇村县乡岛庄屯寨湾"), frozenset("住待呆"), frozenset("了过着")
 
 
@@ -49,7 +52,7 @@ def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterato
 
 def _is_taken(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
     is_taken = _is_become(cut, at) or _is_verb_again(cut, at, is_known) or _is_named(cut, at)
-    return is_taken or _is_before_object(cut, at, is_known) or _is_stayed_at(cut, at)
+    return is_taken or _is_before_object(cut, at, is_known) or _is_stayed_at(cut, at) or _is_at_once(cut, at)
 
 
 def _is_used(after: Sequence[str]) -> bool:
@@ -114,6 +117,16 @@ def _is_stayed_at(cut: Sequence[str], at: int) -> bool:
     after = [*cut[at + 1 : at + 3], ""]
     is_stay = after[0] in _GOES_ON and not tag_of(after[1]).startswith(("n", "r"))  # 镇住了全场
     return is_place and is_stay and any(word in _AT for word in _clause_before(cut, at - 1))
+
+
+def _is_at_once(cut: Sequence[str], at: int) -> bool:
+    """Tell whether 马 is no horse, which would be counted, led or somebody's, but at once: 股价马上涨到十块."""
+    if cut[at - 1] != _HORSE or cut[at][0] != _UP or not tag_of(cut[at][1]).startswith("v"):
+        return False
+    before = cut[at - 2] if at > 1 else ""
+    if not before.isalnum() or before in _BEFORE_AT_ONCE:
+        return True
+    return tag_of(before).startswith(_NO_HORSE) and before not in _POINTING
 
 
 @lru_cache(maxsize=1)
