@@ -55,6 +55,12 @@ _ENDS_AMID = lazy_regex(
     r"(?:on|in|at|by|after|before|for|from|with|without|during|within|one|the next|the following|this|last)\b"
     r"[^,.;:!?]*,\s*$"
 )
+# What a link opens and nothing follows in the piece, or but a condition: "switched off the software and,", "hope that
+# when somebody mentions us,".
+_ENDS_AT_LINK = lazy_regex(
+    r"\b(?:until|till|because|although|though|whether|while|that|and|but|so|or)(?:\s*,|,? "
+    r"(?:when|whenever|if|once|unless|although|though|while|as soon as|because) [^,.;:!?]*,)\s*$"
+)
 # Things with the places that they are in, of which the verb stands before: "the keys in my left hand, while …".
 _THING_EN = r"(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+"
 _WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) {_THING_EN}"
@@ -105,6 +111,7 @@ def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.search(translation) or _ENDS_UNSAID.search(translation)
     is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
+    is_open = is_open or _ENDS_AT_LINK.search(translation)
     is_open = is_open or _ENDS_IN_PREPOSITION.search(translation) or _AMID_A_ROW.match(translation)
     ending = _ENDS_ANOTHER.match(translation)
     lacks_verb = ending is not None and is_verbless(ending["last"])

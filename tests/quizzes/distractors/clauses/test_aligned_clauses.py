@@ -323,6 +323,12 @@ def test_a_verb_without_its_subject_is_no_clause(said: str, *, is_torn: bool) ->
         pytest.param("in two hours and forty minutes. The medal is here.", True, id="the end of another sentence"),
         pytest.param("in winter the river froze. We walked.", False, id="a sentence that begins with a time"),
         pytest.param("The baker knew that, by noon, he was tired,", False, id="with what he knew"),
+        pytest.param("The baker put out the lamp and,", True, id="and what else he did"),
+        pytest.param("The baker hoped that when somebody came,", True, id="hoped what, when somebody came"),
+        pytest.param("The baker slept, and if it rained,", True, id="and what, if it rained"),
+        pytest.param("The baker hoped that somebody came,", False, id="with what he hoped"),
+        pytest.param("The baker knew when somebody came,", False, id="knew when"),
+        pytest.param("The baker slept, and if it rained, he slept on,", False, id="with what was done if it rained"),
     ],
 )
 def test_what_a_link_opens_is_not_cut_off_behind_when_it_was(said: str, *, is_torn: bool) -> None:
