@@ -94,6 +94,13 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             ["戴手套很危险，因为＿＿。"],
             id="what comes of the reason, which is told for it",
         ),
+        pytest.param("我考上了学院，因为名额满了，才被调到英语系。", [], id="因为 and what comes only of it"),
+        pytest.param("我本来想学法语，因为名额满了，只好学了英语。", [], id="what was meant, and what came of the reason"),
+        pytest.param(
+            "我们出门很晚，因为要等父亲回来，才能吃饭。",
+            ["我们出门很晚，因为＿＿。"],
+            id="what has to be first, within the reason",
+        ),
         pytest.param(
             "村里有三个孩子病了，因为路实在太远了，送到已经来不及了。",
             [],
