@@ -52,9 +52,11 @@ _NO_DENIAL = lazy_regex(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|[\u4e00-\u9fff]不(?:[了起上下动完见出住懂清着掉开]|[过回进]来|到(?!底))"
 )
 _IS_NOT = lazy_regex("(?<!是)不是|并非")  # which has the answer, and no other 不 behind it: 不是不能生，而是怕疼
-# What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就……, 因为钟一响，就…….
+# What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就……, 因为钟一响，就……; but 一滴不洒 is
+# none at all.
 _EACH = lazy_regex(
-    r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件晚天年夜辈])[\u4e00-\u9fff]{1,3}$"
+    r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件晚天年夜辈])"
+    r"(?![\u4e00-\u9fff][不没])[\u4e00-\u9fff]{1,3}$"
 )
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 _OTHERWISE = "就是"  # which answers 不是 at the head of its clause, and is mere is behind what it is said of

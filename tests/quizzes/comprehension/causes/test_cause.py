@@ -95,7 +95,9 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             id="what comes of the reason, which is told for it",
         ),
         pytest.param("我考上了学院，因为名额满了，才被调到英语系。", [], id="因为 and what comes only of it"),
-        pytest.param("我本来想学法语，因为名额满了，只好学了英语。", [], id="what was meant, and what came of the reason"),
+        pytest.param(
+            "我本来想学法语，因为名额满了，只好学了英语。", [], id="what was meant, and what came of the reason"
+        ),
         pytest.param(
             "我们出门很晚，因为要等父亲回来，才能吃饭。",
             ["我们出门很晚，因为＿＿。"],

@@ -61,6 +61,15 @@ def _pairs(found: Sequence[Constraint]) -> set[tuple[str, str]]:
         pytest.param(
             "但我认为问题不在于工具太好用，而在于它不给线索。", ("不在于", "而在于"), id="lies not in this but in that"
         ),
+        pytest.param(
+            "我们的本事不在于一滴不洒，而在于知道洒了多少。",
+            ("不在于", "而在于"),
+            id="lies not in this, which is none at all",
+        ),
+        pytest.param(
+            "票价不取决于路有多远，而取决于哪天走。", ("不取决于", "而取决于"), id="depends not on this but on that"
+        ),
+        pytest.param("爬山不靠力气，而靠每一步都踩稳。", ("不靠", "而靠"), id="relies not on this but on that"),
         pytest.param("发电机突然一停，灯就全部灭了。", ("一停", "就"), id="as soon as"),
         pytest.param("等后面的房子修好，我就带徒弟。", ("等", "就"), id="when and then"),
         pytest.param("如果他们不来讲价，我们就是朋友。", ("如果", "就"), id="then, in one word with is"),
