@@ -80,6 +80,13 @@ _NOTED = lazy_regex(
 )
 _ROLES = words("role")
 _NARRATORS = words("narrator")
+# What those who made the text say of it: 整理者按, 訳者注, Editor's note.
+_NOTES = lazy_regex(
+    "(?:[编編]者|整理者|[记記]者|(?:采|採|受)[访訪]者|[访訪][谈談]者|撰稿[人者]|[译譯訳]者|作者|[笔筆]者|主[编編]|[编編][辑輯集][部者]?|"
+    "取材者|聞き手|主持人|本刊|小[编編])(?:的[话話]|按[语語]?|[注註]|[附付][记記]|手[记記]|[后後][记記]|前言|より)"
+    "|(?:the )?(?:editor|reporter|compiler|translator|author|interviewer|writer|transcriber|host)(?:['’]s|s['’]?)?"
+    " (?:note|foreword|preface|afterword|postscript)s?"
+)
 _SURNAMES = words("surname")
 _NO_INITIALS = frozenset("老小阿大")  # by which many are called
 _LETTERED = lazy_regex(" [A-Z]$")  # Audience member A, which is no article
@@ -110,7 +117,7 @@ def looks_like_name(name: str) -> bool:
     if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
         return False
     if (
-        outer.casefold() in _NO_LABELS
+        (outer.casefold() in _NO_LABELS and not is_narrator(outer))
         or _NOTED.fullmatch(outer)
         or _ENUMERATION.fullmatch(outer)
         or _DATE.fullmatch(outer)
@@ -263,6 +270,11 @@ def is_of_press(name: str) -> bool:
 def is_narrator(name: str) -> bool:
     """Tell whether a label announces narration."""
     return name.strip().casefold() in _NARRATORS
+
+
+def is_note(name: str) -> bool:
+    """Tell whether a label announces what nobody says who is in the talk: 整理者按, Editor's note."""
+    return _NOTES.fullmatch(name.strip().casefold()) is not None
 
 
 def is_chinese_name(name: str) -> bool:

@@ -11,6 +11,7 @@ from quizzes.reading.label_names import (
     inner_name,
     is_direction,
     is_narrator,
+    is_note,
     is_role,
     key_of,
     outer_name,
@@ -93,7 +94,7 @@ class Cast:
 
     def name_of(self, label: str | None) -> str | None:
         """Give the name of a speaker; narration has none."""
-        if label is None or is_narrator(outer_name(label)):
+        if label is None or is_narrator(outer_name(label)) or is_note(outer_name(label)):
             return None
         name = self._shown(without_number(label))
         key = key_of(name)

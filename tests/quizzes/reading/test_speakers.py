@@ -575,6 +575,40 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            编者按：那天一直下着雨。
+
+            Editor's note: It rained all that day.
+
+            小王：我们走吧。
+
+            Xiao Wang: Let's go.
+
+            李编辑：带上雨伞。
+
+            Editor Li: Take an umbrella.
+            """,
+            [
+                "| 那天一直下着雨。 = It rained all that day.",
+                "小王| 我们走吧。 = Let's go.",
+                "李编辑| 带上雨伞。 = Take an umbrella.",
+            ],
+            id="what the editors say at the head, and an editor who speaks",
+        ),
+        pytest.param(
+            """
+            整理者按：那天一直下着雨。
+
+            整理者注：その日はずっと雨でした。
+
+            小王：我们走吧。
+
+            王さん：行きましょう。
+            """,
+            ["| 那天一直下着雨。 = その日はずっと雨でした。", "小王| 我们走吧。 = 行きましょう。"],
+            id="what who wrote it down says at the head",
+        ),
+        pytest.param(
+            """
             **记者：** 你为什么来这里？
 
             **記者：** なぜここに来たのですか？
