@@ -14,11 +14,12 @@ from quizzes.distractors.words import in_simplified
 from quizzes.grouping import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quizzes.distractors.words import Sense
 
-_CLAUSE_ENDS, _MODIFIED = lazy_regex("[，,。；;：:！!？?“‘「]"), lazy_regex("的[^，。；：！？]{1,8}")
+_CLAUSE_ENDS, _MODIFIED = lazy_regex("[，,。；;：:！!？?“‘「]"), lazy_regex("[的跟比][^，。；：！？]{1,8}")
+_NOTHING = " "  # what stands around a word that is a clause by itself
 _KINDS = ("sense", "literal", "friend")  # in this order they are offered
 
 
@@ -105,10 +106,26 @@ def is_told_by_subject(word: str) -> bool:
 
 
 def sense_by_subject(word: str, source: str, start: int) -> WordSense | None:
-    """Find the one sense that a word has of what its clause names: 技术成熟 is no 大人びた technique."""
+    """
+    Find the one sense that a word has of what its clause names: 技术成熟 is no 大人びた technique.
+
+    What it is compared with tells too: 压力跟海底一样.
+    """
     before = _CLAUSE_ENDS.split(in_simplified(source[:start]))[-1]
     after = _MODIFIED.match(in_simplified(source[start + len(word) :]))
-    around = f"{before} {after.group() if after else ''}"
+    around = f"{before}{_NOTHING}{after.group() if after else ''}"
     told = [ja for ja, of in _said_of().get(in_simplified(word), ()) if re.search(of, around)]
     senses = senses_of_words().get(in_simplified(word), ())
     return next((sense for sense in senses if told == [sense.ja]), None)
+
+
+def may_mean_as_elsewhere(word: str, ja: str, sources: Iterable[str]) -> bool:
+    """Tell whether nothing beside a word told its sense, in a text where something tells another: on divers."""
+    simple = in_simplified(word)
+    by_nothing = {one for one, of in _said_of().get(simple, ()) if re.search(of, _NOTHING)}
+    told = (
+        sense_by_subject(word, source, found.start())
+        for source in sources
+        for found in re.finditer(re.escape(simple), in_simplified(source))
+    )
+    return ja in by_nothing and any(sense is not None and sense.ja not in by_nothing for sense in told)

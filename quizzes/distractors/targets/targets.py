@@ -14,6 +14,7 @@ from quizzes.distractors.edits.own_part import with_own_part
 from quizzes.distractors.glosses.word_senses import (
     has_several_senses,
     is_told_by_subject,
+    may_mean_as_elsewhere,
     meant_sense,
     sense_by_subject,
     senses_of_words,
@@ -140,7 +141,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     if is_another or is_said_as_another(sense, spot.translation or "", document.language):
         return None
     meant = _as_meant(sense, spot, start, document.language)
-    is_undecided = has_several_senses(sense.word) if meant is None else meant.pos != sense.pos
+    is_undecided = _is_undecided(document, sense, meant)
     if is_undecided:  # its translation shows neither of several senses, or both, or 早点 that is no breakfast
         return None
     is_sure = _is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)
@@ -248,6 +249,14 @@ def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sen
         return None
     part = meant.pos if meant.pos[0] in _NO_NOUNS or sense.pos[0] in _NO_NOUNS else sense.pos
     return _before_a_clause(replace(sense, pos=part, ja=(meant.ja,), en=(meant.en,)), spot, start)
+
+
+def _is_undecided(document: Document, sense: Sense, meant: Sense | None) -> bool:
+    """Tell whether a word has several senses and none of them for sure, or one that it surely has not everywhere."""
+    if meant is None or meant.pos != sense.pos:
+        return has_several_senses(sense.word) or meant is not None
+    sources = (spot.source for spot in document.occurrences.get(in_simplified(sense.word), ()))
+    return is_told_by_subject(sense.word) and may_mean_as_elsewhere(sense.word, meant.ja[0], sources)
 
 
 def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
