@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 _VERB, _NOUN, _ADJECTIVE, _TO, _JOINS = "v", "n", "a", "to ", "; "
 _IS_VERB_ALONE = lazy_regex("to [a-z]+")
-# Nothing but what one does is beyond one's power or must be, whatever the translation makes of it: 没有办法反驳.
-_CANNOT_BUT = "没有?办法|无法|无从|难以|忍不住|来不及|不得不|懒得"
+# Nothing but what one does is beyond one's power or must be, or is what something serves for, whatever the translation
+# makes of it: 没有办法反驳, 用来应急.
+_CANNOT_BUT = "没有?办法|无法|无从|难以|忍不住|来不及|不得不|懒得|用来"
 # What only a verb, an adjective or a noun has right before it, and right behind it.
 _BEFORE = {
     "v": lazy_regex(

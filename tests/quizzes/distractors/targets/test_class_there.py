@@ -74,6 +74,14 @@ def _asked(word: str, source: str, translation: str, language: TranslationLangua
             id="what cannot be done",
         ),
         pytest.param(
+            "应急",
+            "这种焊缝容易裂，所以只能用来应急。",
+            "この溶接は割れやすいので、緊急の場合に急場をしのぐのにしか使えません。",
+            "v",
+            "急場をしのぐ",
+            id="what something serves for",
+        ),
+        pytest.param(
             "反驳",
             "到现在没有人提出反驳。",
             "今まで反論を出した人はいません。",
@@ -233,3 +241,15 @@ def test_a_word_of_which_nothing_tells_what_it_is_is_told_as_both(word: str, sou
 )
 def test_what_one_cannot_do_is_told_as_a_verb(source: str, *, is_told: bool) -> None:
     assert is_clear(table()["指望"], source, source.index("指望")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "pos"),
+    [
+        pytest.param("它只能用来应急。", "It can only be used in an emergency.", "v", id="what it serves for"),
+        pytest.param("村里采取了应急措施。", "The village took emergency measures.", "a", id="what measures are"),
+    ],
+)
+def test_what_something_serves_for_is_a_deed(source: str, translation: str, pos: str) -> None:
+    spot = Document(talk(("甲", source, translation), language=TranslationLanguage.ENGLISH)).spots[0]
+    assert in_its_class(table()["应急"], spot, source.index("应急"), "en").pos == pos
