@@ -141,6 +141,9 @@ _ALL = lazy_regex("所有|一切|全|都|整|每|到处|更(?![换新衣])|[还�
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$")  # how it is said: 不是澡堂啊
 # Who is said once only: 想的不是我要赚钱, 与其说我是去调琴，不如说是…….
 _I_WHO = lazy_regex("^我(?=[要想能会可])|^(?:我|他|她|它|这|那)们?(?=是)")
+# What is said once only, as it is done with both: 把力气花在保密上，不如花在……; and how one decides on the one.
+_HANDLED = lazy_regex("(?P<what>[把将將][^，,]{1,8}?)(?P<verb>[花放用投存留交押][在到给給进進])")
+_RESOLVED = lazy_regex("^(?:干脆|乾脆|索性)")
 _WHO_DOES = lazy_regex("[我你您他她它]们?(?![们的这那]|自己).")
 _CUT_SHORT = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[以之][前后]$")  # 是那棵树长了两百年，……
 _AMOUNT = lazy_regex(f"(?:{OF_NUMBER_OR_FEW}+[一-龥]{{1,2}})+")
@@ -199,6 +202,7 @@ def _contrast(sign: Sign, text: str, found: re.Match[str]) -> Contrast:
     a, b = (_PARTICLE.sub("", phrase) for phrase in (a, b))
     if subject.endswith("的") or b.startswith("是"):
         a, b = (_I_WHO.sub("", phrase) for phrase in (a, b))
+    a, b = _beside_each_other(a, b)
     return Contrast(
         sign=sign,
         head=text[: found.start("gap")],
@@ -210,6 +214,13 @@ def _contrast(sign: Sign, text: str, found: re.Match[str]) -> Contrast:
         wording=_wording(text, found, verb),
         verb=verb,
     )
+
+
+def _beside_each_other(a: str, b: str) -> tuple[str, str]:
+    """Say of each of two what is said of the first for both, so that either may come first."""
+    a, b = (_RESOLVED.sub("", phrase) for phrase in (a, b))
+    handled = _HANDLED.match(a)
+    return (a, f"{handled['what']}{b}") if handled is not None and b.startswith(handled["verb"]) else (a, b)
 
 
 def _wording(text: str, found: re.Match[str], verb: str) -> str:

@@ -38,6 +38,23 @@ from quizzes.comprehension.contrasts.signs import Sign, contrast_of
             "我不在乎名也不在乎利。", "我", "在乎名", "在乎利", "不在乎A也不在乎B", id="a verb that begins with 在"
         ),
         pytest.param("与其骂人，不如请客。", "", "骂人", "请客", "与其A，不如B", id="what had better be done"),
+        pytest.param(
+            "与其把力气花在吵架上，不如花在修桥上。",
+            "",
+            "把力气花在吵架上",
+            "把力气花在修桥上",
+            "与其A，不如B",
+            id="what is handled, said once",
+        ),
+        pytest.param(
+            "与其把门关上，不如花在修桥上。",
+            "",
+            "把门关上",
+            "花在修桥上",
+            "与其A，不如B",
+            id="another deed with something",
+        ),
+        pytest.param("与其天天骂人，不如干脆请客。", "", "天天骂人", "请客", "与其A，不如B", id="resolved to do it"),
         pytest.param("与其说店关了，不如说店搬了。", "", "店关了", "店搬了", "与其说A，不如说B", id="better put"),
         pytest.param("与其说服他们，不如请客。", "", "说服他们", "请客", "与其A，不如B", id="than to talk them round"),
         pytest.param(
