@@ -14,6 +14,8 @@ from quizzes.distractors.glosses.word_senses import may_mean_as_elsewhere, sense
         pytest.param("两边", "两边都同意了。", None, id="of nothing, and it may be two parties"),
         pytest.param("两边", "两边的朋友都来了。", "双方", id="friends"),
         pytest.param("两边", "河两边的老人都认识他。", None, id="people along a river"),
+        pytest.param("两边", "院里有个小姑娘两边的话都会。", None, id="languages, beside a yard"),
+        pytest.param("两边", "她两边的话都会说。", "双方", id="languages"),
         pytest.param("压力", "水的压力不够。", "圧力", id="of water"),
         pytest.param("压力", "油的价格给我压力。", None, id="of a price"),
         pytest.param("压力", "修机器的压力很大。", None, id="of whoever repairs machines"),
