@@ -12,6 +12,7 @@ from quizzes.chinese.tables import told_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.callings import is_calling
+from quizzes.distractors.targets.two_words import are_two_words
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.clause import used
 from quizzes.translation.phrases_in_english import is_half_said
@@ -90,7 +91,7 @@ def phrases(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         has_de = spot.words[i + 1 : i + 2] == ("的",)
         other = next(iter(spot.words[i + 1 + has_de : i + 2 + has_de]), "")
         one, two = sense_in(document, word), sense_in(document, other)
-        if one is not None:
+        if one is not None and not are_two_words(spot.words, i):
             found = _of_two(spot, i, (one, two), language, has_de=has_de) if two is not None else None
             found = found or _of_one(spot, one, language)
             if found is not None and spot.source.count(found[1]) == 1:

@@ -28,6 +28,8 @@ _THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机
 _WAYS, _WHERE = frozenset("往朝向"), frozenset("前后上下里外左右东西南北")
 _CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下上出见完好清懂成着满通及过惯")
 _CAUGHT = "着"
+_LENGTH_OF_PAIR, _WITH_TOOL, _DONE = 4, frozenset("用拿靠"), frozenset("了过")
+_OBJECTS, _ENDS_OF_TOOLS = (NOUN, "r", "m", "x"), frozenset("件统术具序能型台务备器机果司法量率网站库权师员者")
 _POINTING = frozenset("这那")
 _DEGREES, _QUALITIES, _WILL = (
     frozenset({"太", "很", "更", "最", "过于"}),
@@ -139,6 +141,13 @@ def _is_not_only(site: WordSite) -> bool:
     return site.left == "不" and site.word in _ONLY
 
 
+def _is_done_with_tool(site: WordSite) -> bool:
+    """用机器｜翻译苗话, but 用机器翻译软件: what something is done with, the deed, and its object."""
+    is_pair = len(site.word) == _LENGTH_OF_PAIR and tag_of(site.word[:2]) == NOUN and tag_of(site.word[2:]) == VERB
+    is_object = tag_of(site.right).startswith(_OBJECTS) and site.right[-1:] not in _ENDS_OF_TOOLS
+    return is_pair and site.left in _WITH_TOOL and (is_object or site.right in _DONE)
+
+
 def _does_not_do(site: WordSite) -> bool:
     """在这件事上｜来不得半点马虎: the verb of what must not be done."""
     return site.word[-1] == "来" and site.right in {"不得", "不及"}
@@ -219,7 +228,7 @@ _PARTED = (
     _is_not_done_again,
 )
 # What may stay together in writing, or takes its last character from another word.
-_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more, _is_year_of_school, _is_young_fellow)
+_TAKEN = (_is_said_by_words, _is_done_with_tool, _does_not_do, _is_half_more, _is_year_of_school, _is_young_fellow)
 
 
 @lru_cache(maxsize=1)

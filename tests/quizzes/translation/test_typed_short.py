@@ -51,6 +51,19 @@ def test_no_piece_of_an_english_name_is_asked_for(source: str, translation: str,
     assert [item.key for item in made_of(source, translation, TranslationLanguage.ENGLISH)] == keys
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "keys"),
+    [
+        pytest.param(
+            "他们要用机器翻译苗话。", "They want to use a machine to translate Miao.", [], id="what is done with one"
+        ),
+        pytest.param("机器翻译越来越好。", "Machine translation gets better.", ["机器翻译"], id="what there is"),
+    ],
+)
+def test_no_word_is_asked_for_that_is_two_where_it_stands(source: str, translation: str, keys: list[str]) -> None:
+    assert [item.key for item in made_of(source, translation, TranslationLanguage.ENGLISH)] == keys
+
+
 def test_a_phrase_is_typed_once() -> None:
     first = ("甲", "免费的东西不一定便宜。", "無料のものが安いとは限りません。")
     second = ("乙", "免费的东西不一定好吃。", "無料のものがおいしいとは限りません。")
