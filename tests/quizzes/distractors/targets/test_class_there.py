@@ -173,6 +173,8 @@ def test_what_one_feels_for_somebody_is_a_verb() -> None:
         pytest.param("方便", "把门开在这边才方便。", "a", id="how it is only then"),
         pytest.param("为难", "公司不会再为难工人。", "v", id="what is done to somebody"),
         pytest.param("委屈", "你别委屈孩子。", "v", id="what is not to be done to somebody"),
+        pytest.param("开源", "你们把核心代码开源了。", "v", id="what is done with something"),
+        pytest.param("开源", "开源了不起。", "n", id="a thing that nothing is done with"),
     ],
 )
 def test_how_somebody_is_is_told_from_what_is_done_to_him(word: str, source: str, pos: str) -> None:
