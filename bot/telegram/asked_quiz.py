@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from bot.telegram.courtesy import GLUE, without_courtesy
 from bot.telegram.titled import title_around, titled
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.numerals import value_of
@@ -23,6 +24,7 @@ LONGEST_RUN = 60  # letters that may be words without blanks between them
 LONGEST_NAME = 4  # words that are one with blanks between them: HSK 4, fill the gap
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
 _COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題|questions?)?")
+_COUNTED = re.compile("[0-9]+道")
 _UNITS = ("問", "题", "題", "道题", "道題", "question", "questions")  # behind a number, or a blank after it
 _LEVELS = "一二三四五六七八九"
 _LEVEL = re.compile(
@@ -62,7 +64,7 @@ _RUN = re.compile(
     rf"(?P<said>(?:hsk|l)[1-9{_LEVELS}](?:[-–~]9)?(?:[級级]|(?![0-9]))|[1-9{_LEVELS}][級级]"
     r"|[0-9]++(?:道[题題]?|[問题題])?|[零一二两兩三四五六七八九十百千]++(?:道[题題]?|[問题題])"
     rf"|(?:{'|'.join(sorted({*_WORDS, *_ALL}, key=len, reverse=True))})(?:{_QUESTIONS[:-1]})?)"
-    r"|[のをでに的]|[来來]|我?要|[请請]|お願いします|おねがいします|ください|下さい",
+    rf"|{GLUE}",
     re.IGNORECASE,
 )
 # Or behind a part of a title: 読書会5問. 第5题 is none.
@@ -126,23 +128,23 @@ def is_request(words: Sequence[str], sets: Iterable[SetInfo]) -> bool:
     """
     Tell whether a message says how many questions are wanted, and nothing that means something else: 読解 5問.
 
-    A number alone may mean anything, and 一道 is a word: with no unit behind it, a set, a kind or a level is beside it.
+    A number alone may mean anything, and 一道 is a word, though 5道 is none: with no unit behind it, a set, a kind or a
+    level is beside it.
     """
     there = tuple(sets)
     said = _taken_apart(words, there)
     asked = _by_id(said, there)
     if asked.count is None:
         return False
-    if any(word in _UNITS or _number(word.removesuffix(unit)) is not None for word, unit in _ended(said)):
+    if any(_counts(word) for word in map(_plain, said)):
         return understood(words, there).unknown is None
     return asked.unknown is None and (asked.kind_said or asked.level is not None or asked.info is not None)
 
 
-def _ended(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Give each word with the unit that it ends in, where it does."""
-    for said in words:
-        word = _plain(said)
-        yield from ((word, unit) for unit in _UNITS if word.endswith(unit))
+def _counts(word: str) -> bool:
+    """Tell whether a word is what questions are counted by, or a number with that."""
+    numbers = (word.removesuffix(unit) for unit in _UNITS if word.endswith(unit))
+    return _COUNTED.fullmatch(word) is not None or any(not rest or _number(rest) is not None for rest in numbers)
 
 
 def _any_of(meant: tuple[SetInfo, ...], part: Sequence[str], besides: AskedQuiz) -> AskedQuiz:
@@ -206,7 +208,8 @@ def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
     """Give the words, and apart what somebody wrote without blanks; what names a set is one, whatever it could be."""
     ids = {info.id.lower() for info in sets}
     found: list[str] = []
-    for word in joined(parted(words), sets):
+    meant = without_courtesy(list(parted(words)), lambda word: _plain(word) in ids or bool(titled(word, sets)))
+    for word in joined(meant, sets):
         parts = _run_apart(word) if len(word) <= LONGEST_RUN and _plain(word) not in ids else [word]
         found += [word] if len(parts) > 1 and titled(word, sets) else parts
     return found

@@ -59,6 +59,13 @@ GAP = Question(
         ),
         pytest.param("来10道HSK三级填空题", AskedQuiz(count=10, kind=CLOZE, kind_said=True, level=3), id="in Chinese"),
         pytest.param("10問お願いします", AskedQuiz(count=10), id="with a word of request"),
+        pytest.param("10問お願いします！", AskedQuiz(count=10), id="and a stop"),
+        pytest.param("読解を5問だけやりたいです。", AskedQuiz(count=5, kind=READING, kind_said=True), id="politely"),
+        pytest.param("再来5道吧", AskedQuiz(count=5), id="once more"),
+        pytest.param("请给我10道阅读题，谢谢", AskedQuiz(count=10, kind=READING, kind_said=True), id="thanked for"),
+        pytest.param("Give me 5 cloze questions, please!", AskedQuiz(count=5, kind=CLOZE, kind_said=True), id="please"),
+        pytest.param("please", AskedQuiz(unknown="please"), id="politeness alone"),
+        pytest.param("5 questions about me", AskedQuiz(count=5, unknown="about"), id="of something else"),
         pytest.param("hsk4cloze5", AskedQuiz(count=5, kind=CLOZE, kind_said=True, level=4), id="in English"),
         pytest.param("第5题", AskedQuiz(unknown="第5题"), id="one of the questions"),
         pytest.param("99999999999", AskedQuiz(count=10**6), id="a long number is one"),
@@ -111,6 +118,7 @@ TITLES = {
     "bus": Localized(zh="公交公司的经理", en="Reading circle: a bus company of 2021"),
     "bus-2": Localized(zh="公交司机", en="Bus drivers"),
     "words": Localized(en="HSK 4 words"),
+    "thanks": Localized(en="Thank you, driver"),
 }
 
 
@@ -151,6 +159,7 @@ TITLES = {
         pytest.param("HSK 4", {"words"}, AskedQuiz(), id="a level that a title begins with"),
         pytest.param("HSK 3 tea", {"tea-2021"}, AskedQuiz(level=3), id="a level that no title has"),
         pytest.param("bus tea", set(), AskedQuiz(unknown="tea"), id="an id, and another title"),
+        pytest.param("thank you 5", {"thanks"}, AskedQuiz(count=5), id="politeness that is a title"),
     ],
 )
 def test_a_set_may_be_named_by_a_part_of_its_title(
@@ -224,6 +233,9 @@ async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: So
         pytest.param("mini １問 穴埋め", id="with a set and a kind"),
         pytest.param("mini 1", id="a set, and a number alone"),
         pytest.param("填空 1道 mini", id="a kind, and how one counts without 题"),
+        pytest.param("1問お願いします！", id="politely"),
+        pytest.param("再来1道", id="once more, without 题"),
+        pytest.param("I'd like 1 question, please.", id="politely in English"),
     ],
 )
 async def test_a_quiz_may_be_asked_for_without_its_command(ann: Somebody, said: str) -> None:
