@@ -21,6 +21,7 @@ from bot.telegram.screens import words
 from bot.telegram.titled import part_in_button, sets_with
 from bot.telegram.turned_plans import TurnedPlans
 from bot.texts import LANGUAGES, texts_for
+from bot.texts.phrases import level_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -80,13 +81,22 @@ class Pusher:
         """Begin a round; where it cannot be, or not as long as was asked for, say so."""
         began = await self._starter.begin(self._where(call), info.id, plan)
         if began is not Began.BEGUN:
-            await self._say(call, words(call.texts, self._why_not(call, began)))
+            lacks_level = began is Began.NO_QUESTIONS and await self._levels_there(call, info, plan)
+            await self._say(call, lacks_level or words(call.texts, self._why_not(call, began)))
             return
         round_ = self._desk.store.rounds.open_in(call.chat)
         count = plan.count if round_ is None else len(round_.questions)
         if count < plan.count:
             key = "round-longest" if count == MOST_QUESTIONS else "round-all-there"
             await self._say(call, words(call.texts, key, count=count, asked=plan.count))
+
+    async def _levels_there(self, call: GroupCall, info: SetInfo, plan: RoundPlan) -> Screen | None:
+        """Name the levels that a set has for a plan whose own it lacks; None where that is not what it lacks."""
+        there = (await self._starter.offer(info, plan, call.texts.language)).levels
+        if plan.level is None or not there:
+            return None
+        named = call.texts.say("list-separator").join(level_name(call.texts, level) for level in there)
+        return words(call.texts, "round-no-level", level=level_name(call.texts, plan.level), levels=named)
 
     async def stop(self, call: GroupCall) -> None:
         """End the round that goes on; its standings follow in its own topic, of which another one is told."""

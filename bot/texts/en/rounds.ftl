@@ -28,6 +28,7 @@ round-is-running-elsewhere = A round is running already elsewhere in this group,
 round-too-late = I was away when this was asked for, perhaps long ago, so no round begins now. Ask again if you still want one.
 stop-too-late = That /stop was sent before this round began, while I was away, so the round goes on. Send /stop again to end it.
 round-no-set = That set is not there any more. /push shows what there is.
+round-no-level = No question of { $level } there fits into a poll. There are some of { $levels }.
 round-no-questions = No question of that kind fits into a poll. Choose another set, or other questions.
 round-longest = A round has at most { $count } questions: this one asks { $count } and not { $asked }.
 round-all-there = { $count ->

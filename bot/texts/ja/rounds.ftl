@@ -22,6 +22,7 @@ round-is-running-elsewhere = このグループの別の場所で出題中です
 round-too-late = ボットが動いていない間の操作で、時間がたっているかもしれないので、ラウンドは始めません。必要なら、もう一度操作してください。
 stop-too-late = その /stop は、ボットが動いていない間、このラウンドが始まる前に送られたものなので、出題を続けます。終了するには、もう一度 /stop を送ってください。
 round-no-set = その問題セットはもうありません。/push で選び直してください。
+round-no-level = { $level }には投票の形で出せる問題がありません。あるのは{ $levels }です。
 round-no-questions = 投票の形で出せる問題がありません。別のセットか、別の種類の問題を選んでください。
 round-longest = 1回のラウンドは{ $count }問までです。{ $asked }問ではなく{ $count }問を出します。
 round-all-there = 出せる問題は{ $count }問だけです。{ $asked }問ではなく{ $count }問を出します。

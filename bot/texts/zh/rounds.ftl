@@ -22,6 +22,7 @@ round-is-running-elsewhere = 这个群的另一处正在答题，一个群同时
 round-too-late = 这是机器人没有运行时的操作，可能已经过了很久，所以现在不开始答题。还需要的话，请再操作一次。
 stop-too-late = 这条 /stop 是机器人没有运行时、在这一轮开始之前发的，所以答题继续。要结束的话，请再发一次 /stop。
 round-no-set = 这个题集已经没有了。请用 /push 重新选择。
+round-no-level = 没有能做成投票的 { $level } 题，有这些级别：{ $levels }。
 round-no-questions = 没有能做成投票的题。请换一个题集，或换别的题。
 round-longest = 一轮最多 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-all-there = 可用的只有 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。

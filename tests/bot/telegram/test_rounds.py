@@ -750,6 +750,18 @@ async def test_a_push_of_a_kind_that_the_set_lacks_says_so(world: World, group: 
     assert "No question of that kind" in group.texts[-1]
 
 
+async def test_a_push_of_a_level_that_the_set_lacks_names_those_that_it_has(
+    world: World, group: Group, store: Store
+) -> None:
+    levels = [replace(question, level=1 + i % 2) for i, question in enumerate(choices(4))]
+    publish(store, QuestionSet(id="levels", title=Localized(en="Levels"), questions=tuple(levels)), START)
+
+    assert await push(world, group, "levels 3 hsk9") == []
+    assert group.texts[-1] == "No question of HSK 7–9 there fits into a poll. There are some of HSK 1, HSK 2."
+    assert await push(world, group, "levels 3 translation hsk1") == []
+    assert "No question of that kind" in group.texts[-1]
+
+
 async def test_a_stop_without_a_round_says_so(group: Group) -> None:
     await group.hears(group.owner, "/stop")
 
