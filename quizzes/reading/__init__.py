@@ -10,7 +10,7 @@ What several of these ask: what a line or a name looks like (`headings`, `label_
 though the line ends (`said_to_the_end`), who speaks (`speakers`, `parts`) or tells what nobody says (`tellers`,
 `scenes`, `narration`, `own_name`), who is only introduced (`introductions`), where a sentence ends (`sentences`), what
 an entry of a glossary says (`definition`, `word_lists`, `words_first`, `listed_alike`, `entry_lines`, `meanings`), what
-a page repeats (`furniture`), and where its source breaks lines (`page_lines`).
+a page repeats (`furniture`) or has above its title (`columns_named`), and where its source breaks lines (`page_lines`).
 
 A text that is no talk but a list of words is known before all that (`word_list`, `word_cells`, `word_columns`), a
 glossary alone once it is read (`glossary_alone`); `listed_words` makes a glossary without a talk of either.

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.reading.columns_named import columns_named
 from quizzes.reading.headings import decorated_title
 from quizzes.reading.introductions import introductions
 from quizzes.reading.languages import Language, language_of
@@ -83,6 +84,7 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     edge = {i for i in texts[:_EDGE] if i < first} | set(texts[-_EDGE:])
     pages = _numbers_of_pages(lines, texts)
     running = running_titles([lines[i].text for i in texts], [i in pages for i in texts])
+    running |= columns_named([lines[i].text for i in texts], lambda text: has_label(text) or _names_nothing(text))
     dropped = [
         i
         for place, i in enumerate(texts)
@@ -100,6 +102,10 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
         ),
         dropped=tuple(lines[i] for i in dropped),
     )
+
+
+def _names_nothing(text: str) -> bool:
+    return is_furniture(text) or is_credit(text)
 
 
 def _numbers_of_pages(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:

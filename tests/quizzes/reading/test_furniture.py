@@ -406,3 +406,29 @@ def test_a_title_with_another_below_it_may_run_above_the_pages() -> None:
 def test_what_is_numbered_by_two_is_no_head_of_a_page() -> None:
     lines = "记者问题 1\n你叫什么？\n老郑回答 1\n我姓郑。\n记者问题 2\n你几岁？\n老郑回答 2\n我七十岁。\n"
     assert "page-furniture" not in codes(read(lines))
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        pytest.param(
+            "【口述实录】\n【Oral history】\n", "海边的守夜人\nThe Watchman by the Sea", id="in both languages"
+        ),
+        pytest.param("人物｜专访\n", "海边的守夜人", id="two names of one line"),
+    ],
+)
+def test_a_columns_name_above_the_title_is_no_title(above: str, title: str) -> None:
+    assert outline(read(f"{above}\n{title}\n\n{TALK}")) == outline(read(f"{title}\n\n{TALK}"))
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        pytest.param("人物专访", "# 人物专访 = -", id="above a label"),
+        pytest.param("人物专访\n\n去年冬天，我们在海边见到了他。", "# 人物专访 = -", id="above a paragraph"),
+        pytest.param("人物专访\n\n文／王芳", "# 人物专访 = -", id="above a credit"),
+        pytest.param("海边的人物专访\n\n第一次见面", "# 海边的人物专访 = -", id="a name that says more"),
+    ],
+)
+def test_a_columns_name_without_a_title_below_stays_the_title(top: str, title: str) -> None:
+    assert outline(read(f"{top}\n\n{TALK}"))[0] == title
