@@ -37,7 +37,7 @@ _SURELY_DONE = lazy_regex(
     rf"(?:{_CANNOT_BUT}|没|(?<![特分级])别|[尚从仍还]未|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
 )
 # 把代码开源了: what is done with something, though nothing that only a verb has stands right before it.
-_DONE_WITH = lazy_regex(r"把[^，,。；;：:！!？?]{1,16}$"), lazy_regex("了|过(?!程)")
+_WITH, _DONE = lazy_regex(r"把[^，,。；;：:！!？?]{1,16}$"), lazy_regex("了(?![解结断不])|过(?![程去来])")
 # Behind an adjective that is no verb, and so has no object: 大家都辛苦了, but 别委屈孩子.
 _SAID_OF_SUBJECT = lazy_regex(r"了?(?:[的地得呢吧啊吗嘛多很极些]|一[点些]|[，。！？；：,.!?;:”’」』…、]|$)")
 _OWING_TO = lazy_regex("因[^，,。；;的]{1,8}$")  # 因工程原因延误的
@@ -64,7 +64,7 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
     done, before = next((other for other in others if other.pos == _VERB), None), in_simplified(spot.source[:start])
     behind = in_simplified(spot.source[start + len(sense.word) :])
     is_such = sense.pos == _ADJECTIVE and _SAID_OF_SUBJECT.match(behind) is not None
-    is_with = all(part.search(text) for part, text in zip(_DONE_WITH, (before, behind[:2]), strict=True))
+    is_with = _WITH.search(before) is not None and _DONE.match(behind) is not None
     if done is not None and not is_such and (is_with or _SURELY_DONE.search(before) is not None):
         return done
     if _BEFORE["a"].search(before) is not None:  # 最关心的 is no care, whatever the translation has

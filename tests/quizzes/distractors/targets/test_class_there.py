@@ -175,6 +175,8 @@ def test_what_one_feels_for_somebody_is_a_verb() -> None:
         pytest.param("委屈", "你别委屈孩子。", "v", id="what is not to be done to somebody"),
         pytest.param("开源", "你们把核心代码开源了。", "v", id="what is done with something"),
         pytest.param("开源", "开源了不起。", "n", id="a thing that nothing is done with"),
+        pytest.param("亏损", "把公司亏损补了。", "n", id="a thing, before what is done with it"),
+        pytest.param("亏损", "把公司亏损了解清楚。", "n", id="a thing, before a verb that begins so"),
     ],
 )
 def test_how_somebody_is_is_told_from_what_is_done_to_him(word: str, source: str, pos: str) -> None:
