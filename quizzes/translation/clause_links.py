@@ -103,6 +103,11 @@ def stated_first(clause: Words) -> str:
     return "" if in_simplified(found) in {"只有", "自从"} else found
 
 
+def passed_over(clause: Words) -> str:
+    """Give the word by which a clause names what is passed over for what the next one says: 与其担心，不如去问."""
+    return clause[0] if in_simplified(clause[0]) in used("rather") else ""
+
+
 def only_wants(source: str) -> bool:
     """Tell whether nothing follows from a 只要, so that something is all that is wanted: 只要那本书，天天地看."""
     return _ONLY_WANTS.search(in_simplified(source)) is not None

@@ -20,7 +20,7 @@ from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_kinds import is_described as is_noun_described
 from quizzes.translation.clause_kinds import is_spoken_of, is_time_alone
-from quizzes.translation.clause_links import is_as_soon, is_but, is_first, stated_first
+from quizzes.translation.clause_links import is_as_soon, is_but, is_first, passed_over, stated_first
 from quizzes.translation.comma_first import is_told_by_comma
 from quizzes.translation.joints import Joint
 from quizzes.translation.later_clauses import later_word
@@ -211,7 +211,7 @@ _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT, Jo
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
     """Name how two clauses hang together; a word takes the first up only where that is certain."""
-    simple, stated = in_simplified(word), stated_first(one) or _passed_over(one)
+    simple, stated = in_simplified(word), stated_first(one) or passed_over(one)
     if word and (simple == "就" and is_as_soon(one)):
         return "link_soon", ""
     if word and simple == "都" and other[0] == word:
@@ -224,11 +224,6 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     if word and (is_taking_up or (simple == "就" and other[0] == word)):
         return "link", word
     return _loose_link(one, other, stated)
-
-
-def _passed_over(clause: tuple[str, ...]) -> str:
-    """Give the word by which a clause names what is passed over for what the next one says: 与其担心，不如去问."""
-    return clause[0] if in_simplified(clause[0]) in used("rather") else ""
 
 
 def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tuple[str, str]:
