@@ -245,7 +245,8 @@ def _is_plain(word: str) -> bool:
     simple = in_simplified(word)
     is_full = not set(simple[1:-1]) & _LIGHT_INSIDE and not simple.endswith(_LIGHT_END)
     is_clear = not set(simple) & _POINTING and not set(word) & _CONTESTED and is_full
-    return is_clear and len(set(simple)) == len(simple) and 1 < len(word) <= _MOST_HANZI
+    is_written_whole = 1 < len(word) <= _MOST_HANZI and all(map(is_hanzi, word))  # PK and word have no reading
+    return is_clear and is_written_whole and len(set(simple)) == len(simple)
 
 
 def _trickiness(word: str, reading: Sequence[str]) -> float:

@@ -184,6 +184,7 @@ def test_listed_words_of_several_senses_are_fallen_back_upon_last_but_not_those_
         pytest.param("我们寒冬以后才下海。", "寒冬", True, id="a time"),
         pytest.param("他每天都跟着装修队的人干活。", "着装", False, id="a character of which is read otherwise here"),
         pytest.param("他在路边看见了一只老虎。", "一只", False, id="so many"),
+        pytest.param("老板常说word，员工都笑了。", "word", False, id="a word in Latin letters, which has no reading"),
     ],
 )
 def test_words_of_the_dictionary_alone_are_fallen_back_upon_at_last(said: str, word: str, *, is_asked: bool) -> None:
