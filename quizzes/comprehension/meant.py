@@ -211,8 +211,10 @@ def _says_more(source: str, translation: str) -> bool:
     ends, pieces = list(SENTENCE_END.finditer(translation.rstrip("。."))), clauses(without_end(source))
     if not ends or len(ends) + 1 < len(pieces):
         return False
+    if len(ends) + 1 > len(pieces):
+        return True
     own, told = (set(numbers_in(text)) for text in (in_simplified(pieces[-1]), translation[ends[-1].end() :]))
-    return len(ends) + 1 > len(pieces) or len(own) != 1 or own != told
+    return len(own) != 1 or own != told
 
 
 def _ends_with_own_words(document: Document, spot: Spot, source: str, translation: str) -> bool:

@@ -77,7 +77,8 @@ def _going_on(key: Exchange) -> Iterator[Part]:
     for said, sources in ((few, ["".join(others), *rest] if others and is_said else []), (first, rest)):
         read = _read_from(sources)
         opening = in_simplified(clauses(read)[0].strip()) if read else ""
-        if len(hanzi_of(read)) >= _LEAST_LATER and not _HANGS.match(opening) and not points_out(opening):
+        is_begun = any(map(str.isalnum, said))  # a sign alone begins no reply: ：没太在意
+        if is_begun and len(hanzi_of(read)) >= _LEAST_LATER and not _HANGS.match(opening) and not points_out(opening):
             yield Part(read=read, told=_quoted(key, said), goes_on=True)
 
 

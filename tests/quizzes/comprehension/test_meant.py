@@ -228,6 +228,7 @@ def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None
     ("source", "translation", "is_told"),
     [
         pytest.param("雨停了。", "雨がやみました。私は出ました。", False, id="more sentences than clauses"),
+        pytest.param("……", "雨がやみました。私は出ました。", False, id="sentences for what has no clause"),
         pytest.param("雨停了，天还阴。", "雨がやみました。空は暗いままでした。", False, id="as many"),
         pytest.param("雨停了，我等了三天。", "雨がやみました。私は3日待ちました。", True, id="with its number"),
         pytest.param(

@@ -90,3 +90,9 @@ def test_what_repeats_least_of_the_question_is_read_first(question: str, reply: 
 )
 def test_what_goes_on_from_the_answer_is_read_alone_only_where_it_is_known_by_it(question: str, reply: str) -> None:
     assert not any(part.goes_on for part in _parts(question, reply))
+
+
+def test_a_sign_alone_is_no_answer_that_anything_goes_on_from() -> None:
+    parts = _parts("您自己家里有机器人吗？", "：没太不同意。孩子们喜欢跟它说话，我们每天晚上一起吃饭。")
+    assert parts
+    assert all(part.told.text for part in parts)
