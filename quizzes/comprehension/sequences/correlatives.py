@@ -149,6 +149,7 @@ def _goes_with_another(before: Spot, opening: str, piece: Spot, answer: str) -> 
         or _gives_reason_only_thought(before, opening, answer)
         or _answers_clause_between(before, opening, answer)
         or _may_come_after(piece, opening, answer)
+        or _says_which_it_is(piece, opening, answer)
     )
 
 
@@ -279,6 +280,12 @@ def _may_come_after(piece: Spot, opening: str, answer: str) -> bool:
     """Tell whether what is granted may as well follow the clause of a word that answers it: 我还是去了，尽管下雨."""
     is_granted = in_simplified(opening) in _GRANTS and in_simplified(answer) in _ALL_THE_SAME
     return is_granted and not piece.source.strip().startswith(answer)
+
+
+def _says_which_it_is(piece: Spot, opening: str, answer: str) -> bool:
+    """Tell whether 才 is no consequence, but says what it is instead: 因为钱不是问题，出口限制才是问题."""
+    is_so = in_simplified(opening) in _BECAUSE and in_simplified(answer) == "才"
+    return is_so and in_simplified(piece.source.partition(answer)[2]).startswith("是")
 
 
 def _after(piece: Spot, opening: str) -> int:

@@ -77,8 +77,18 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
 
 
 def _is_written(other: Sense, told: str) -> bool:
-    """Tell whether a translation has a gloss as it is written, and no kin of it: retirement does not say retired."""
-    return any(re.search(rf"\b{re.escape(gloss)}\b", told, re.IGNORECASE) for gloss in other.en)
+    """
+    Tell whether a translation has a gloss as it is written, and no kin of it: retirement does not say retired.
+
+    Nor does 無駄も伴う say 無駄な; 無駄だ does.
+    """
+    in_english = any(re.search(rf"\b{re.escape(gloss)}\b", told, re.IGNORECASE) for gloss in other.en)
+    return in_english or any(_japanese(gloss).search(told) for gloss in other.ja)
+
+
+def _japanese(gloss: str) -> re.Pattern[str]:
+    stem = gloss.removesuffix("な")
+    return re.compile(re.escape(stem) + ("[なだで]" if stem != gloss else ""))
 
 
 def _is_told_apart(other: Sense, language: str | None) -> bool:

@@ -138,6 +138,19 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
 
 
 @pytest.mark.parametrize(
+    ("source", "taken_up"),
+    [
+        pytest.param("因为钱从来不是问题，出口的限制才是问题。", None, id="what it is instead"),
+        pytest.param("因为她每天都练两个小时，今天才赢了比赛。", "因为", id="what comes of it"),
+        pytest.param("只有先学会剥蒜的人，才是店里的好师傅。", "只有", id="what alone is so"),
+    ],
+)
+def test_what_it_is_instead_follows_from_no_reason(source: str, taken_up: str | None) -> None:
+    found = _pairs(constraints_of(_clauses(source)))
+    assert [opening for opening, answer in found if answer == "才"] == ([] if taken_up is None else [taken_up])
+
+
+@pytest.mark.parametrize(
     "source",
     [
         pytest.param("店里一共只有三家人，冬天才来客人。", id="only, of a number"),

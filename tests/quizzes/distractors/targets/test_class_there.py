@@ -47,6 +47,17 @@ def _asked(word: str, source: str, translation: str, language: TranslationLangua
             id="an adjective as a noun",
         ),
         pytest.param(
+            "浪费", "有时候还伴随着浪费。", "時には無駄も伴います。", "n", "無駄", id="a noun as it is written"
+        ),
+        pytest.param(
+            "浪费",
+            "很多人觉得这种做法浪费。",
+            "多くの人がこのやり方は無駄だと思う。",
+            "a",
+            "無駄な",
+            id="an adjective as it is written",
+        ),
+        pytest.param(
             "夸奖", "老师昨天没夸奖我们班的学生。", "先生はクラスの生徒を褒めませんでした。", "v", "褒める", id="a verb"
         ),
         pytest.param(
