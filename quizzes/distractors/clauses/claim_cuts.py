@@ -84,6 +84,7 @@ _STOP = lazy_regex(r"[，,；;：:。]")
 _ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
 # What the next clause is about, put before it: 在这栋楼里住得最久的，我想是她.
 _TOPIC = lazy_regex(r"^[^是]*的$")
+_IS_SAID_OF_TOPIC = lazy_regex(r"[^，,；;]{0,4}是")
 # What only says when or where: the next clause has it for its own.
 _TIMES = frozenset({"t", "m", "q", "mq", "f", "d", "p", "tg", "c"})
 _WHEN = lazy_regex(
@@ -192,6 +193,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
         or _begins_other_half(cut)
         or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
+        or (_TOPIC.match(tail) and _IS_SAID_OF_TOPIC.match(rest))
         or _FOLLOWS.match(rest)
         or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last]))
     ):

@@ -53,6 +53,8 @@ def hangs(marked: str) -> bool:
         pytest.param("女儿去年学骑车，|很多人在门口看，喝了三杯茶。|", False, id="of many, and not of me"),
         pytest.param("学校去年修了路，|我在门口上班，喝了三杯茶。|", False, id="after nobody else"),
         pytest.param("学校门口最安静的，|我想是图书馆。|", True, id="what is spoken of stands before"),
+        pytest.param("|我们学校去年最缺的，|恰恰是老师。", True, id="what is spoken of before what it is"),
+        pytest.param("|我们学校去年是最缺老师的，|现在是学生最少。", False, id="what is said with 是…的"),
         pytest.param("|学校里有老师，|学校里有医生。", True, id="the first of two told alike"),
         pytest.param("|学校里有老师，|后来有了医生。", False, id="the first of two told otherwise"),
         pytest.param("|大家说得慢，可是我们走了十年，|没有一个人掉队。", True, id="a but that is left open"),
