@@ -107,8 +107,9 @@ def begin_asking(
 
 def note_sent(db: Database, asking: int, message: int, poll: str | None, at: datetime, closes_at: datetime) -> None:
     """Fill in which message an asking is; votes that came before are counted."""
-    if poll is not None:  # a vote may have told of it first, and of the wrong one where two were in doubt
-        db.execute(
+    if poll is not None:
+        votes.set_aside_earlier(db, poll, asking)
+        db.execute(  # a vote may have told of it first, and of the wrong one where two were in doubt
             "UPDATE askings SET state = 'begun', poll = NULL, closes_at = NULL, is_closed = 0 "
             "WHERE poll = ? AND id <> ?",
             (poll, asking),

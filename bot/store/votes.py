@@ -99,6 +99,24 @@ def count_waiting(db: Database, poll: str) -> None:
         _count(db, asking, row["learner"], json.loads(row["options"]), time_of(row["at"]))
 
 
+def set_aside_earlier(db: Database, poll: str, asking: int) -> None:
+    """
+    Set another poll of the same id aside, with what was voted in it: it is of a server that counted otherwise.
+
+    It is another one where the message is known that it stands in.
+    """
+    earlier = db.execute(
+        "SELECT id FROM askings WHERE poll = ? AND id < ? AND message IS NOT NULL", (poll, asking)
+    ).fetchone()
+    if earlier is not None:
+        aside = f"{poll} of asking {earlier['id']}"
+        db.execute("UPDATE askings SET poll = ? WHERE id = ?", (aside, earlier["id"]))
+        db.execute(
+            "UPDATE votes SET poll = ? WHERE poll = ? AND at < (SELECT begun_at FROM askings WHERE id = ?)",
+            (aside, poll, asking),
+        )
+
+
 def has_answered(db: Database, round_: int, position: int, learner: int) -> bool:
     """Say whether somebody has answered a question of a round."""
     return attempts.find(db, round_key(round_, position, learner)) is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable
+from bot.store.inbox import COUNT, id_of_server
 from bot.telegram.arrival import arrival_of
 from bot.telegram.durable import durable
 from bot.telegram.event import OTHER, Event, kind_of
@@ -37,7 +38,7 @@ ALLOWED_UPDATES = (
     "poll",
     "my_chat_member",
 )
-LARGEST_ID = 2**63 - 1
+LARGEST_ID = COUNT - 1
 # After so many updates that were read, whoever waits for the loop has a turn.
 IN_A_ROW = 10
 _KINDS = frozenset(ALLOWED_UPDATES)
@@ -50,7 +51,7 @@ class Inbox(Protocol):
     def take_in(
         self, updates: Sequence[tuple[int, str]], at: datetime, waited_since: datetime | None
     ) -> Future[list[int]]:
-        """Keep the updates and give the ids of those that were not seen before."""
+        """Keep the updates and give the ids, within the bot, of those that were not seen before."""
 
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that were not settled, in order."""
@@ -102,7 +103,7 @@ class Intake:
             self.held_up([update for update in found.values() if isinstance(update, dict)])
             raise
         for number, update_id in enumerate(sorted(new), start=1):
-            await self._hand_on(update_id, found[update_id], came_at, waited_since)
+            await self._hand_on(update_id, found[id_of_server(update_id)], came_at, waited_since)
             if number % IN_A_ROW == 0:
                 await asyncio.sleep(0)
         return bodies[-1][0]
@@ -112,7 +113,7 @@ class Intake:
             kind = kind_of(raw, _KINDS) if isinstance(raw, dict) else OTHER
             event = Event(update=update_id, kind=kind, came_at=came_at, waited_since=waited_since)
             self.meter.came(event.kind)
-            update = arrival_of(raw, self._bot)
+            update = arrival_of(_numbered(raw, update_id), self._bot)
         except Exception:
             logger.exception("update %d cannot be read and is left out", update_id)
             await self._settle(update_id)
@@ -130,6 +131,11 @@ def _id_of(update: object) -> int | None:
         logger.warning("Telegram sent something without an update_id that can be one")
         return None
     return update_id
+
+
+def _numbered(raw: object, update_id: int) -> object:
+    """Give an update the id that it has within the bot."""
+    return {**raw, "update_id": update_id} if isinstance(raw, dict) and update_id >= COUNT else raw
 
 
 def _body_of(update: object) -> str:

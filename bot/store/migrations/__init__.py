@@ -39,6 +39,7 @@ from bot.store.migrations.program import (
     m032_bodies_found_by_when_they_came,
     m041_updates_that_were_answered,
     m047_updates_that_waited_before_they_came,
+    m049_updates_known_to_the_letter,
 )
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
@@ -112,6 +113,7 @@ STEPS = (
     m046_private_chats,
     m047_updates_that_waited_before_they_came,
     m048_no_view_of_questions_set_aside,
+    m049_updates_known_to_the_letter,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

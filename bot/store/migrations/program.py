@@ -60,3 +60,8 @@ def m041_updates_that_were_answered(db: Database) -> None:
 def m047_updates_that_waited_before_they_came(db: Database) -> None:
     """Keep of an update since when it may have waited, where the bot was away before it came."""
     db.execute("ALTER TABLE inbox ADD COLUMN waited_since TEXT")
+
+
+def m049_updates_known_to_the_letter(db: Database) -> None:
+    """Keep of an update what tells it from another one under the same id, from a server that counts anew."""
+    db.execute("ALTER TABLE inbox ADD COLUMN checksum INTEGER")

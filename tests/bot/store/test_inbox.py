@@ -39,7 +39,7 @@ def test_since_when_an_update_may_have_waited_is_known(store: Store) -> None:
 def test_an_update_that_comes_again_is_known(store: Store) -> None:
     store.take_in([(10, "a"), (11, "b")], AT).result()
     store.settle(10).result()
-    assert store.take_in([(10, "other"), (11, "b"), (12, "c"), (12, "c")], later(1)).result() == [12]
+    assert store.take_in([(10, "a"), (11, "b"), (12, "c"), (12, "c")], later(1)).result() == [12]
     assert store.waiting() == [(11, "b"), (12, "c")]
 
 
@@ -62,10 +62,49 @@ def test_all_bodies_that_are_old_are_dropped_however_many_there_are(store: Store
 
 
 def test_of_many_that_come_again_beside_new_ones_only_these_are_new(store: Store) -> None:
-    store.take_in([(number, "before") for number in range(0, 200, 3)], AT).result()
+    updates = [(number, f"what {number} says") for number in range(200)]
+    store.take_in(updates[::3], AT).result()
     new = [number for number in range(200) if number % 3]
-    assert store.take_in([(number, "now") for number in range(200)], later(1)).result() == new
-    assert [body for _, body in store.waiting()] == ["now" if number % 3 else "before" for number in range(200)]
+    assert store.take_in(updates, later(1)).result() == new
+    assert store.waiting() == updates
+
+
+def test_a_server_that_counts_anew_is_heard(store: Store) -> None:
+    store.take_in([(10, "a"), (11, "b")], AT).result()
+    heard = store.take_in([(10, "c"), (11, "d"), (12, "e")], later(1)).result()
+    assert list(map(inbox.id_of_server, heard)) == [10, 11, 12]
+    assert store.take_in([(11, "d"), (12, "e")], later(2)).result() == []
+    assert [body for _, body in store.waiting()] == ["a", "b", "c", "d", "e"]
+
+
+def test_a_server_may_count_anew_more_than_once(store: Store) -> None:
+    heard = [store.take_in([(10, body)], later(n)).result() for n, body in enumerate(("a", "b", "c", "d"))]
+    assert [inbox.id_of_server(id_) for [id_] in heard] == [10] * 4
+    assert [body for _, body in store.waiting()] == ["a", "b", "c", "d"]
+
+
+def test_what_says_the_same_in_another_count_is_another_update(store: Store) -> None:
+    store.take_in([(10, "the first"), (11, "a vote")], AT).result()
+    store.take_in([(10, "another first")], later(1)).result()
+    [again] = store.take_in([(11, "a vote")], later(2)).result()
+    assert inbox.id_of_server(again) == 11
+    assert store.take_in([(11, "a vote")], later(3)).result() == []
+
+
+def test_of_a_batch_with_which_another_count_begins_what_comes_again_is_known(store: Store) -> None:
+    store.take_in([(10, "old"), (9, "new server")], AT).result()
+    heard = store.take_in([(9, "new server"), (10, "another")], later(1)).result()
+    assert list(map(inbox.id_of_server, heard)) == [10]
+
+
+def test_an_update_of_which_an_older_version_kept_only_the_id_is_known(path: Path) -> None:
+    with Store.open(path) as store:
+        store.take_in([(10, "a")], AT).result()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE inbox SET checksum = NULL")
+        db.commit()
+    with Store.open(path) as store:
+        assert store.take_in([(10, "b")], later(1)).result() == []
 
 
 def test_what_waits_is_never_dropped_and_what_is_young_neither(store: Store) -> None:

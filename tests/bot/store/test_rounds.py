@@ -102,6 +102,24 @@ def test_a_round_is_read_as_it_was_written(store: Store) -> None:
     assert store.rounds.unsettled() == [first.id]
 
 
+def test_a_poll_under_the_id_of_an_earlier_one_is_another(store: Store) -> None:
+    earlier = begun(store)
+    ask(store, earlier, 0, "poll")
+    assert vote(store, "poll", 0)
+    store.rounds.end(earlier.id, RoundState.ENDED, AT).result()
+    later_on = begin(store, origin="update:2")
+    assert later_on is not None
+    asking = store.rounds.begin_asking(later_on.id, 0, ("1/3 问题0", OPTIONS), later(100)).result()
+    assert asking is not None
+
+    store.rounds.note_sent(asking, 20, "poll", later(100), later(160)).result()
+
+    assert verdicts(store, later_on) == []
+    assert vote(store, "poll", 1, update=2, seconds=107)
+    assert [(learner, position) for learner, position, _ in verdicts(store, later_on)] == [(1, 0)]
+    assert [(learner, position) for learner, position, _ in verdicts(store, earlier)] == [(1, 0)]
+
+
 def test_a_round_that_is_over_asks_nothing(store: Store) -> None:
     first = begun(store)
     store.rounds.end(first.id, RoundState.STOPPED, AT).result()

@@ -7,6 +7,7 @@ import json
 import logging
 import socket
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -101,6 +102,30 @@ async def test_a_delivery_is_worked_on_once_however_often_it_comes(world: World,
         await world.quiet()
 
     assert len(world.telegram.chats[5_000_000_001]) == 1
+
+
+async def test_who_moves_to_a_server_that_counts_anew_is_answered(world: World, hook: Webhook, store: Store) -> None:
+    other = json.loads(json.dumps(UPDATE).replace("1800000000", "1800000060"))
+    async with world.running() as bot, listening(hook, bot.intake):
+        for update in (UPDATE, other, other):
+            assert await post(hook, json.dumps(update).encode(), "s3cret") == 200
+        await world.quiet()
+
+    assert len(world.telegram.chats[5_000_000_001]) == 2
+    assert store.waiting() == []
+
+
+async def test_what_waits_from_a_server_that_counted_anew_is_answered_after_a_restart(
+    world: World, store: Store
+) -> None:
+    for at in (1_800_000_000, 1_800_000_060):
+        body = json.dumps(UPDATE).replace("1800000000", str(at))
+        store.take_in([(7, body)], datetime.fromtimestamp(at, tz=UTC)).result()
+    async with world.running():
+        await world.quiet()
+
+    assert len(world.telegram.chats[5_000_000_001]) == 2
+    assert store.waiting() == []
 
 
 async def test_telegram_is_told_the_address_and_the_secret(world: World, hook: Webhook) -> None:
