@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 COMES_AGAIN_WITHIN = timedelta(days=5)
 # How long the body of what is settled is kept, to look into what went wrong.
 BODIES_KEPT = timedelta(days=1)
-COUNT = 2**53  # more than any id that JSON carries safely
+# More than any id that JSON carries safely; an id of SQLite's has room for so many counts, and in the last one every id
+# that is known counts as seen.
+COUNT = 2**53
 MOST_COUNTS = 1_000
 _INSERTED = (
     "INSERT INTO inbox (update_id, body, received_at, checksum, is_settled) "

@@ -83,6 +83,12 @@ def test_a_server_may_count_anew_more_than_once(store: Store) -> None:
     assert [body for _, body in store.waiting()] == ["a", "b", "c", "d"]
 
 
+def test_in_the_last_count_that_there_is_room_for_an_id_that_is_known_is_left_out(store: Store) -> None:
+    last = inbox.MOST_COUNTS * inbox.COUNT
+    store.take_in([(last + 10, "a")], AT).result()
+    assert store.take_in([(10, "b"), (inbox.COUNT - 1, "c")], later(1)).result() == [last + inbox.COUNT - 1]
+
+
 def test_what_says_the_same_in_another_count_is_another_update(store: Store) -> None:
     store.take_in([(10, "the first"), (11, "a vote")], AT).result()
     store.take_in([(10, "another first")], later(1)).result()
