@@ -11,6 +11,7 @@ from bot.telegram.courtesy import GLUE, without_courtesy
 from bot.telegram.titled import title_around, titled
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.numerals import value_of
+from quizzes.grading.english_numbers import in_digits
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -24,12 +25,15 @@ LONGEST_RUN = 60  # letters that may be words without blanks between them
 LONGEST_NAME = 4  # words that are one with blanks between them: HSK 4, fill the gap
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
 _COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題|questions?)?")
-_COUNTED = re.compile("[0-9]+道")
-_UNITS = ("問", "题", "題", "道题", "道題", "question", "questions")  # behind a number, or a blank after it
+_COUNTED = re.compile("(?:[0-9]+|[零一二两兩三四五六七八九十百千]+)道")
+_TOGETHER = "一道"  # alone a word, in hanzi as in the dictionary
+_IN_ENGLISH = ("question", "questions")  # a number in words is one beside these alone: a title may be “One”
+_UNITS = ("問", "题", "題", "道题", "道題", *_IN_ENGLISH)  # behind a number, or a blank after it
 _LEVELS = "一二三四五六七八九"
 _LEVEL = re.compile(
     rf"(?:(?:l|(?:hsk ?)?level ?|hsk ?)([1-9{_LEVELS}])(?:[-–~]9)?(?: ?[級级])?|([1-9{_LEVELS}])[級级])", re.IGNORECASE
 )
+_DOZEN = re.compile(r"(?:a )?dozen")
 _COMMAS = re.compile("[,、]")
 _QUESTIONS = "(?:問題|问题|題|题)$"
 _ALL = (
@@ -128,10 +132,12 @@ def is_request(words: Sequence[str], sets: Iterable[SetInfo]) -> bool:
     """
     Tell whether a message says how many questions are wanted, and nothing that means something else: 読解 5問.
 
-    A number alone may mean anything, and 一道 is a word, though 5道 is none: with no unit behind it, a set, a kind or a
-    level is beside it.
+    A number alone may mean anything, and 一道 is a word, though 5道 and 再来一道 are none: with no unit behind it, a
+    set, a kind or a level is beside it.
     """
     there = tuple(sets)
+    if [*words] == [_TOGETHER]:
+        return False
     said = _taken_apart(words, there)
     asked = _by_id(said, there)
     if asked.count is None:
@@ -201,7 +207,8 @@ def joined(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
 
 
 def _is_one(words: str, sets: Sequence[SetInfo]) -> bool:
-    return _is_name(_plain(words)) and not titled(words, sets)
+    plain = _plain(words)
+    return (_is_name(plain) or _in_english(plain) is not None) and not titled(words, sets)
 
 
 def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
@@ -209,7 +216,12 @@ def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
     ids = {info.id.lower() for info in sets}
     found: list[str] = []
     meant = without_courtesy(list(parted(words)), lambda word: _plain(word) in ids or bool(titled(word, sets)))
+    is_counted = any(_plain(word) in _IN_ENGLISH for word in meant) and not any(map(str.isdecimal, meant))
     for word in joined(meant, sets):
+        number = _in_english(_plain(word)) if is_counted else None
+        if number is not None and not titled(word, sets):
+            found.append(str(number))
+            continue
         parts = _run_apart(word) if len(word) <= LONGEST_RUN and _plain(word) not in ids else [word]
         found += [word] if len(parts) > 1 and titled(word, sets) else parts
     return found
@@ -247,6 +259,12 @@ def _number(word: str) -> int | None:
     if match[1].startswith(("-", "−")):
         return -int(match[1][1 : MOST_DIGITS + 1])
     return value_of(match[1]) if len(match[1]) <= MOST_DIGITS else 10**MOST_DIGITS
+
+
+def _in_english(word: str) -> int | None:
+    """Give the number that is written in English words: ten, twenty-five, a dozen."""
+    digits = "" if any(map(str.isdecimal, word)) else in_digits(_DOZEN.sub("twelve", word))
+    return int(digits) if digits.isdecimal() and len(digits) <= MOST_DIGITS else None
 
 
 def _level(word: str) -> int | None:

@@ -15,7 +15,7 @@ _IN_ENGLISH = (
 )
 _IN_CHINESE = "请 請 吧 再 来 來 给我 給我 我要 我想 我想要 我想做 谢谢 謝謝"
 _IN_JAPANESE = "お願いします おねがいします お願い ください 下さい ありがとう もっと やりたい したい です"
-_AROUND = frozenset(f"{_IN_ENGLISH} {_IN_CHINESE} {_IN_JAPANESE}".split())
+COURTESY = frozenset(f"{_IN_ENGLISH} {_IN_CHINESE} {_IN_JAPANESE}".split())
 # The same where there are no blanks between words.
 GLUE = (
     r"[给給]我|帮我|幫我|我(?:想要|想做|要做|想|要)?|[谢謝][谢謝]|もう|あと|だけ|ちょうだい|出して|だして"
@@ -27,7 +27,7 @@ GLUE = (
 def without_courtesy(words: Sequence[str], is_named: Callable[[str], bool]) -> list[str]:
     """Give the words without the stops behind them and what is said out of politeness, unless something is named so."""
     bare = [word.rstrip(_STOPS) or word for word in words]
-    meant = [word for word in bare if _plain(word) not in _AROUND or is_named(word)]
+    meant = [word for word in bare if _plain(word) not in COURTESY or is_named(word)]
     return meant or list(words)
 
 

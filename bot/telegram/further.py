@@ -31,6 +31,7 @@ from bot.telegram.reviewing import Practice
 from bot.telegram.revising import Reviser
 from bot.telegram.rights import Rights
 from bot.telegram.round_answers import RoundAnswers
+from bot.telegram.said_commands import SaidCommands
 from bot.telegram.scheduling import Scheduler
 from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
@@ -85,7 +86,8 @@ class Further:
         features.add(reporter)
         features.add(Assigner(desk, rights))
         takers = _for_teachers(features, desk, rights)
-        features.add(Commands(desk, features.commands))
+        menu = Commands(desk, features.commands)
+        features.add(menu)
         features.check(KINDS.values(), PRIVATE)
         self.unknown_commands = UnknownCommands(desk, unknown)
         waiting = (settler, flagger, flags, reviser, self.uploader, titler, self.granter)
@@ -93,6 +95,7 @@ class Further:
             TypedCommands(features.commands),
             *waiting,
             self.unknown_commands,
+            SaidCommands(desk, features.commands, menu.show, words),
             TypedAnswers(desk, quiz),
             chooser,
             words,

@@ -13,7 +13,7 @@ from bot.telegram.screen import Button, Screen
 from bot.tutor.role import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
@@ -46,9 +46,13 @@ class Commands:
         elif isinstance(press, Call):
             await gather(courier.rest(tap.query), self._all[press.command](person, ()))
         else:
-            is_admin = self._desk.is_admin(person.learner.id)
-            screen = menu_screen(person.texts, is_admin=is_admin, is_teacher=self._is_teacher(person.learner.id))
-            await gather(courier.rest(tap.query), courier.send(person.chat, screen))
+            await gather(courier.rest(tap.query), self.show(person, ()))
+
+    async def show(self, person: Person, _: Sequence[str]) -> None:
+        """Show the menu in a new message."""
+        is_admin = self._desk.is_admin(person.learner.id)
+        screen = menu_screen(person.texts, is_admin=is_admin, is_teacher=self._is_teacher(person.learner.id))
+        await self._desk.courier.send(person.chat, screen)
 
     def _is_teacher(self, person: int) -> bool:
         """Say whether somebody may have classes: whoever has the role, or has added the bot to a group."""

@@ -75,6 +75,10 @@ class Words:
             await self._desk.courier.send(person.chat, found)
         return found is not None
 
+    def found(self, person: Person, asked: str) -> Screen | None:
+        """Give what is known of a word, or of words that are read or mean so; nothing that is only near it."""
+        return known_as(self._known, person.texts, neutral_line(asked), person.learner.script)
+
     async def press(self, person: Person, tap: Tap, press: Look) -> None:
         """Show the word of a button, in a new message: the text that it stands in stays."""
         word = unpacked_word(press.word)
@@ -176,6 +180,14 @@ def is_japanese(asked: str) -> bool:
 
 def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
     """Find what can be shown: a word, words that are read so, mean so, or are near ones; None for nothing."""
+    found = known_as(known, texts, asked, script)
+    hanzi = hanzi_of(in_letters(asked)) if found is None else ""
+    near = [written(word, script) for word in known.near(hanzi)] if hanzi else []
+    return not_found(known, texts, asked, near) if near else found
+
+
+def known_as(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
+    """Find a word, or words that are read so or mean so; None where only others may be near."""
     reading = in_letters(asked)
     hanzi = hanzi_of(reading)
     meant = _meant_so(known, texts, asked, script) if is_japanese(asked) else None
@@ -190,8 +202,7 @@ def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None
         others = known.meaning(asked, is_exact=True) if texts.language == JAPANESE else []
         beneath = [written(word, script) for word in others if word != to_simplified(card.word)]
         return _shown(known, texts, card, script, beneath)
-    near = [written(word, script) for word in known.near(hanzi)]
-    return _meant_so(known, texts, asked, script) or (not_found(known, texts, asked, near) if near else None)
+    return _meant_so(known, texts, asked, script)
 
 
 def not_found(known: KnownWords, texts: Texts, asked: str, near: Sequence[str] = ()) -> Screen:

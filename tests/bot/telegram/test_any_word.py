@@ -50,6 +50,7 @@ WORDS = (
     Headword(word="勉强", readings=("miǎn qiǎng",), level=7, own=None, entries=("to do with difficulty",)),
     Headword(word="登", readings=("dēng",), level=4, own=None, entries=("to climb",)),
     Headword(word="学习", readings=("xué xí",), level=1, own=Localized(ja="勉強する"), entries=("to learn",)),
+    Headword(word="菜单", readings=("cài dān",), level=2, own=None, entries=("menu",)),
     Headword(word="下场", readings=("xià chǎng",), level=7, own=Localized(ja="退場する"), entries=("to leave",)),
 )
 
@@ -109,6 +110,14 @@ async def test_of_a_word_that_a_text_tells_in_another_language_alone_our_tables_
     ann = world.person(language=language)
 
     assert said in await ann.says("/word 下场")
+
+
+@pytest.mark.parametrize("asked", ["菜单", "menu"])
+async def test_a_word_that_names_a_command_too_is_looked_up_with_a_button_to_it(ann: Somebody, asked: str) -> None:
+    assert (await ann.says(asked)).startswith("菜单 cài dān")
+    assert ann.buttons == ["📋 Menu"]
+    await ann.press("📋")
+    assert "What would you like to do?" in ann.screen
 
 
 async def test_homographs_stand_below_each_other_with_their_readings(ann: Somebody) -> None:
@@ -201,7 +210,7 @@ async def test_without_room_for_it_the_words_of_the_texts_are_known_and_the_log_
 
 @pytest.mark.parametrize(
     "asked",
-    ["台灯", "/word 台灯", "/word taideng", "市场", "/word 市场", "taideng", "ㄊㄞˊㄉㄥ", "desk lamp", "こんにちは"],
+    ["台灯", "/word 台灯", "/word taideng", "市场", "/word 市场", "taideng", "ㄊㄞˊㄉㄥ", "desk lamp", "さようなら"],
 )
 async def test_while_it_is_not_there_a_word_that_no_text_has_is_not_said_to_be_unknown(
     world: World, bot: Bot, ann: Somebody, monkeypatch: pytest.MonkeyPatch, asked: str
@@ -222,7 +231,7 @@ async def test_while_it_is_not_there_a_word_that_no_text_has_is_not_said_to_be_u
 async def test_with_it_there_is_nothing_to_wait_for(ann: Somebody) -> None:
     assert "not ready" not in await ann.says("/word 市场")
     assert "not ready" not in await ann.says("/word xyz")
-    assert "no quiz open" in await ann.says("hello")
+    assert "no quiz open" in await ann.says("weather")
 
 
 async def test_a_damaged_file_ends_nothing_and_is_made_anew(

@@ -45,6 +45,15 @@ GAP = Question(
         pytest.param("十二道题", AskedQuiz(count=12), id="a number in hanzi with what it counts"),
         pytest.param("兩題", AskedQuiz(count=2), id="a number in traditional hanzi"),
         pytest.param("10 questions", AskedQuiz(count=10), id="a number with what it counts behind a blank"),
+        pytest.param("ten questions", AskedQuiz(count=10), id="a number in words"),
+        pytest.param("Give me twenty-five questions", AskedQuiz(count=25), id="a number in two words"),
+        pytest.param(
+            "twenty five cloze questions", AskedQuiz(count=25, kind=CLOZE, kind_said=True), id="with a blank in it"
+        ),
+        pytest.param("One question 5", AskedQuiz(unknown="One", count=5), id="a title beside a number in digits"),
+        pytest.param("ten", AskedQuiz(unknown="ten"), id="a number in words, of nothing that is said"),
+        pytest.param("a dozen questions", AskedQuiz(count=12), id="a dozen"),
+        pytest.param("second", AskedQuiz(unknown="second"), id="no number, though one could be made of it"),
         pytest.param("questions 10", AskedQuiz(count=10, unknown="questions"), id="what is counted, before its number"),
         pytest.param("三五", AskedQuiz(unknown="三五"), id="hanzi that say no number"),
         pytest.param("HSK四级", AskedQuiz(level=4), id="a level in hanzi"),
@@ -235,6 +244,8 @@ async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: So
         pytest.param("填空 1道 mini", id="a kind, and how one counts without 题"),
         pytest.param("1問お願いします！", id="politely"),
         pytest.param("再来1道", id="once more, without 题"),
+        pytest.param("再来一道", id="once more, in hanzi"),
+        pytest.param("One question, please", id="a number in English words"),
         pytest.param("I'd like 1 question, please.", id="politely in English"),
     ],
 )
@@ -251,6 +262,8 @@ async def test_a_quiz_may_be_asked_for_without_its_command(ann: Somebody, said: 
         pytest.param("10道题", id="a number"),
         pytest.param("hsk4 5", id="a level"),
         pytest.param("5問", id="nothing else"),
+        pytest.param("五道", id="a number in hanzi, with how one counts"),
+        pytest.param("ten questions", id="a number in English words"),
     ],
 )
 async def test_of_which_set_it_is_to_be_is_asked_then(ann: Somebody, store: Store, said: str) -> None:

@@ -1,0 +1,124 @@
+"""
+Which command does somebody mean who says it in words? メニュー, 帮助, “quiz please”: the words are a table.
+
+`said_commands.tsv` has for each command what people call it, and what they put "around" that besides courtesy: 看看,
+my. What is a word of a text or of the dictionary too is looked up, with a button that does what else it may mean.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from bot.telegram.courtesy import COURTESY
+from bot.telegram.menu import menu_button
+from bot.telegram.presses.menu import Call
+from bot.telegram.screen import Button
+from bot.telegram.typed_choice import answer_meant
+from bot.tutor.wish import wish_meant
+from quizzes.grading.comparing import comparable, without_pictures
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command, Said
+    from bot.telegram.words import Words
+    from bot.texts import Texts
+    from quizzes.question import Question
+
+AROUND = "around"
+MENU = "menu"
+LONGEST = 60  # characters; a longer text is none of these
+# What leaves the question that is open as it is.
+HARMLESS = frozenset(("help", MENU, "quiz", "score", "settings", "language"))
+
+
+class SaidCommands:
+    """Does what a command would, where it is said in words."""
+
+    def __init__(self, desk: Desk, commands: Mapping[str, Command], show_menu: Command, words: Words) -> None:
+        self._desk = desk
+        self._commands = commands
+        self._show_menu = show_menu
+        self._words = words
+
+    async def hears(self, person: Person, said: Said) -> bool:
+        """Take a message that names a command, unless it may be meant for the question that is open."""
+        name = command_said(said.text) if said.is_own else None
+        if name is None or not self._is_free(person, said, name):
+            return False
+        word = self._words.found(person, said.text) if command_named(said.text) else None
+        if word is None:
+            await self._command(name)(person, ())
+        else:
+            keyboard = (*word.keyboard, (_button(person.texts, name),))
+            await self._desk.courier.send(person.chat, replace(word, keyboard=keyboard))
+        return True
+
+    def _is_free(self, person: Person, said: Said, name: str) -> bool:
+        session = self._desk.store.open_session(person.learner.id)
+        question = None if session is None else self._desk.question(session)
+        if session is None or question is None:
+            return True
+        is_left_to_it = wish_meant(question, said.text) is not None or (
+            not session.answered and _may_answer(question, said.text)
+        )
+        return name in HARMLESS and not is_left_to_it
+
+    def _command(self, name: str) -> Command:
+        return self._show_menu if name == MENU else self._commands[name]
+
+
+def command_said(text: str) -> str | None:
+    """Name the command that a text asks for; None where it has anything else, too."""
+    if len(text) > LONGEST:
+        return None
+    said = comparable(without_pictures(text))
+    before = _filled(said, _around())
+    behind = {len(said) - at for at in _filled(said[::-1], frozenset(word[::-1] for word in _around()))}
+    named = (said[start:end] for start in sorted(before) for end in behind if said[start:end] in _names())
+    return _names().get(max(named, key=len, default=""))
+
+
+def _filled(text: str, words: frozenset[str]) -> set[int]:
+    """Give the places before which a text is such words and nothing else."""
+    longest = max(map(len, words))
+    places = {0}
+    for end in range(1, len(text) + 1):
+        if any(start in places and text[start:end] in words for start in range(max(0, end - longest), end)):
+            places.add(end)
+    return places
+
+
+def command_named(text: str) -> bool:
+    """Say whether a text is what a command is called and nothing else, so that it may be a word to be looked up."""
+    return comparable(without_pictures(text)) in _names()
+
+
+def _may_answer(question: Question, text: str) -> bool:
+    """Say whether a text may be meant to answer a question: something is to be typed, or an option has it."""
+    is_part = any(comparable(text) in comparable(option) for option in question.options)
+    return is_part or question.form is Form.TYPED or answer_meant(question, text) is not None
+
+
+def _button(texts: Texts, name: str) -> Button:
+    return menu_button(texts) if name == MENU else Button(texts.say(f"menu-{name}"), Call(command=name))
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return {words: name for words, name in _rows() if name != AROUND}
+
+
+@lru_cache(maxsize=1)
+def _around() -> frozenset[str]:
+    return frozenset((*map(comparable, COURTESY), *(words for words, name in _rows() if name == AROUND)))
+
+
+def _rows() -> list[tuple[str, str]]:
+    text = (resources.files("bot.telegram") / "said_commands.tsv").read_text(encoding="utf-8")
+    return [(comparable(words), name) for words, name in (line.split("\t") for line in text.splitlines()[1:])]
