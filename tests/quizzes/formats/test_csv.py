@@ -242,6 +242,7 @@ def test_a_table_is_known_by_its_head(text: str, expected: Format | None) -> Non
     ("name", "column"),
     [
         ("解説（日本語）", "explanation_ja"), ("Explanation (English)", "explanation_en"), ("解析", "explanation_en"),
+        ("Class", "aside"), ("课次", "aside"), ("大問", "aside"), ("册", "aside"),
         ("ヒント", "hint_ja"), ("英文提示", "hint_en"), ("难度", "level"), ("タグ", "tags"), ("阅读材料", "passage"),
         ("option10", "option10"), ("序号", "number"), ("备注", "aside"), ("章节", "aside"),
         ("Notes", "aside"), ("Source", "aside"), ("Page", "aside"), ("コメント", "aside"), ("Difficulty", "level"),
@@ -257,7 +258,7 @@ def test_a_head_is_understood(name: str, column: str | None) -> None:
     ("head", "cure"),
     [
         pytest.param("promt,prompts,answer", "write prompt", id="one that the table lacks"),
-        pytest.param("prompt,answer,part", "take it away", id="no second one"),
+        pytest.param("prompt,answer,promts", "take it away", id="no second one"),
     ],
 )
 def test_an_unknown_column_is_to_be_called_only_as_one_that_is_not_there(head: str, cure: str) -> None:
