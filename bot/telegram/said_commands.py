@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 AROUND = "around"
 MENU = "menu"
+GREETING = "greeting"  # gets the menu, unless a question is open, below which nobody asked for its buttons
 LONGEST = 60  # characters; a longer text is none of these
 # What leaves the question that is open as it is.
 HARMLESS = frozenset(("help", MENU, "quiz", "score", "settings", "language"))
@@ -70,7 +71,7 @@ class SaidCommands:
         return name in HARMLESS and not is_left_to_it
 
     def _command(self, name: str) -> Command:
-        return self._show_menu if name == MENU else self._commands[name]
+        return self._show_menu if name in {MENU, GREETING} else self._commands[name]
 
 
 def command_said(text: str) -> str | None:
@@ -100,13 +101,14 @@ def command_named(text: str) -> bool:
 
 
 def _may_answer(question: Question, text: str) -> bool:
-    """Say whether a text may be meant to answer a question: something is to be typed, or an option has it."""
-    is_part = any(comparable(text) in comparable(option) for option in question.options)
-    return is_part or question.form is Form.TYPED or answer_meant(question, text) is not None
+    """Say whether a text may be meant to answer a question: it is to be typed, or has to do with an option or piece."""
+    said = comparable(text)
+    shares = any(option and (said in option or option in said) for option in map(comparable, question.options))
+    return shares or question.form is Form.TYPED or answer_meant(question, text) is not None
 
 
 def _button(texts: Texts, name: str) -> Button:
-    return menu_button(texts) if name == MENU else Button(texts.say(f"menu-{name}"), Call(command=name))
+    return menu_button(texts) if name in {MENU, GREETING} else Button(texts.say(f"menu-{name}"), Call(command=name))
 
 
 @lru_cache(maxsize=1)

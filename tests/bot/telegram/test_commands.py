@@ -355,7 +355,8 @@ async def test_sets_are_listed_with_their_ids(ann: Somebody) -> None:
     [
         pytest.param("/help", "/quiz SET N KIND", id="help"),
         pytest.param("/nonsense", "do not know that command", id="unknown command"),
-        pytest.param("hello", "no quiz open", id="small talk"),
+        pytest.param("so so", "no quiz open", id="small talk"),
+        pytest.param("hello", "What would you like to do?", id="greeting"),
         pytest.param("/score", "answered 0, correct 0", id="no score yet"),
     ],
 )
@@ -405,7 +406,7 @@ async def test_in_a_group_the_nearest_command_is_named_to_who_spoke_to_the_bot(
     assert len(group.texts) == told
 
 
-@pytest.mark.parametrize("text", ["/nonsense", "hello", "/cancel"])
+@pytest.mark.parametrize("text", ["/nonsense", "so so", "/cancel"])
 async def test_what_leads_nowhere_offers_the_ways_on(ann: Somebody, text: str) -> None:
     await ann.says(text)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.telegram.command_menus import MENU
-from bot.telegram.said_commands import AROUND, HARMLESS, _rows, command_said
+from bot.telegram.said_commands import AROUND, GREETING, HARMLESS, _rows, command_said
 from bot.telegram.said_commands import MENU as THE_MENU
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, ORDER, TYPED, only, publish
@@ -61,7 +61,7 @@ def test_a_command_is_told_by_what_people_call_it_and_put_around_that(said: str,
 def test_each_row_of_the_table_names_a_command_and_none_names_two() -> None:
     rows = {row for row in _rows() if row[1] != AROUND}
 
-    assert {name for _, name in rows} <= {*MENU, THE_MENU}
+    assert {name for _, name in rows} <= {*MENU, THE_MENU, GREETING}
     assert {*MENU, THE_MENU} > HARMLESS
     assert not [words for words, count in Counter(words for words, _ in rows).items() if count > 1]
 
@@ -109,3 +109,14 @@ async def test_what_is_to_be_typed_is_left_to_the_question(ann: Somebody, store:
     await ann.says("菜单")
 
     assert store.score(ann.id).answered == 1
+
+
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("said", ["我想学中文", "我想做题", "学中文"])
+async def test_what_has_a_piece_in_it_is_left_to_the_question(ann: Somebody, store: Store, said: str) -> None:
+    publish(store, only(ORDER), START)
+    await ann.says("/quiz only 1")
+    asked = len(ann.messages)
+
+    assert "each piece once" in await ann.says(said)
+    assert len(ann.messages) == asked + 1
