@@ -33,6 +33,11 @@ _BEFORE = (
     f"SELECT {_COLUMNS} FROM sessions WHERE learner = ? AND id < ? "  # noqa: S608 - see above
     f"AND round IS NULL AND purpose <> '{Purpose.PASSAGE}' ORDER BY id DESC LIMIT 1"
 )
+# A question of a round comes in between of what somebody does alone.
+_LAST = (
+    f"SELECT {_COLUMNS} FROM sessions WHERE learner = ? AND round IS NULL "  # noqa: S608 - see above
+    "ORDER BY id DESC LIMIT 1"
+)
 _BEGUN = (
     "INSERT INTO sessions (learner, purpose, questions, started_at, "  # noqa: S608 - see above
     "position, answered, state, hints, picked, chat, round, place, origin, mixed) "
@@ -102,6 +107,12 @@ def find_open(db: Database, learner: int) -> Session | None:
 def find_before(db: Database, session: Session) -> Session | None:
     """Give the last session of a learner's own before this one, which may have been left for it."""
     row = db.execute(_BEFORE, (session.learner, session.id)).fetchone()
+    return None if row is None else _session_of(db, row)
+
+
+def find_last(db: Database, learner: int) -> Session | None:
+    """Give the last session of a learner's own, or of homework, open or not."""
+    row = db.execute(_LAST, (learner,)).fetchone()
     return None if row is None else _session_of(db, row)
 
 

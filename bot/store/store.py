@@ -142,6 +142,7 @@ class Store(Opened):
         return self._remembered.sessions.find(id_, lambda known: self._access.read(sessions.find, known))
 
     session_before = reads(sessions.find_before)
+    last_session = reads(sessions.find_last)
     open_session = reads(sessions.find_open)
 
     def begin_session(

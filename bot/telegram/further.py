@@ -95,7 +95,7 @@ class Further:
             TypedCommands(features.commands),
             *waiting,
             self.unknown_commands,
-            SaidCommands(desk, features.commands, menu.show, words),
+            SaidCommands(desk, features.commands, menu.show, practice.goes_on, words),
             TypedAnswers(desk, quiz),
             chooser,
             words,

@@ -69,6 +69,14 @@ class Practice:
             case _:
                 assert_never(press)
 
+    async def goes_on(self, person: Person) -> bool:
+        """Take up what was stopped last; False where nothing of it is left, or where it has a link of its own."""
+        session = self._desk.store.last_session(person.learner.id)
+        refs = [] if session is None else still_there(self._desk.library, left_of(session))
+        if session is not None and refs:
+            await self._quiz.begin(person, refs, session.purpose)
+        return bool(refs)
+
     async def _take_up(self, person: Person, tap: Tap, press: Retry | GoOn) -> None:
         """Begin with what was missed in a session, or left of it."""
         session = self._desk.store.session(press.session)

@@ -1,8 +1,9 @@
 """
 Which command does somebody mean who says it in words? メニュー, 帮助, “quiz please”: the words are a table.
 
-`said_commands.tsv` has for each command what people call it, and what they put "around" that besides courtesy: 看看,
-my. What is a word of a text or of the dictionary too is looked up, with a button that does what else it may mean.
+`said_commands.tsv` has for each command, perhaps with what it takes (language ja), what people call it, and what they
+put "around" that besides courtesy: 看看, my. What is a word of a text or of the dictionary too is looked up, with a
+button that does what else it may mean.
 """
 
 from __future__ import annotations
@@ -15,48 +16,59 @@ from typing import TYPE_CHECKING
 from bot.telegram.courtesy import COURTESY
 from bot.telegram.menu import menu_button
 from bot.telegram.presses.menu import Call
+from bot.telegram.presses.reviewing import GoOn
 from bot.telegram.screen import Button
+from bot.telegram.still_there import unfinished
 from bot.telegram.typed_choice import answer_meant
 from bot.tutor.wish import wish_meant
 from quizzes.grading.comparing import comparable, without_pictures
 from quizzes.question import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import TypeAlias
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command, Said
+    from bot.telegram.screen import Screen
     from bot.telegram.words import Words
-    from bot.texts import Texts
     from quizzes.question import Question
+
+    GoesOn: TypeAlias = Callable[[Person], Awaitable[bool]]
 
 AROUND = "around"
 MENU = "menu"
 GREETING = "greeting"  # gets the menu, unless a question is open, below which nobody asked for its buttons
+GO_ON = "go-on"  # with what was stopped last; where nothing is left of it, a quiz is chosen
 LONGEST = 60  # characters; a longer text is none of these
 # What leaves the question that is open as it is.
-HARMLESS = frozenset(("help", MENU, "quiz", "score", "settings", "language"))
+HARMLESS = frozenset(("help", MENU, GO_ON, "quiz", "score", "settings", "language"))
 
 
 class SaidCommands:
     """Does what a command would, where it is said in words."""
 
-    def __init__(self, desk: Desk, commands: Mapping[str, Command], show_menu: Command, words: Words) -> None:
+    def __init__(
+        self, desk: Desk, commands: Mapping[str, Command], show_menu: Command, goes_on: GoesOn, words: Words
+    ) -> None:
         self._desk = desk
-        self._commands = commands
-        self._show_menu = show_menu
+        self._commands = {**commands, MENU: show_menu, GREETING: show_menu, GO_ON: self._go_on}
+        self._goes_on = goes_on
         self._words = words
 
     async def hears(self, person: Person, said: Said) -> bool:
         """Take a message that names a command, unless it may be meant for the question that is open."""
-        name = command_said(said.text) if said.is_own else None
-        if name is None or not self._is_free(person, said, name):
+        command = command_said(said.text) if said.is_own else None
+        if command is None:
             return False
-        word = self._words.found(person, said.text) if command_named(said.text) else None
+        name, *arguments = command.split()
+        if not self._is_free(person, said, name):
+            return False
+        word = self._word(person, said.text)
         if word is None:
-            await self._command(name)(person, ())
+            await self._commands[name](person, arguments)
         else:
-            keyboard = (*word.keyboard, (_button(person.texts, name),))
+            keyboard = (*word.keyboard, (self._button(person, name),))
             await self._desk.courier.send(person.chat, replace(word, keyboard=keyboard))
         return True
 
@@ -70,12 +82,30 @@ class SaidCommands:
         )
         return name in HARMLESS and not is_left_to_it
 
-    def _command(self, name: str) -> Command:
-        return self._show_menu if name in {MENU, GREETING} else self._commands[name]
+    def _word(self, person: Person, said: str) -> Screen | None:
+        """Give what is known of a word that names a command; none is looked up below an open question."""
+        opened = self._desk.store.open_session(person.learner.id)
+        is_asked = opened is not None and not opened.answered
+        return self._words.found(person, said) if command_named(said) and not is_asked else None
+
+    async def _go_on(self, person: Person, _: Sequence[str]) -> None:
+        if not await self._goes_on(person):
+            await self._commands["quiz"](person, ())
+
+    def _button(self, person: Person, name: str) -> Button:
+        """Lead to a command that may be meant by what is a word, too."""
+        if name in {MENU, GREETING}:
+            return menu_button(person.texts)
+        last = self._desk.store.last_session(person.learner.id) if name == GO_ON else None
+        left = None if last is None else unfinished(self._desk.library, last)
+        if left is not None:
+            return Button(person.texts.say("button-go-on-quiz", count=left.left), GoOn(session=left.session))
+        command = "quiz" if name == GO_ON else name
+        return Button(person.texts.say(f"menu-{command}"), Call(command=command))
 
 
 def command_said(text: str) -> str | None:
-    """Name the command that a text asks for; None where it has anything else, too."""
+    """Give the command that a text asks for, perhaps with what it takes; None where it has anything else, too."""
     if len(text) > LONGEST:
         return None
     said = comparable(without_pictures(text))
@@ -105,10 +135,6 @@ def _may_answer(question: Question, text: str) -> bool:
     said = comparable(text)
     shares = any(option and (said in option or option in said) for option in map(comparable, question.options))
     return shares or question.form is Form.TYPED or answer_meant(question, text) is not None
-
-
-def _button(texts: Texts, name: str) -> Button:
-    return menu_button(texts) if name in {MENU, GREETING} else Button(texts.say(f"menu-{name}"), Call(command=name))
 
 
 @lru_cache(maxsize=1)

@@ -51,6 +51,7 @@ WORDS = (
     Headword(word="登", readings=("dēng",), level=4, own=None, entries=("to climb",)),
     Headword(word="学习", readings=("xué xí",), level=1, own=Localized(ja="勉強する"), entries=("to learn",)),
     Headword(word="菜单", readings=("cài dān",), level=2, own=None, entries=("menu",)),
+    Headword(word="继续", readings=("jì xù",), level=3, own=None, entries=("to continue",)),
     Headword(word="下场", readings=("xià chǎng",), level=7, own=Localized(ja="退場する"), entries=("to leave",)),
 )
 
@@ -118,6 +119,18 @@ async def test_a_word_that_names_a_command_too_is_looked_up_with_a_button_to_it(
     assert ann.buttons == ["📋 Menu"]
     await ann.press("📋")
     assert "What would you like to do?" in ann.screen
+
+
+async def test_a_word_for_going_on_has_a_button_to_what_is_left_of_the_quiz_that_was_stopped(ann: Somebody) -> None:
+    await ann.says("继续")
+    assert ann.buttons == ["✏️ Quiz"]
+    await ann.says("/quiz mini 3")
+    await ann.press("⏹")
+
+    assert (await ann.says("继续")).startswith("继续 jì xù")
+    assert ann.buttons == ["▶ Go on (3 left)"]
+    await ann.press("▶")
+    assert "Question 1 of 3" in ann.screen
 
 
 async def test_homographs_stand_below_each_other_with_their_readings(ann: Somebody) -> None:

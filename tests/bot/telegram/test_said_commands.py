@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.telegram.command_menus import MENU
-from bot.telegram.said_commands import AROUND, GREETING, HARMLESS, _rows, command_said
+from bot.telegram.said_commands import AROUND, GO_ON, GREETING, HARMLESS, _rows, command_said
 from bot.telegram.said_commands import MENU as THE_MENU
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, ORDER, TYPED, only, publish
@@ -40,7 +40,9 @@ if TYPE_CHECKING:
         ("看看我的错题", "mistakes"),
         ("復習したい", "review"),
         ("設定を変えたい", "settings"),
-        ("中文", "language"),
+        ("中文", "language zh"),
+        ("Speak English please", "language en"),
+        ("言語を変えたい", "language"),
         ("delete my data", "forget"),
         ("please", None),
         ("我想", None),
@@ -51,6 +53,9 @@ if TYPE_CHECKING:
         ("menu" * 20, None),
         ("我想" * 30, None),
         ("next question, please", "quiz"),
+        ("继续做题吧", "go-on"),
+        ("続きから始めたい", "go-on"),
+        ("まちがえた問題を復習したい", "mistakes"),
         ("看" * 58 + "题", "quiz"),
     ],
 )
@@ -61,8 +66,8 @@ def test_a_command_is_told_by_what_people_call_it_and_put_around_that(said: str,
 def test_each_row_of_the_table_names_a_command_and_none_names_two() -> None:
     rows = {row for row in _rows() if row[1] != AROUND}
 
-    assert {name for _, name in rows} <= {*MENU, THE_MENU, GREETING}
-    assert {*MENU, THE_MENU} > HARMLESS
+    assert {command.split()[0] for _, command in rows} <= {*MENU, THE_MENU, GREETING, GO_ON}
+    assert {*MENU, THE_MENU, GO_ON} > HARMLESS
     assert not [words for words, count in Counter(words for words, _ in rows).items() if count > 1]
 
 
@@ -74,6 +79,7 @@ def test_each_row_of_the_table_names_a_command_and_none_names_two() -> None:
         ("我想做题", "/quiz"),
         ("my score", "/score"),
         ("设置", "/settings"),
+        ("日本語にしてください", "/language ja"),
     ],
 )
 async def test_a_command_said_in_words_is_done(ann: Somebody, said: str, command: str) -> None:
@@ -120,3 +126,30 @@ async def test_what_has_a_piece_in_it_is_left_to_the_question(ann: Somebody, sto
 
     assert "each piece once" in await ann.says(said)
     assert len(ann.messages) == asked + 1
+
+
+@pytest.mark.usefixtures("bot")
+async def test_who_wants_to_go_on_is_led_to_what_is_left_of_the_quiz_that_was_stopped(ann: Somebody) -> None:
+    await ann.says("/quiz mini 3")
+    await ann.press("⏭")
+    asked = ann.last.text
+    assert "Question 2 of 3" in asked
+    await ann.press("⏹")
+
+    assert "Question 1 of 2" in await ann.says("let's go on")
+    assert asked.splitlines()[2:] == ann.screen.splitlines()[2:]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_who_wants_to_go_on_and_has_nothing_left_chooses_a_quiz(ann: Somebody) -> None:
+    chosen = await ann.says("/quiz")
+
+    assert await ann.says("continue") == chosen
+
+
+@pytest.mark.usefixtures("bot")
+async def test_no_word_is_looked_up_below_a_question_that_is_open(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+
+    assert "Question 1 of 1" in await ann.says("次")
