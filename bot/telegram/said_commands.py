@@ -18,9 +18,10 @@ from bot.telegram.menu import menu_button
 from bot.telegram.presses.menu import Call
 from bot.telegram.presses.reviewing import GoOn
 from bot.telegram.screen import Button
+from bot.telegram.screens import astray
 from bot.telegram.still_there import unfinished
 from bot.telegram.typed_choice import answer_meant
-from bot.tutor.wish import wish_meant
+from bot.tutor.wish import is_talk, wish_meant
 from quizzes.grading.comparing import comparable, without_pictures
 from quizzes.question import Form
 
@@ -40,6 +41,7 @@ AROUND = "around"
 MENU = "menu"
 GREETING = "greeting"  # gets the menu, unless a question is open, below which nobody asked for its buttons
 GO_ON = "go-on"  # with what was stopped last; where nothing is left of it, a quiz is chosen
+TALK = "talk"  # ok, thanks: nothing is wanted
 LONGEST = 60  # characters; a longer text is none of these
 # What leaves the question that is open as it is.
 HARMLESS = frozenset(("help", MENU, GO_ON, "quiz", "score", "settings", "language"))
@@ -52,13 +54,13 @@ class SaidCommands:
         self, desk: Desk, commands: Mapping[str, Command], show_menu: Command, goes_on: GoesOn, words: Words
     ) -> None:
         self._desk = desk
-        self._commands = {**commands, MENU: show_menu, GREETING: show_menu, GO_ON: self._go_on}
+        self._commands = {**commands, MENU: show_menu, GREETING: show_menu, GO_ON: self._go_on, TALK: self._chat}
         self._goes_on = goes_on
         self._words = words
 
     async def hears(self, person: Person, said: Said) -> bool:
         """Take a message that names a command, unless it may be meant for the question that is open."""
-        command = command_said(said.text) if said.is_own else None
+        command = _meant(said.text) if said.is_own else None
         if command is None:
             return False
         name, *arguments = command.split()
@@ -86,15 +88,19 @@ class SaidCommands:
         """Give what is known of a word that names a command; none is looked up below an open question."""
         opened = self._desk.store.open_session(person.learner.id)
         is_asked = opened is not None and not opened.answered
-        return self._words.found(person, said) if command_named(said) and not is_asked else None
+        return self._words.found(person, said) if not is_asked and (command_named(said) or is_talk(said)) else None
 
     async def _go_on(self, person: Person, _: Sequence[str]) -> None:
         if not await self._goes_on(person):
             await self._commands["quiz"](person, ())
 
+    async def _chat(self, person: Person, _: Sequence[str]) -> None:
+        screen = astray(person.texts, person.texts.say("small-talk"), is_open=False)
+        await self._desk.courier.send(person.chat, screen)
+
     def _button(self, person: Person, name: str) -> Button:
         """Lead to a command that may be meant by what is a word, too."""
-        if name in {MENU, GREETING}:
+        if name in {MENU, GREETING, TALK}:
             return menu_button(person.texts)
         last = self._desk.store.last_session(person.learner.id) if name == GO_ON else None
         left = None if last is None else unfinished(self._desk.library, last)
@@ -102,6 +108,10 @@ class SaidCommands:
             return Button(person.texts.say("button-go-on-quiz", count=left.left), GoOn(session=left.session))
         command = "quiz" if name == GO_ON else name
         return Button(person.texts.say(f"menu-{command}"), Call(command=command))
+
+
+def _meant(text: str) -> str | None:
+    return command_said(text) or (TALK if is_talk(text) else None)
 
 
 def command_said(text: str) -> str | None:

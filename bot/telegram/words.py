@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from bot.store.meanings import best_first
+from bot.telegram.asked_word import word_asked_about
 from bot.telegram.held_words import side_by_side
 from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.screens import words as screen_of
@@ -20,6 +21,7 @@ from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
 from bot.texts.neutral import neutral_line
 from bot.tutor.pasted import is_pasted
 from bot.tutor.reading_script import written
+from bot.tutor.wish import is_wish
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.zhuyin import in_pinyin
@@ -69,7 +71,7 @@ class Words:
             return False
         asked = neutral_line(said.text)
         found = self._looked_up(person, asked)
-        if found is None and len(asked) <= LONGEST_ASKED and self._may_be_word(asked):
+        if found is None and len(asked) <= LONGEST_ASKED and self._may_be_word(asked) and not is_wish(asked):
             found = not_found(self._known, person.texts, asked)
         if found is not None:
             await self._desk.courier.send(person.chat, found)
@@ -96,7 +98,12 @@ class Words:
         return bool(hanzi_of(asked)) or (not self._known.are_all and any(map(str.isalpha, asked)))
 
     def _looked_up(self, person: Person, asked: str) -> Screen | None:
-        return looked_up(self._known, person.texts, asked, person.learner.script)
+        """Find what was typed, or the word that it asks about, unless it is a word as a whole: 翻译家."""
+        about = word_asked_about(asked)
+        if about is None:
+            return looked_up(self._known, person.texts, asked, person.learner.script)
+        found = self.found(person, asked) or looked_up(self._known, person.texts, about, person.learner.script)
+        return found or (not_found(self._known, person.texts, about) if len(about) <= LONGEST_ASKED else None)
 
 
 def in_letters(asked: str) -> str:

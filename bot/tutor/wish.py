@@ -55,10 +55,18 @@ def wish_meant(question: Question, text: str) -> Wish | None:
 
 def is_small_talk(question: Question, text: str) -> bool:
     """Say whether a text is not meant to answer what is to be typed: it thanks, takes leave or asks to wait."""
-    if question.form is not Form.TYPED or len(text) > LONGEST:
-        return False
+    return question.form is Form.TYPED and is_talk(text) and not _is_near(question, text)
+
+
+def is_wish(text: str) -> bool:
+    """Say whether a text wants what can be done with a question, whether or not one is open: stop, 跳过."""
+    return len(text) <= LONGEST and _last_wish(without_pictures(text)) is not None
+
+
+def is_talk(text: str) -> bool:
+    """Say whether a text is small talk and nothing else: ok thanks, 晚安."""
     said = [comparable(part) for part in _MARKS.split(without_pictures(text)) if comparable(part)]
-    return bool(said) and all(map(_is_talk, said)) and not _is_near(question, text)
+    return len(text) <= LONGEST and bool(said) and all(map(_is_talk, said))
 
 
 def may_answer(question: Question, text: str) -> bool:

@@ -106,6 +106,7 @@ not-these-pieces = That does not use each piece once. Tap the pieces in order, o
 already-answered = That question is answered already. Tap ▶ to go on, or /quiz to see it again.
 no-quiz-open = There is no quiz open. /quiz starts one.
 nothing-asked = There is no quiz open. /quiz starts one, and a Chinese word on its own is looked up.
+small-talk = 🙂 Any time. /quiz starts the next quiz.
 pasted = 📄 I take that for a text, and I read texts only from files: to make questions of it, an admin sends it here as a file (TXT, DOCX, XLSX). /read shows the texts that there are, and a Chinese word on its own is looked up.
 only-text = Nice! But I understand only text and buttons.
 only-text-files = Nice! But I understand only text, buttons and files. Send a text as a file (TXT, DOCX, XLSX), not as a picture.

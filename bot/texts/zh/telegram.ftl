@@ -97,6 +97,7 @@ not-these-pieces = 每个词语都要用上，而且只用一次。请按顺序�
 already-answered = 这道题已经答过了。点 ▶ 继续，或者发送 /quiz 再显示一次。
 no-quiz-open = 现在没有进行中的测验。发送 /quiz 开始。
 nothing-asked = 现在没有进行中的测验。发送 /quiz 开始；单独发一个中文词，可以查词。
+small-talk = 🙂 随时都可以来。发送 /quiz 就能开始下一次测验。
 pasted = 📄 这看起来是一段文章，而我只从文件里读文章：要用它出题，请管理员以文件形式（TXT、DOCX、XLSX）发到这里。/read 可以读现有的文章；单独发一个中文词，可以查词。
 only-text = 谢谢！不过我只看得懂文字和按钮。
 only-text-files = 谢谢！不过我只看得懂文字、按钮和文件。文章请以文件形式发来（TXT、DOCX、XLSX），不要发图片。

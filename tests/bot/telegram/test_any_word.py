@@ -133,6 +133,43 @@ async def test_a_word_for_going_on_has_a_button_to_what_is_left_of_the_quiz_that
     assert "Question 1 of 3" in ann.screen
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how do you say desk lamp in Chinese?",
+        "what does 台灯 mean",
+        "translate 台灯",
+        "電気スタンドは中国語で何と言いますか",
+        "台灯の読み方は？",
+        "「台灯」是什么意思？",
+        "/word 台灯怎么读",
+    ],
+)
+async def test_a_word_is_looked_up_where_a_sentence_asks_about_it(ann: Somebody, asked: str) -> None:
+    assert (await ann.says(asked)).startswith("台灯 tái dēng")
+
+
+async def test_of_a_word_that_nobody_knows_only_the_word_is_told_where_a_sentence_asks_about_it(ann: Somebody) -> None:
+    assert "I don’t have “spaceship”" in await ann.says("how do you say spaceship in chinese")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("thanks a lot!", "no quiz open"),
+        ("thank you very much!", "Any time."),
+        ("おやすみなさい", "Any time."),
+        ("stop", "no quiz open"),
+        ("スキップして", "no quiz open"),
+    ],
+)
+async def test_small_talk_and_what_can_be_done_with_a_question_are_no_words_to_look_up(
+    ann: Somebody, said: str, answer: str
+) -> None:
+    assert answer in await ann.says(said)
+    assert "📋 Menu" in ann.buttons
+
+
 async def test_homographs_stand_below_each_other_with_their_readings(ann: Somebody) -> None:
     card = await ann.says("行")
 
@@ -223,7 +260,7 @@ async def test_without_room_for_it_the_words_of_the_texts_are_known_and_the_log_
 
 @pytest.mark.parametrize(
     "asked",
-    ["台灯", "/word 台灯", "/word taideng", "市场", "/word 市场", "taideng", "ㄊㄞˊㄉㄥ", "desk lamp", "さようなら"],
+    ["台灯", "/word 台灯", "/word taideng", "市场", "/word 市场", "taideng", "ㄊㄞˊㄉㄥ", "desk lamp", "さびしい"],
 )
 async def test_while_it_is_not_there_a_word_that_no_text_has_is_not_said_to_be_unknown(
     world: World, bot: Bot, ann: Somebody, monkeypatch: pytest.MonkeyPatch, asked: str
