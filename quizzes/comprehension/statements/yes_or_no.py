@@ -123,8 +123,13 @@ def _says_yes(asked: str, said: str) -> bool | None:
     for pattern, says, suits in _rows():
         found = compiled(pattern).fullmatch(said)
         if found is not None and (compiled(suits).search(asked) if suits else _is_asked(asked, found)):
-            return says == "yes"
+            return None if says == "yes" and _is_over(asked, said) else says == "yes"
     return None
+
+
+def _is_over(asked: str, said: str) -> bool:
+    """Tell whether an answer says that it was so, where the question is whether it is: 担心吗？ 担心过."""
+    return "过" in said and "过" not in asked
 
 
 def _is_asked(asked: str, found: re.Match[str]) -> bool:

@@ -53,6 +53,11 @@ def _says_yes(items: list[Item]) -> bool | None:
         pytest.param("您特别喜欢雨天吗？", "喜欢啊，很安静。", "好きですよ、静かで。", True, id="with a sigh and 特别"),
         pytest.param("有没有修不好的伞？", "有。", "あります。", None, id="whether there is something"),
         pytest.param("您想过关门吗？", "老实说，想过。", "正直、あります。", True, id="honestly"),
+        pytest.param("您担心丢掉生意吗？", "担心过。", "心配したことはあります。", None, id="it was so once"),
+        pytest.param(
+            "您担心过生意吗？", "担心过。", "心配したことはあります。", True, id="it was so once, as was asked"
+        ),
+        pytest.param("您担心丢掉生意吗？", "从来没担心过。", "心配したことはありません。", False, id="it never was"),
         pytest.param("您本来就打算修伞吗？", "完全没有。", "まったくありませんでした。", False, id="nothing of it"),
         pytest.param("一个月的钱够用吗？", "远远不够。", "全然足りません。", False, id="the first character of it"),
         pytest.param("当时家里支持您吗？", "一开始支持。", "最初は応援してくれました。", None, id="but at first"),
