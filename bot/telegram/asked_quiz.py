@@ -10,6 +10,7 @@ from unicodedata import normalize
 from bot.telegram.courtesy import GLUE, without_courtesy
 from bot.telegram.titled import title_around, titled
 from bot.texts.neutral import neutral_line
+from bot.tutor.choice import TOP_LEVELS
 from quizzes.chinese.numerals import value_of
 from quizzes.grading.english_numbers import in_digits
 from quizzes.question import Kind
@@ -269,7 +270,8 @@ def _in_english(word: str) -> int | None:
 
 def _level(word: str) -> int | None:
     match = _LEVEL.fullmatch(word)
-    return None if match is None else value_of(match[1] or match[2])
+    said = None if match is None else value_of(match[1] or match[2])
+    return None if said is None else min(said, TOP_LEVELS)
 
 
 def _kind(word: str) -> Kind | None:

@@ -762,6 +762,15 @@ async def test_a_push_of_a_level_that_the_set_lacks_names_those_that_it_has(
     assert "No question of that kind" in group.texts[-1]
 
 
+async def test_a_push_of_hsk_9_asks_questions_of_the_top_levels_which_are_one(
+    world: World, group: Group, store: Store
+) -> None:
+    levels = [replace(question, level=7 + i % 3) for i, question in enumerate(choices(3))]
+    publish(store, QuestionSet(id="levels", title=Localized(en="Levels"), questions=tuple(levels)), START)
+
+    assert len(await push(world, group, "levels 3 hsk9")) == 3
+
+
 async def test_a_stop_without_a_round_says_so(group: Group) -> None:
     await group.hears(group.owner, "/stop")
 
