@@ -126,7 +126,8 @@ def _known(document: Document, doing: Doing) -> Known | None:
     if doing.who.person is not None:
         return Known(person=doing.who.person)
     pronoun = doing.spot.source[doing.who.start : doing.who.end]
-    own = _named_just_before(doing, in_simplified(pronoun)) if doing.sign != "made to" else None
+    is_pronoun = in_simplified(pronoun) in _SEX  # and not 他女儿, who is another one
+    own = _named_just_before(doing, in_simplified(pronoun)) if is_pronoun and doing.sign != "made to" else None
     if own is not None:
         return Known(person=own)
     reference = _references(document).get(doing.spot.index)
@@ -226,7 +227,7 @@ def _explained(document: Document, doing: Doing, known: Known) -> Localized:
     else:
         own = _who_tells(document, doing, known)
         ja = f"「{by}」の主語は、その前に出てくる「{named}」{is_ja}です。{own.ja}"
-        en = f"The subject of {by} is {named}{is_en}, who is named before it.{own.en}"
+        en = f"The subject of {by}, which comes before it, is {named}{is_en}.{own.en}"
     return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {en}")
 
 

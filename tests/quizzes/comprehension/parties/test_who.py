@@ -93,6 +93,8 @@ def test_somebody_is_asked_for_beside_whom_another_might_be_thought_of(
         pytest.param("她劝我改，说不能跟钱过不去。", id="a pronoun of nobody"),
         pytest.param("我儿子带着媒人回来，他说不能跟钱过不去。", id="a pronoun of one of two"),
         pytest.param("天气让我去学裁缝。", id="nobody else is named"),
+        pytest.param("有个老师来了，他女儿说别再修伞了。", id="kin of who is named before, and not himself"),
+        pytest.param("有个客人走了，他儿子跑来买伞，说爸爸病了。", id="kin who does something before saying it"),
         pytest.param("他愣了半天，叫店员去拿工具箱。", id="who has it done is nobody that is named"),
     ],
 )
