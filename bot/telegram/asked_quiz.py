@@ -28,7 +28,7 @@ LONGEST_NAME = 4  # words that are one with blanks between them: HSK 4, fill the
 _COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題|questions?)?")
 _COUNTED = re.compile("(?:[0-9]+|[零一二两兩三四五六七八九十百千]+)道")
 _TOGETHER = "一道"  # alone a word, in hanzi as in the dictionary
-_IN_ENGLISH = ("question", "questions")  # a number in words is one beside these alone: a title may be “One”
+_IN_ENGLISH = ("question", "questions")  # a number in words is one beside these or a kind: a title may be “One”
 _UNITS = ("問", "题", "題", "道题", "道題", *_IN_ENGLISH)  # behind a number, or a blank after it
 _LEVELS = "一二三四五六七八九"
 _LEVEL = re.compile(
@@ -59,7 +59,7 @@ _GAP = "fill the gap"
 _WORDS: dict[str, Kind] = {
     **{str(kind): kind for kind in Kind},
     **dict.fromkeys(("穴埋め", "空欄", "クローズ", "填空", "完形填空", "克漏字", "gap", "gaps", _GAP), Kind.CLOZE),
-    **dict.fromkeys(("翻訳", "訳", "翻译", "翻譯", "translate"), Kind.TRANSLATION),
+    **dict.fromkeys(("翻訳", "訳", "翻译", "翻譯", "translate", "translations"), Kind.TRANSLATION),
     **dict.fromkeys(
         ("読解", "内容理解", "理解", "阅读", "閱讀", "阅读理解", "閱讀理解", "reading"), Kind.COMPREHENSION
     ),
@@ -217,8 +217,9 @@ def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
     ids = {info.id.lower() for info in sets}
     found: list[str] = []
     meant = without_courtesy(list(parted(words)), lambda word: _plain(word) in ids or bool(titled(word, sets)))
-    is_counted = any(_plain(word) in _IN_ENGLISH for word in meant) and not any(map(str.isdecimal, meant))
-    for word in joined(meant, sets):
+    whole = [*joined(meant, sets)]
+    is_counted = any(map(_is_counted, map(_plain, whole))) and not any(map(str.isdecimal, whole))
+    for word in whole:
         number = _in_english(_plain(word)) if is_counted else None
         if number is not None and not titled(word, sets):
             found.append(str(number))
@@ -226,6 +227,10 @@ def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
         parts = _run_apart(word) if len(word) <= LONGEST_RUN and _plain(word) not in ids else [word]
         found += [word] if len(parts) > 1 and titled(word, sets) else parts
     return found
+
+
+def _is_counted(word: str) -> bool:
+    return word in _IN_ENGLISH or _kind(word) is not None
 
 
 def _run_apart(word: str) -> list[str]:

@@ -46,6 +46,11 @@ GAP = Question(
         pytest.param("兩題", AskedQuiz(count=2), id="a number in traditional hanzi"),
         pytest.param("10 questions", AskedQuiz(count=10), id="a number with what it counts behind a blank"),
         pytest.param("ten questions", AskedQuiz(count=10), id="a number in words"),
+        pytest.param(
+            "two translations hsk 4",
+            AskedQuiz(count=2, kind=Kind.TRANSLATION, kind_said=True, level=4),
+            id="a number in words before a kind",
+        ),
         pytest.param("Give me twenty-five questions", AskedQuiz(count=25), id="a number in two words"),
         pytest.param(
             "twenty five cloze questions", AskedQuiz(count=25, kind=CLOZE, kind_said=True), id="with a blank in it"
