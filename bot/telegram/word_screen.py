@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, shortened
@@ -72,6 +72,12 @@ def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = (), *, is_
         *(_sentence(use) for use in card.uses),
     )
     return Screen(runs, (*_ways(texts, card), *(_to_quiz(texts, card) if is_asked else ()), *_to_words(others)))
+
+
+def compared_screen(texts: Texts, cards: Sequence[WordCard]) -> Screen:
+    """Show words beneath each other, each with one sentence; the buttons lead to all that is known of each."""
+    shown = [word_screen(texts, replace(card, uses=card.uses[:1])).runs for card in cards]
+    return Screen(blocks(*shown), _to_words([card.word for card in cards]))
 
 
 def word_list(

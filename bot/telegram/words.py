@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from bot.store.meanings import best_first
-from bot.telegram.asked_word import word_asked_about
+from bot.telegram.asked_word import word_asked_about, words_compared
 from bot.telegram.held_words import side_by_side
 from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.screens import words as screen_of
 from bot.telegram.word_cards import dictionary_card, is_in, word_card
-from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
+from bot.telegram.word_screen import LONGEST_ASKED, compared_screen, word_list, word_screen
 from bot.texts.neutral import neutral_line
 from bot.tutor.pasted import is_pasted
 from bot.tutor.reading_script import written
@@ -99,11 +99,20 @@ class Words:
 
     def _looked_up(self, person: Person, asked: str) -> Screen | None:
         """Find what was typed, or the word that it asks about, unless it is a word as a whole: 翻译家."""
+        compared = self._compared(person, words_compared(asked))
+        if compared is not None:
+            return compared
         about = word_asked_about(asked)
         if about is None:
             return looked_up(self._known, person.texts, asked, person.learner.script)
         found = self.found(person, asked) or looked_up(self._known, person.texts, about, person.learner.script)
         return found or (not_found(self._known, person.texts, about) if len(about) <= LONGEST_ASKED else None)
+
+    def _compared(self, person: Person, words: Sequence[str]) -> Screen | None:
+        """Show the words whose difference is asked for beneath each other; None where one of them is not known."""
+        cards = [self._known.card(person.texts.explains, word, hanzi_of(word)) for word in words if hanzi_of(word)]
+        found = [in_script(card, person.learner.script) for card in cards if card is not None]
+        return compared_screen(person.texts, found) if words and len(found) == len(words) else None
 
 
 def in_letters(asked: str) -> str:

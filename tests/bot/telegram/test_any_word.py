@@ -149,6 +149,16 @@ async def test_a_word_is_looked_up_where_a_sentence_asks_about_it(ann: Somebody,
     assert (await ann.says(asked)).startswith("台灯 tái dēng")
 
 
+@pytest.mark.parametrize("asked", ["“灯”和“灯光”有什么区别？", "灯と灯光の違いは？", "灯 vs 燈光"])
+async def test_words_whose_difference_is_asked_for_stand_beneath_each_other(ann: Somebody, asked: str) -> None:
+    said = await ann.says(asked)
+
+    assert said.startswith("灯 dēng")
+    assert "\n\n灯光 dēng guāng" in said
+    assert ann.buttons == ["灯", "灯光"]
+    assert "lamp light" in (await ann.press("灯光") or ann.screen)
+
+
 async def test_of_a_word_that_nobody_knows_only_the_word_is_told_where_a_sentence_asks_about_it(ann: Somebody) -> None:
     assert "I don’t have “spaceship”" in await ann.says("how do you say spaceship in chinese")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.telegram.asked_word import _frames, word_asked_about
+from bot.telegram.asked_word import _frames, word_asked_about, words_compared
 
 
 @pytest.mark.parametrize(
@@ -36,5 +36,25 @@ def test_the_word_is_what_stands_in_the_longest_frame(said: str, word: str | Non
 
 
 def test_each_frame_is_in_the_letters_that_are_compared_and_stands_there_once() -> None:
-    assert len(set(_frames())) == len(_frames())
-    assert all("".join(frame) == "".join(frame).lower() and "".join(frame).strip() for frame in _frames())
+    for frames in map(_frames, ("asked_words.tsv", "compared_words.tsv")):
+        assert len(set(frames)) == len(frames)
+        assert all("".join(frame) == "".join(frame).lower() and "".join(frame).strip() for frame in frames)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("“又”和“再”有什么区别？", ("又", "再")),
+        ("又と再の違いは？", ("又", "再")),
+        ("What's the difference between 又 and 再?", ("又", "再")),
+        ("又 vs. 再", ("又", "再")),
+        ("怎麼、什麼、為什麼有什麼不同", ("怎麼", "什麼", "為什麼")),
+        ("又有什么区别", ()),
+        ("又和又有什么区别", ()),
+        ("一、二、三、四的区别", ()),
+        ("又和有什么区别", ()),
+        ("和平", ()),
+    ],
+)
+def test_words_are_compared_where_their_difference_is_asked_for(said: str, words: tuple[str, ...]) -> None:
+    assert words_compared(said) == words
