@@ -27,6 +27,7 @@ _FIGURE = lazy_regex(
     r"(?:は|[、，,:：])*[）)]?\s*(?=[^）)\s])",
     re.IGNORECASE,
 )
+_OF_TEXT, _IN_THIS_TEXT = lazy_regex("(?:ここ|本文|文中)では"), "（ここでは）"
 _CLOSED = lazy_regex(r"[）)].*", re.DOTALL)
 _STOP = lazy_regex(r"[。；;\n]|\.(?=\s|$)")
 # Behind these a full stop ends no sentence: U.S. dollar, Mr. Li's firm, e.g. noodles, No. 1.
@@ -114,9 +115,11 @@ def with_note(meaning: str, short: str) -> str:
     """
     Give a short meaning with the bracket that limits it: （話の途中で）口を挟む, pilot (of a port).
 
-    What an English one says of this text alone is put into a bracket: potato (here the cat's name).
+    What one says of this text alone is put into a bracket: potato (here the cat's name), （ここでは）除雪車の刃.
     """
     text = meaning.strip()
+    if _is_said_of_text(text, short):
+        return f"{_IN_THIS_TEXT}{short}"
     note = _NOTE_BEFORE.match(text)
     if note is not None:
         is_own = _begins(text[note.end() :], short)
@@ -131,6 +134,12 @@ def with_note(meaning: str, short: str) -> str:
     behind = _NOTE_BEHIND.match(text, len(short)) if is_begun else None
     most = _LONG_ENGLISH_NOTE if text.isascii() else _LONG
     return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= most else short
+
+
+def _is_said_of_text(text: str, short: str) -> bool:
+    """Tell whether a short meaning is what a word stands for in this text: シャベル、ここでは除雪車の刃."""
+    found = _FIGURE.search(text)
+    return found is not None and _OF_TEXT.search(found.group()) is not None and text.startswith(short, found.end())
 
 
 def _begins(text: str, short: str) -> bool:

@@ -90,7 +90,7 @@ def is_told_by_parts(term: Term) -> bool:
 def hint_of(document: Document, term: Term) -> Localized:
     """Show the meaning as the glossary words it, and in the other language what a source has for it, if any."""
     gloss = document.gloss_of(term.word)
-    is_here = gloss.en is not None and _HERE_JA.match(gloss.ja or "") is not None
+    is_here = gloss.en is not None and gloss.en != gloss.ja and _HERE_JA.match(gloss.ja or "") is not None
     return Localized(ja=gloss.ja or term.meaning, en=f"{_HERE_EN}{gloss.en}" if is_here else gloss.en or term.meaning)
 
 

@@ -105,7 +105,15 @@ def test_an_english_meaning_gets_the_japanese_that_our_tables_have(
 @pytest.mark.parametrize(
     ("word", "meaning", "shown"),
     [
-        pytest.param("铲子", "シャベル、ここでは機械の刃", Localized(ja="機械の刃", en=None), id="in this text"),
+        pytest.param(
+            "铲子", "シャベル、ここでは機械の刃", Localized(ja="（ここでは）機械の刃", en=None), id="in this text"
+        ),
+        pytest.param(
+            "制冷机",
+            "冷凍機。ここではチップを冷やす装置。",
+            Localized(ja="（ここでは）チップを冷やす装置", en=None),
+            id="a sentence of its own",
+        ),
         pytest.param("吹哨", "笛を吹く、（転じて）試合を裁く", Localized(ja="試合を裁く", en=None), id="a figure"),
         pytest.param("吹哨", "笛を吹く", Localized(ja="笛を吹く", en="to blow a whistle; to whistle"), id="no figure"),
     ],

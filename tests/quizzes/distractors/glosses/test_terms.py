@@ -99,3 +99,16 @@ def test_english_tells_each_sense_of_the_glossary_that_a_source_has(word: str, m
     found = Document(talk(("甲", f"{word}都花光了。", "使い果たしました。"), glossary=((word, "", meaning),)))
     [term] = found.terms
     assert hint_of(found, term).en == english
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "english"),
+    [
+        pytest.param("上船", "（ここでは）入社する", "(here) to start a job", id="in English where a source has it"),
+        pytest.param("夯机", "機械、ここでは土を固める物", "（ここでは）土を固める物", id="as the glossary says it"),
+    ],
+)
+def test_who_reads_english_is_told_once_that_a_word_means_so_here(word: str, meaning: str, english: str) -> None:
+    found = Document(talk(("甲", f"他说{word}很好。", "彼が言いました。"), glossary=((word, "", meaning),)))
+    [term] = found.terms
+    assert hint_of(found, term).en == english
